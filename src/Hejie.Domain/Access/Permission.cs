@@ -1,0 +1,46 @@
+namespace Hejie.Domain.Access;
+
+/// <summary>What a page or an endpoint needs; the table in <see cref="Permissions"/> says who has it.</summary>
+public enum Permission
+{
+    // Without a case
+    UsePortal,
+    SignIn,
+    OwnAccount,
+    UseDesk,
+    SearchCases,
+    RegisterCase,
+    ReadReports,
+    SetPolicies,
+    ManageAccounts,
+    ReadHealth,
+
+    // On a case, by staff
+    ReadCase,
+    SeeNames,
+    OpenMaskedField,
+    ReadPapers,
+    AttachDocument,
+    TriageCase,
+    ReviewCase,
+    InviteParty,
+    AcceptCase,
+    AssignMediator,
+    GiveNotice,
+    PlanSession,
+    RecordSession,
+    DraftAgreement,
+    SignAsMediator,
+    Seal,
+    EndCase,
+    FollowUp,
+    CloseCase,
+    ArchiveCase,
+
+    // On the own case, by a party
+    AnswerInvitation,
+    AcknowledgeNotice,
+    ObjectToMediator,
+    SignAsParty,
+    WithdrawApplication,
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using static Hejie.Domain.Access.CaseRelation;
+using static Hejie.Domain.Access.Permission;
+
+namespace Hejie.Domain.Access;
+
+/// <summary>The one table of who may do what: role and permission give the relation to the case that is needed.</summary>
+/// <remarks>
+/// What is not listed is refused. <see cref="None"/> as the need means that no case is asked about; several relations
+/// mean that one of them is enough. The administrator and the visitor have no row that touches a case.
+/// </remarks>
+public static class Permissions
+{
+    private static readonly FrozenDictionary<(Role Role, Permission Permission), CaseRelation> Table = Rows()
+        .SelectMany(row => row.Permissions.Select(permission => ((row.Role, permission), row.Needs)))
+        .ToFrozenDictionary(entry => entry.Item1, entry => entry.Needs);
+
+    /// <summary>Whether the role has the permission at all, on some case or without one: for menus and the door of a page.</summary>
+    public static bool Allows(Actor actor, Permission permission) => Table.ContainsKey((actor.Role, permission));
+
+    /// <summary>Whether the actor may do this to a case to which it stands in <paramref name="relation"/>.</summary>
+    public static bool Allows(Actor actor, Permission permission, CaseRelation relation) =>
+        Needed(actor.Role, permission) is { } needed && (needed == None || (needed & relation) != None);
+
+    public static bool Allows(Actor actor, Permission permission, CaseAccessFacts facts) =>
+        Allows(actor, permission, facts.RelationOf(actor));
+
+    /// <summary>The relations of which one is needed; null when the role never has the permission.</summary>
+    public static CaseRelation? Needed(Role role, Permission permission) =>
+        Table.TryGetValue((role, permission), out var needed) ? needed : null;
+
+    private static IEnumerable<(Role Role, CaseRelation Needs, Permission[] Permissions)> Rows()
+    {
+        foreach (var role in Enum.GetValues<Role>().Where(role => role != Role.Job))
+        {
+            yield return (role, None, [UsePortal, SignIn]);
+        }
+        foreach (var role in Enum.GetValues<Role>().Where(RoleQuestions.HasAccount))
+        {
+            yield return (role, None, [OwnAccount]);
+        }
+        yield return (Role.Party, OwnParty,
+            [ReadCase, SeeNames, ReadPapers, AttachDocument, AnswerInvitation, AcknowledgeNotice, ObjectToMediator, SignAsParty, WithdrawApplication]);
+
+        yield return (Role.Mediator, None, [UseDesk, SearchCases, RegisterCase, ReadReports]);
+        yield return (Role.Mediator, Mediating | Registrar, [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, InviteParty]);
+        yield return (Role.Mediator, Mediating,
+            [GiveNotice, PlanSession, RecordSession, DraftAgreement, SignAsMediator, EndCase, FollowUp]);
+        yield return (Role.Mediator, HostMediator, [CloseCase]);
+
+        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, ReadReports]);
+        yield return (Role.CommitteeClerk, OwnCommittee,
+            [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, ReviewCase, InviteParty, AcceptCase, AssignMediator,
+             GiveNotice, PlanSession, Seal, EndCase, FollowUp, CloseCase, ArchiveCase]);
+
+        yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports]);
+        yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, TriageCase, ReviewCase]);
+
+        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SetPolicies]);
+        yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField, TriageCase]);
+
+        yield return (Role.PartnerOfficer, None, [UseDesk, SearchCases]);
+        yield return (Role.PartnerOfficer, ReferralBody, [ReadCase]);
+        yield return (Role.Expert, None, [UseDesk]);
+        yield return (Role.Expert, InvitedExpert, [ReadCase, ReadPapers]);
+        yield return (Role.Reviewer, None, [UseDesk]);
+        yield return (Role.Reviewer, Sampled, [ReadCase]);
+        yield return (Role.Administrator, None, [ManageAccounts, ReadHealth]);
+        yield return (Role.Job, District, [ReadCase, EndCase, FollowUp, CloseCase, ArchiveCase]);
+    }
+}
