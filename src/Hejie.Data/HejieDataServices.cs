@@ -1,0 +1,27 @@
+using Hejie.Data.Ciphers;
+using Hejie.Data.Postgres;
+using Hejie.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hejie.Data;
+
+public static class HejieDataServices
+{
+    /// <summary>Registers <see cref="HejieDb"/> for each request and <see cref="IHejieDbFactory"/> for everything else.</summary>
+    public static IServiceCollection AddHejieData(this IServiceCollection services, Action<HejieDataOptions> configure)
+    {
+        var options = new HejieDataOptions();
+        configure(options);
+        services.AddSingleton(options);
+        services.AddSingleton<IFieldCipher>(_ => new FieldCipher(
+            options.FieldKey is { } key ? Convert.FromBase64String(key) : FieldKeyFile.ReadOrMake(options.Folder)));
+        services.AddScoped(_ => new Scope(options.District));
+        services.AddScoped(provider => provider.GetRequiredService<IHejieDbFactory>().Open(provider.GetRequiredService<Scope>()));
+        return options.Postgres is { } connection ? services.AddPostgres(connection) : services.AddSqlite(options.SqlitePath);
+    }
+
+    internal static IServiceCollection AddContext<TContext>(
+        this IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> use) where TContext : HejieDb =>
+        services.AddPooledDbContextFactory<TContext>(use).AddSingleton<IHejieDbFactory, HejieDbFactory<TContext>>();
+}

@@ -1,0 +1,16 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hejie.Data.Sqlite;
+
+internal static class SqliteServices
+{
+    public static IServiceCollection AddSqlite(this IServiceCollection services, string path)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 };
+        return services.AddContext<SqliteHejieDb>((_, options) => options
+            .UseSqlite(connection.ToString())
+            .AddInterceptors(new SqlitePragmas()));
+    }
+}
