@@ -25,9 +25,12 @@ public sealed record PersonName : IParsable<PersonName>
     public string Text { get; }
 
     /// <summary>The surname as far as the spelling tells, and a star: 张*, 欧阳*; one character alone is hidden whole.</summary>
-    public string Masked => $"{Surname(Text)}*";
+    public string Masked => $"{Surname}*";
 
-    private static string Surname(string text)
+    /// <summary>As far as the spelling tells; nothing for a name of one character.</summary>
+    public string Surname => SurnameOf(Text);
+
+    private static string SurnameOf(string text)
     {
         var elements = StringInfo.ParseCombiningCharacters(text);
         return elements.Length switch
