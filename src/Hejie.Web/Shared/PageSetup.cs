@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Hejie.Web.Shared.Faults;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.WebEncoders;
 
@@ -25,7 +24,7 @@ internal static class PageSetup
             options.SuppressXFrameOptionsHeader = true; // the content policy says frame-ancestors
         });
         services.AddResponseCompression();
-        services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
+        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(options => options.AddServerHeader = false);
         services.AddExceptionHandler<FaultLog>();
         services.AddSingleton<ExistingPages>();
         return services;
