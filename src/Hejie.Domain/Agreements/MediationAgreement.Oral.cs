@@ -1,0 +1,57 @@
+using Hejie.Domain.Cases;
+
+namespace Hejie.Domain.Agreements;
+
+public sealed partial class MediationAgreement
+{
+    /// <summary>Writes down what the parties agreed by word; it binds at once (PML 28, 30).</summary>
+    /// <param name="writtenWanted">A party asks for a written one (MOJ75 34): then it must be written.</param>
+    /// <param name="performedNow">Everything was done on the spot; otherwise a reason is needed why no paper was written.</param>
+    /// <returns>Null and the refusal for labour and medical disputes (LDA 14; MED 39), without proof that the parties were there,
+    /// or where a term is unclear.</returns>
+    public static MediationAgreement? AgreeOrally(
+        AgreementId id,
+        MediationCase mediation,
+        string facts,
+        IReadOnlyList<TermDraft> terms,
+        bool writtenWanted,
+        bool performedNow,
+        string? reason,
+        Moment moment,
+        out Refusal? refusal)
+    {
+        refusal = WhyNotOral(mediation, writtenWanted, performedNow, reason)
+            ?? WhyTermsDoNotStand(mediation, facts, terms)
+            ?? WhyPartiesCannotSettle(mediation, moment.Today);
+        if (refusal is not null)
+        {
+            return null;
+        }
+        var agreement = Empty(id, mediation, AgreementForm.Oral, moment);
+        agreement.Fill(new AgreementDraft(AgreementScope.Full, facts, terms, [], Copies: 1));
+        mediation.Record(CaseAct.AgreeOrally, moment, CasePayload.Of(("terms", terms.Count), ("totalFen", agreement.TotalFen), ("performedNow", performedNow)));
+        if (performedNow)
+        {
+            agreement._terms.ForEach(term => term.Perform(moment.Today, "OnTheSpot"));
+        }
+        refusal = agreement.TakeEffect(mediation, moment.Today, moment);
+        return refusal is null ? agreement : null;
+    }
+
+    private static Refusal? WhyNotOral(MediationCase mediation, bool writtenWanted, bool performedNow, string? reason)
+    {
+        if (mediation.State != CaseState.InMediation)
+        {
+            return CaseRefusals.NotAtThisStage;
+        }
+        if (writtenWanted || mediation.Type is DisputeType.Labor or DisputeType.Medical)
+        {
+            return CaseRefusals.OralNotAllowed;
+        }
+        if (!performedNow && string.IsNullOrWhiteSpace(reason))
+        {
+            return CaseRefusals.ReasonIsMissing.About("A-2");
+        }
+        return mediation.Attachments.Any(file => file.Kind == AttachmentKind.PresenceProof) ? null : CaseRefusals.PresenceProofMissing;
+    }
+}

@@ -1,0 +1,65 @@
+using Hejie.Domain.Cases;
+
+namespace Hejie.Domain.Agreements;
+
+public sealed partial class MediationAgreement
+{
+    /// <summary>Confirms that a term was performed; with the last one the case is performed (PML 31).</summary>
+    /// <param name="on">Day of performance, not in the future and not before the agreement took effect.</param>
+    /// <param name="proof">A receipt, a transfer slip, or whose word it is.</param>
+    public Refusal? Perform(MediationCase mediation, int termNumber, DateOnly on, string proof, Moment moment)
+    {
+        if (WhyTermCannotChange(termNumber, out var term) is { } refusal)
+        {
+            return refusal;
+        }
+        if (mediation.CheckDay(on, moment) is { } wrongDay)
+        {
+            return wrongDay;
+        }
+        if (string.IsNullOrWhiteSpace(proof))
+        {
+            return CaseRefusals.ReasonIsMissing;
+        }
+        var isLast = _terms.Count(owed => owed.IsOwed) == 1;
+        var payload = CasePayload.Of(("term", termNumber), ("on", on));
+        var unurged = _terms.TrueForAll(urged => urged.UrgedOn is null);
+        if ((isLast ? mediation.CompletePerformance(on, unurged, moment) : mediation.Move(CaseAct.PerformInPart, moment, payload)) is { } moved)
+        {
+            return moved;
+        }
+        term.Perform(on, proof);
+        mediation.Record(CaseAct.PerformTerm, moment, payload);
+        return null;
+    }
+
+    /// <summary>Urges whoever is late; the first urging marks the agreement as not performed in time.</summary>
+    public Refusal? Urge(MediationCase mediation, int termNumber, NoticeWay way, Moment moment)
+    {
+        if (WhyTermCannotChange(termNumber, out var term) is { } refusal)
+        {
+            return refusal;
+        }
+        if (!term.IsOverdueOn(moment.Today))
+        {
+            return CaseRefusals.NothingToUrge;
+        }
+        if (mediation.State is CaseState.Performing or CaseState.PartlyPerformed
+            && mediation.Move(CaseAct.Breach, moment, CasePayload.Of(("term", termNumber))) is { } moved)
+        {
+            return moved;
+        }
+        term.Urge(moment.Today);
+        mediation.Record(CaseAct.Urge, moment, CasePayload.Of(("term", termNumber), ("way", way)));
+        return mediation.Deliver(NoticeKind.UrgeNotice, term.Debtor, way, moment);
+    }
+
+    private Refusal? WhyTermCannotChange(int termNumber, out AgreementTerm term)
+    {
+        term = _terms.Find(found => found.Number == termNumber)!;
+        return !IsEffective ? CaseRefusals.NotYetEffective
+            : term is null ? CaseRefusals.NoSuchTerm
+            : !term.IsOwed ? CaseRefusals.TermIsPerformed
+            : null;
+    }
+}

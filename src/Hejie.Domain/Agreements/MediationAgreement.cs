@@ -1,0 +1,260 @@
+using Hejie.Domain.Cases;
+using Hejie.Domain.Sessions;
+
+namespace Hejie.Domain.Agreements;
+
+public readonly record struct AgreementId(Guid Value)
+{
+    public static AgreementId New(DateTime now) => new(Guid.CreateVersion7(now));
+}
+
+public enum AgreementForm
+{
+    Written,
+    Oral,
+}
+
+public enum AgreementScope
+{
+    Full,
+    Partial,
+}
+
+/// <summary>What is written into an agreement before anybody signs .</summary>
+/// <param name="Facts">Main facts, what was disputed, and each side's responsibility.</param>
+/// <param name="Copies">One for each party and one for the committee at least .</param>
+public sealed record AgreementDraft(
+    AgreementScope Scope, string Facts, IReadOnlyList<TermDraft> Terms, IReadOnlyList<PreSignAnswer> Check, int Copies);
+
+/// <summary>What the parties of a case agreed, its signatures and its performance.</summary>
+public sealed partial class MediationAgreement : ITenantOwned
+{
+    private readonly List<AgreementTerm> _terms = [];
+
+    private MediationAgreement()
+    {
+    }
+
+    public string DistrictCode { get; private set; } = "";
+    public AgreementId Id { get; private set; }
+    public CaseId CaseId { get; private set; }
+    public AgreementForm Form { get; private set; }
+    public AgreementScope Scope { get; private set; }
+
+    /// <summary>The number on the paper: that of the volume (02 section 2).</summary>
+    public string Number { get; private set; } = "";
+    public string Facts { get; private set; } = "";
+    public int Copies { get; private set; }
+    public IReadOnlyList<PreSignAnswer> Check { get; private set; } = [];
+    public IReadOnlyList<Signature> Signatures { get; private set; } = [];
+    public DateTime DraftedAt { get; private set; }
+
+    /// <summary>Day from which it binds; null until the last signature or seal is there .</summary>
+    public DateOnly? EffectiveOn { get; private set; }
+
+    /// <summary>Sum of the payments, in fen.</summary>
+    public long TotalFen { get; private set; }
+    public IReadOnlyList<AgreementTerm> Terms => _terms;
+
+    public bool IsEffective => EffectiveOn is not null;
+
+    /// <summary>Writes the agreement, or writes it anew while nobody has signed.</summary>
+    public static MediationAgreement? Draft(
+        AgreementId id, MediationCase mediation, AgreementDraft draft, Moment moment, out Refusal? refusal)
+    {
+        refusal = WhyNotWritten(mediation, draft, moment);
+        if (refusal is not null)
+        {
+            return null;
+        }
+        var agreement = Empty(id, mediation, AgreementForm.Written, moment);
+        agreement.Fill(draft);
+        mediation.Record(CaseAct.DraftAgreement, moment, CasePayload.Of(
+            ("scope", draft.Scope), ("terms", draft.Terms.Count), ("totalFen", agreement.TotalFen)));
+        return agreement;
+    }
+
+    /// <summary>Changes the text; refused once somebody has signed.</summary>
+    public Refusal? Redraft(MediationCase mediation, AgreementDraft draft, Moment moment)
+    {
+        if (Signatures.Count > 0)
+        {
+            return CaseRefusals.AlreadySigned;
+        }
+        if (WhyNotWritten(mediation, draft, moment) is { } refusal)
+        {
+            return refusal;
+        }
+        Fill(draft);
+        mediation.Record(CaseAct.DraftAgreement, moment, CasePayload.Of(
+            ("scope", draft.Scope), ("terms", draft.Terms.Count), ("totalFen", TotalFen)));
+        return null;
+    }
+
+    private static Refusal? WhyNotWritten(MediationCase mediation, AgreementDraft draft, Moment moment)
+    {
+        if (mediation.State != CaseState.InMediation)
+        {
+            return CaseRefusals.NotAtThisStage;
+        }
+        if (WhyTermsDoNotStand(mediation, draft.Facts, draft.Terms) is { } unclear)
+        {
+            return unclear;
+        }
+        if (PreSignCheck.Open(mediation.Type, draft.Check) is { Count: > 0 } open)
+        {
+            return CaseRefusals.PreSignCheckOpen.About(open);
+        }
+        if (draft.Copies < mediation.Parties.Count + 1)
+        {
+            return CaseRefusals.TooFewCopies;
+        }
+        return WhyPartiesCannotSettle(mediation, moment.Today);
+    }
+
+    private static Refusal? WhyTermsDoNotStand(MediationCase mediation, string facts, IReadOnlyList<TermDraft> terms)
+    {
+        List<string> gaps = string.IsNullOrWhiteSpace(facts) ? [nameof(Facts)] : [];
+        if (terms.Count == 0)
+        {
+            gaps.Add(nameof(Terms));
+        }
+        for (var i = 0; i < terms.Count; i++)
+        {
+            gaps.AddRange(terms[i].Gaps().Select(gap => $"{i + 1}.{gap}"));
+            if (mediation.Party(terms[i].Debtor) is null || (terms[i].Creditor is { } creditor && mediation.Party(creditor) is null))
+            {
+                gaps.Add($"{i + 1}.{nameof(TermDraft.Debtor)}");
+            }
+        }
+        return gaps.Count > 0 ? CaseRefusals.TermsAreIncomplete.About(gaps) : null;
+    }
+
+    private static Refusal? WhyPartiesCannotSettle(MediationCase mediation, DateOnly today)
+    {
+        var unable = mediation.Parties.Where(party => !party.CanSettle(today)).Select(party => party.Name).ToList();
+        return unable.Count > 0 ? CaseRefusals.CapacityIsMissing.About(unable) : null;
+    }
+
+    private static MediationAgreement Empty(AgreementId id, MediationCase mediation, AgreementForm form, Moment moment) => new()
+    {
+        DistrictCode = mediation.DistrictCode,
+        Id = id,
+        CaseId = mediation.Id,
+        Form = form,
+        Number = mediation.VolumeNumber!.Text,
+        DraftedAt = moment.Now,
+    };
+
+    private void Fill(AgreementDraft draft)
+    {
+        Scope = draft.Scope;
+        Facts = draft.Facts;
+        Copies = draft.Copies;
+        Check = draft.Check;
+        _terms.Clear();
+        foreach (var term in draft.Terms)
+        {
+            _terms.Add(AgreementTerm.From(_terms.Count + 1, term));
+        }
+        TotalFen = _terms.Sum(term => term.AmountFen ?? 0);
+    }
+
+    /// <summary>Puts a signature or the committee's seal under the agreement; with the last one it takes effect (PML 29).</summary>
+    /// <param name="byRepresentative">A guardian or agent signs for the party; an agent needs special authority (I-15).</param>
+    /// <param name="sessions">The sessions of the case: one must have its record signed (S-R1).</param>
+    public Refusal? Sign(
+        MediationCase mediation, Signature signature, bool byRepresentative, IReadOnlyList<MediationSession> sessions, Moment moment)
+    {
+        if (IsEffective)
+        {
+            return CaseRefusals.AgreementIsEffective;
+        }
+        if (WhyNotSignedBy(mediation, signature, byRepresentative, moment) is { } refusal)
+        {
+            return refusal;
+        }
+        var completes = WhoIsMissing(mediation, [.. Signatures, signature]).Count == 0;
+        if (completes && !sessions.Any(session => session.IsSigned(mediation)))
+        {
+            return CaseRefusals.SignedRecordMissing;
+        }
+        Signatures = [.. Signatures, signature];
+        mediation.Record(signature.Role == SignerRole.Committee ? CaseAct.SealAgreement : CaseAct.SignAgreement, moment, CasePayload.Of(
+            ("role", signature.Role), ("party", signature.Party), ("kind", signature.Kind), ("image", signature.ImageDigest),
+            ("byRepresentative", byRepresentative)));
+        return completes ? TakeEffect(mediation, Signatures.Max(signed => Deadlines.ChinaTime.DayOf(signed.At)), moment) : null;
+    }
+
+    private Refusal? WhyNotSignedBy(MediationCase mediation, Signature signature, bool byRepresentative, Moment moment)
+    {
+        if (mediation.State != CaseState.InMediation)
+        {
+            return CaseRefusals.NotAtThisStage;
+        }
+        if (Signatures.Any(signature.IsBySameAs))
+        {
+            return CaseRefusals.AlreadySigned;
+        }
+        if (signature.At > moment.Now)
+        {
+            return CaseRefusals.DateInFuture;
+        }
+        return signature.Role switch
+        {
+            SignerRole.Party => WhyPartyCannotSign(mediation.Party(signature.Party ?? 0), byRepresentative, moment.Today),
+            SignerRole.Mediator when !mediation.Mediators.Any(named => named.IsActive && named.MediatorId.Value == signature.Mediator)
+                => CaseRefusals.MediatorIsNotOnTheCase,
+            _ => null,
+        };
+    }
+
+    private static Refusal? WhyPartyCannotSign(CaseParty? party, bool byRepresentative, DateOnly today)
+    {
+        if (party is null)
+        {
+            return CaseRefusals.NoSuchParty;
+        }
+        if (!byRepresentative)
+        {
+            return party.NeedsGuardian(today) ? CaseRefusals.CapacityIsMissing.About(party.Name) : null;
+        }
+        return party.Representative switch
+        {
+            null => CaseRefusals.AgentMayNotSettle.About(party.Name),
+            { Kind: RepresentativeKind.Entrusted, MaySettle: false } => CaseRefusals.AgentMayNotSettle.About(party.Name),
+            _ => null,
+        };
+    }
+
+    /// <summary>Names of the parties and mediators who have not signed, and the committee's seal .</summary>
+    public IReadOnlyList<string> MissingSignatures(MediationCase mediation) => WhoIsMissing(mediation, Signatures);
+
+    private static List<string> WhoIsMissing(MediationCase mediation, IReadOnlyList<Signature> signatures)
+    {
+        var missing = mediation.Parties
+            .Where(party => !signatures.Any(signature => signature.Role == SignerRole.Party && signature.Party == party.Number))
+            .Select(party => party.Name).ToList();
+        missing.AddRange(mediation.Mediators
+            .Where(named => named.IsActive && !signatures.Any(signature => signature.Mediator == named.MediatorId.Value))
+            .Select(named => named.Name));
+        if (!signatures.Any(signature => signature.Role == SignerRole.Committee))
+        {
+            missing.Add(nameof(SignerRole.Committee));
+        }
+        return missing;
+    }
+
+    private Refusal? TakeEffect(MediationCase mediation, DateOnly on, Moment moment)
+    {
+        var payload = CasePayload.Of(("form", Form), ("scope", Scope), ("effectiveOn", on), ("totalFen", TotalFen));
+        if (mediation.Settle(on, Form == AgreementForm.Written, payload, moment) is { } refusal)
+        {
+            return refusal;
+        }
+        EffectiveOn = on;
+        return _terms.Exists(term => term.IsOwed)
+            ? mediation.Move(CaseAct.BeginPerformance, moment)
+            : mediation.CompletePerformance(on, unurged: true, moment);
+    }
+}

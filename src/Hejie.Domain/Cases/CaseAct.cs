@@ -1,0 +1,52 @@
+namespace Hejie.Domain.Cases;
+
+/// <summary>Everything that is done to a case. Those that move it stand in <see cref="CaseLifecycle"/>; the others are only written down.</summary>
+public enum CaseAct
+{
+    // Acts that move the case
+    Register,
+    Review,
+    Invite,
+    Accept,
+    Decline,
+    Assign,
+    Prepare,
+    OpenSession,
+    Suspend,
+    Resume,
+    Settle,
+    Fail,
+    Terminate,
+    Withdraw,
+    BeginPerformance,
+    PerformInPart,
+    PerformInFull,
+    Breach,
+    FollowUp,
+    Close,
+    Archive,
+    Transfer,
+
+    // Acts that are written down where they happen
+    LogContact,
+    RecordAnswer,
+    ReplaceHost,
+    RequestRecusal,
+    DenyRecusal,
+    Deliver,
+    Acknowledge,
+    PlanSession,
+    CancelSession,
+    RecordSession,
+    SignRecord,
+    DraftAgreement,
+    SignAgreement,
+    SealAgreement,
+    AgreeOrally,
+    PerformTerm,
+    Urge,
+    Attach,
+    GiveConsent,
+    Remind,
+    Ask,
+}

@@ -1,0 +1,44 @@
+using Hejie.Domain.Deadlines;
+
+namespace Hejie.Domain.Cases;
+
+/// <summary>A date the law or the house sets in a case, with everything that explains it.</summary>
+public sealed class CaseDeadline
+{
+    private CaseDeadline()
+    {
+    }
+
+    public int Number { get; private set; }
+    public DeadlineKey Rule { get; private set; }
+    public DateOnly Start { get; private set; }
+
+    /// <summary>Last day on which the act is in time.</summary>
+    public DateOnly LastDay { get; private set; }
+
+    /// <summary>How the day came about, as canonical JSON: rule, article, start, calendar version, pauses, roll-forward.</summary>
+    public string Derivation { get; private set; } = "";
+
+    /// <summary>Day on which the act was done; null while it is owed.</summary>
+    public DateOnly? MetOn { get; private set; }
+
+    /// <summary>Day on which the date lost its meaning: replaced by another or overtaken by the outcome.</summary>
+    public DateOnly? VoidOn { get; private set; }
+
+    public bool IsOpen => MetOn is null && VoidOn is null;
+
+    public bool IsOverdueOn(DateOnly day) => IsOpen && day > LastDay;
+
+    internal static CaseDeadline From(int number, Deadline deadline) => new()
+    {
+        Number = number,
+        Rule = deadline.Rule.Key,
+        Start = deadline.Start,
+        LastDay = deadline.LastDay,
+        Derivation = deadline.Derivation.ToJson(),
+    };
+
+    internal void Meet(DateOnly on) => MetOn ??= on;
+
+    internal void Cancel(DateOnly on) => VoidOn ??= on;
+}

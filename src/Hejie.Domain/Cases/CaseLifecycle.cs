@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+
+using static Hejie.Domain.Cases.CaseAct;
+using static Hejie.Domain.Cases.CaseState;
+
+namespace Hejie.Domain.Cases;
+
+/// <summary>Every act that moves a case, and the state it leads to. What is not listed is refused.</summary>
+public static class CaseLifecycle
+{
+    private static readonly FrozenDictionary<(CaseState From, CaseAct Act), CaseState> Table =
+        new Dictionary<(CaseState, CaseAct), CaseState>
+        {
+            [(Registered, Review)] = UnderReview,
+            [(Registered, Withdraw)] = Withdrawn,
+            [(UnderReview, Review)] = UnderReview, // an answer was corrected
+            [(UnderReview, Invite)] = AwaitingRespondentConsent, // MED 31; SC22 15
+            [(UnderReview, Accept)] = Accepted, // every party agreed already
+            [(UnderReview, Decline)] = NotAccepted, // MOJ75 22-23
+            [(UnderReview, Withdraw)] = Withdrawn,
+            [(UnderReview, Transfer)] = Transferred,
+            [(AwaitingRespondentConsent, Accept)] = Accepted,
+            [(AwaitingRespondentConsent, Decline)] = NotAccepted, // the other side refused or cannot be reached
+            [(AwaitingRespondentConsent, Withdraw)] = Withdrawn,
+            [(AwaitingRespondentConsent, Transfer)] = Transferred,
+            [(Accepted, Assign)] = Assigned,
+            [(Accepted, Withdraw)] = Withdrawn,
+            [(Accepted, Fail)] = Failed, // a party refuses after acceptance: PML 3, 23, 26
+            [(Accepted, Terminate)] = Terminated,
+            [(Accepted, Transfer)] = Transferred,
+            [(Assigned, Prepare)] = Preparing,
+            [(Assigned, Withdraw)] = Withdrawn,
+            [(Assigned, Fail)] = Failed,
+            [(Assigned, Terminate)] = Terminated,
+            [(Assigned, Transfer)] = Transferred,
+            [(Preparing, OpenSession)] = InMediation,
+            [(Preparing, Suspend)] = Suspended,
+            [(Preparing, Withdraw)] = Withdrawn,
+            [(Preparing, Fail)] = Failed,
+            [(Preparing, Terminate)] = Terminated,
+            [(Preparing, Transfer)] = Transferred,
+            [(InMediation, OpenSession)] = InMediation, // one more session
+            [(InMediation, Suspend)] = Suspended,
+            [(InMediation, Settle)] = Settled, // PML 28-30
+            [(InMediation, Fail)] = Failed, // PML 26
+            [(InMediation, Terminate)] = Terminated,
+            [(InMediation, Withdraw)] = Withdrawn,
+            [(InMediation, Transfer)] = Transferred,
+            [(Suspended, Resume)] = InMediation,
+            [(Suspended, Fail)] = Failed,
+            [(Suspended, Terminate)] = Terminated,
+            [(Suspended, Withdraw)] = Withdrawn,
+            [(Settled, BeginPerformance)] = Performing, // PML 31
+            [(Settled, PerformInFull)] = Performed, // performed at once
+            [(Performing, PerformInPart)] = PartlyPerformed,
+            [(Performing, PerformInFull)] = Performed,
+            [(Performing, Breach)] = Breached,
+            [(PartlyPerformed, PerformInPart)] = PartlyPerformed,
+            [(PartlyPerformed, PerformInFull)] = Performed,
+            [(PartlyPerformed, Breach)] = Breached,
+            [(Breached, PerformInPart)] = PartlyPerformed,
+            [(Breached, PerformInFull)] = Performed,
+            [(Performed, CaseAct.FollowUp)] = FollowedUp,
+            [(PartlyPerformed, CaseAct.FollowUp)] = FollowedUp,
+            [(Breached, CaseAct.FollowUp)] = FollowedUp,
+            [(Failed, CaseAct.FollowUp)] = FollowedUp,
+            [(Terminated, CaseAct.FollowUp)] = FollowedUp,
+            [(Withdrawn, CaseAct.FollowUp)] = FollowedUp,
+            [(NotAccepted, CaseAct.FollowUp)] = FollowedUp,
+            [(FollowedUp, CaseAct.FollowUp)] = FollowedUp,
+            [(FollowedUp, Close)] = Closed,
+            [(Failed, Close)] = Closed, // a visit is owed only after an agreement: PML 31
+            [(Terminated, Close)] = Closed,
+            [(Withdrawn, Close)] = Closed,
+            [(NotAccepted, Close)] = Closed,
+            [(Closed, Archive)] = Archived,
+        }.ToFrozenDictionary();
+
+    /// <summary>Every move, in the order of the states and acts: what docs and tests print.</summary>
+    public static IReadOnlyList<(CaseState From, CaseAct Act, CaseState To)> Moves { get; } =
+        [.. Table.Select(move => (move.Key.From, move.Key.Act, move.Value)).OrderBy(move => move.From).ThenBy(move => move.Act)];
+
+    /// <summary>The state that an act leads to, or null where the act does not belong.</summary>
+    public static CaseState? Next(CaseState from, CaseAct act) => Table.TryGetValue((from, act), out var to) ? to : null;
+
+    /// <summary>Whether the case is still being handled by the committee: neither ended nor merely awaiting performance.</summary>
+    public static bool IsBeforeOutcome(this CaseState state) =>
+        state is Registered or UnderReview or AwaitingRespondentConsent or Accepted or Assigned or Preparing or InMediation or Suspended;
+
+    /// <summary>Whether mediation has been accepted and has no outcome yet.</summary>
+    public static bool IsUnderMediation(this CaseState state) =>
+        state is Accepted or Assigned or Preparing or InMediation or Suspended;
+
+    /// <summary>What a party is told of a state.</summary>
+    public static PartyStage StageForParties(this CaseState state) => state switch
+    {
+        Registered or UnderReview or AwaitingRespondentConsent => PartyStage.Applied,
+        Accepted or Assigned or Preparing or InMediation or Suspended => PartyStage.Mediating,
+        Settled or Performing or PartlyPerformed or Breached => PartyStage.Performing,
+        _ => PartyStage.Finished,
+    };
+}

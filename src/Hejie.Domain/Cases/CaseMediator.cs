@@ -1,0 +1,41 @@
+using Hejie.Domain.Mediators;
+
+namespace Hejie.Domain.Cases;
+
+/// <summary>A mediator on a case: one hosts, others help (PML 19).</summary>
+public sealed class CaseMediator
+{
+    private CaseMediator()
+    {
+    }
+
+    public int Number { get; private set; }
+    public MediatorId MediatorId { get; private set; }
+    public string Name { get; private set; } = "";
+    public bool IsHost { get; private set; }
+    public AssignmentMode Mode { get; private set; }
+    public DateOnly From { get; private set; }
+    public DateOnly? Until { get; private set; }
+
+    /// <summary>What was disclosed about relations to the parties, when they accepted it (B-6).</summary>
+    public string? Disclosure { get; private set; }
+
+    public bool IsActive => Until is null;
+
+    internal static CaseMediator Named(int number, AssignedMediator mediator, bool isHost, AssignmentMode mode, DateOnly from) => new()
+    {
+        Number = number,
+        MediatorId = mediator.Id,
+        Name = mediator.Name,
+        IsHost = isHost,
+        Mode = mode,
+        From = from,
+        Disclosure = mediator.Disclosure,
+    };
+
+    internal void Leave(DateOnly on) => Until = on;
+}
+
+/// <summary>The choice made at assignment, with what the conflict check found.</summary>
+/// <param name="Conflicts">Coded grounds of B-6 that were found; the parties must have accepted them after disclosure.</param>
+public sealed record AssignedMediator(MediatorId Id, string Name, IReadOnlyList<string> Conflicts, string? Disclosure, bool PartiesAccept);

@@ -1,0 +1,66 @@
+namespace Hejie.Domain.Cases;
+
+/// <summary>Every way a case says no. The sentences stand in Texts/Refusals, the articles in docs/law.</summary>
+public static class CaseRefusals
+{
+    public static readonly Refusal NotAtThisStage = new("NotAtThisStage", "STATE", "PML 17-33");
+    public static readonly Refusal ReasonIsMissing = new("ReasonIsMissing", "WARN", "MOJ75 23");
+
+    // Registration and review
+    public static readonly Refusal NeedsBothSides = new("NeedsBothSides", "I-4", "MOJ75 20");
+    public static readonly Refusal OralApplicationNeedsRecorder = new("OralApplicationNeedsRecorder", "I-2", "LDA 12");
+    public static readonly Refusal EntrustedNeedsLetter = new("EntrustedNeedsLetter", "I-6", "PML 18");
+    public static readonly Refusal MinorNeedsGuardianConsent = new("MinorNeedsGuardianConsent", "D-5", "PIPL 31");
+    public static readonly Refusal QuestionsUnanswered = new("QuestionsUnanswered", "I-11", "MOJ75 23");
+    public static readonly Refusal ReviewForbidsAcceptance = new("ReviewForbidsAcceptance", "I-5", "MOJ75 22");
+    public static readonly Refusal NotReviewed = new("NotReviewed", "I-11", "MOJ75 23");
+
+    // Consent and acceptance
+    public static readonly Refusal PartyRefusesMediation = new("PartyRefusesMediation", "P-1", "PML 3, 17");
+    public static readonly Refusal ConsentIsMissing = new("ConsentIsMissing", "I-3", "MED 31; SC22 15");
+    public static readonly Refusal NoSuchParty = new("NoSuchParty", "I-10", "REG89 8");
+    public static readonly Refusal NobodyToInvite = new("NobodyToInvite", "I-3", "SC22 15");
+    public static readonly Refusal RefusalIsNotRecorded = new("RefusalIsNotRecorded", "P-1", "PML 17");
+    public static readonly Refusal NoAttemptToReach = new("NoAttemptToReach", "I-3", "SC22 15");
+
+    // Mediators
+    public static readonly Refusal OneHost = new("OneHost", "B-4", "PML 19");
+    public static readonly Refusal ConflictNeedsDisclosure = new("ConflictNeedsDisclosure", "B-6", "SC16 15");
+    public static readonly Refusal MediatorIsNotOnTheCase = new("MediatorIsNotOnTheCase", "B-4", "PML 19");
+    public static readonly Refusal RecusalIsOpen = new("RecusalIsOpen", "B-5", "MOJ75 25");
+
+    // Sessions
+    public static readonly Refusal RightsNoticeMissing = new("RightsNoticeMissing", "B-1", "MOJ75 30");
+    public static readonly Refusal NoHost = new("NoHost", "B-4", "PML 19");
+    public static readonly Refusal ClosedSessionWanted = new("ClosedSessionWanted", "B-9", "PML 23");
+    public static readonly Refusal SessionIsOver = new("SessionIsOver", "S-R1", "PML 27");
+    public static readonly Refusal SessionHasNotBegun = new("SessionHasNotBegun", "S-R1", "PML 27");
+    public static readonly Refusal RecordIsIncomplete = new("RecordIsIncomplete", "S-R2", "PML 27");
+    public static readonly Refusal RecordIsSigned = new("RecordIsSigned", "S-R1", "PML 27");
+    public static readonly Refusal NobodyAttended = new("NobodyAttended", "S-R1", "PML 27");
+
+    // Outcomes
+    public static readonly Refusal SignedRecordMissing = new("SignedRecordMissing", "S-R1", "PML 27");
+    public static readonly Refusal TerminationNoticeMissing = new("TerminationNoticeMissing", "T-1", "PML 26");
+    public static readonly Refusal TermsAreIncomplete = new("TermsAreIncomplete", "A-3", "PML 29");
+    public static readonly Refusal PreSignCheckOpen = new("PreSignCheckOpen", "A-9", "CPI 358");
+    public static readonly Refusal OralNotAllowed = new("OralNotAllowed", "A-2", "LDA 14; MED 39; MOJ75 34");
+    public static readonly Refusal PresenceProofMissing = new("PresenceProofMissing", "S-R1", "QDSUB");
+    public static readonly Refusal CapacityIsMissing = new("CapacityIsMissing", "I-13", "CC 18-23");
+    public static readonly Refusal AgentMayNotSettle = new("AgentMayNotSettle", "I-15", "CPI 147");
+    public static readonly Refusal AgreementIsEffective = new("AgreementIsEffective", "A-4", "PML 29");
+    public static readonly Refusal NoAgreement = new("NoAgreement", "A-3", "PML 29");
+    public static readonly Refusal AlreadySigned = new("AlreadySigned", "A-4", "PML 29");
+    public static readonly Refusal SignaturesMissing = new("SignaturesMissing", "A-4", "PML 29");
+    public static readonly Refusal TooFewCopies = new("TooFewCopies", "A-7", "PML 29");
+
+    // Performance, closing, archive
+    public static readonly Refusal NoSuchTerm = new("NoSuchTerm", "A-10", "PML 31");
+    public static readonly Refusal TermIsPerformed = new("TermIsPerformed", "A-10", "PML 31");
+    public static readonly Refusal NotYetEffective = new("NotYetEffective", "A-4", "PML 29");
+    public static readonly Refusal NothingToUrge = new("NothingToUrge", "A-12", "PML 31");
+    public static readonly Refusal ExplanationMissing = new("ExplanationMissing", "A-10", "PML 31");
+    public static readonly Refusal PapersMissing = new("PapersMissing", "R-1", "PML 27");
+    public static readonly Refusal DateInFuture = new("DateInFuture", "TIME", "PML 27");
+    public static readonly Refusal DateBeforeCase = new("DateBeforeCase", "TIME", "PML 27");
+}

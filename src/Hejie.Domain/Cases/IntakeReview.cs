@@ -1,0 +1,70 @@
+namespace Hejie.Domain.Cases;
+
+/// <summary>How an unwelcome answer weighs: a block cannot be passed, a warning needs a reason.</summary>
+public enum Severity
+{
+    Block,
+    Warn,
+}
+
+/// <summary>A question of the review before acceptance (domain rules I-4 to I-9).</summary>
+/// <param name="Code">Key of the question's words (Texts/Review).</param>
+/// <param name="GoodAnswer">The answer that lets the case go on.</param>
+/// <param name="Reason">Why a case is not accepted on the other answer; null for warnings.</param>
+public sealed record ReviewQuestion(
+    string Code, string RuleId, string Article, bool GoodAnswer, Severity Severity, NonAcceptanceReason? Reason);
+
+/// <summary>The answer of whoever reviews, with the reason a warning asks for.</summary>
+public sealed record ReviewAnswer(string Code, bool Yes, string? Reason);
+
+/// <summary>An answer that stands in the way or needs a reason.</summary>
+public sealed record ReviewFinding(ReviewQuestion Question, string? Reason);
+
+/// <summary>The checks of the law before a case is taken on, as questions with their articles.</summary>
+public static class IntakeReview
+{
+    private static readonly ReviewQuestion CivilDispute =
+        new("CivilDispute", "I-4", "MOJ75 20", true, Severity.Block, NonAcceptanceReason.OutsideScope);
+    private static readonly ReviewQuestion CitizenInvolved =
+        new("CitizenInvolved", "I-4", "MOJ75 20", true, Severity.Warn, null);
+    private static readonly ReviewQuestion ReservedToAuthority =
+        new("ReservedToAuthority", "I-5", "MOJ75 22", false, Severity.Block, NonAcceptanceReason.ReservedToAuthority);
+    private static readonly ReviewQuestion AlreadyWithAuthority =
+        new("AlreadyWithAuthority", "I-5", "MOJ75 22", false, Severity.Block, NonAcceptanceReason.AlreadyWithAuthority);
+    private static readonly ReviewQuestion AlreadyWithMedicalAuthority =
+        new("AlreadyWithMedicalAuthority", "I-7", "MED 31", false, Severity.Block, NonAcceptanceReason.AlreadyWithAuthority);
+    private static readonly ReviewQuestion ReferralLetterHere =
+        new("ReferralLetterHere", "I-6", "PML 18; SC16 11", true, Severity.Block, NonAcceptanceReason.AlreadyWithAuthority);
+    private static readonly ReviewQuestion DomesticViolenceDanger =
+        new("DomesticViolenceDanger", "I-8", "DV-SD 20; DV 10", false, Severity.Block, NonAcceptanceReason.DomesticViolenceDanger);
+    private static readonly ReviewQuestion WithinArea =
+        new("WithinArea", "I-9", "MOJ75 21", true, Severity.Warn, null);
+    private static readonly ReviewQuestion PartiesHaveCapacity =
+        new("PartiesHaveCapacity", "I-13", "CC 18-23", true, Severity.Warn, null);
+    private static readonly ReviewQuestion LikelyToEscalate =
+        new("LikelyToEscalate", "K-1", "PML 25", false, Severity.Warn, null);
+
+    /// <summary>What is asked of this case, in the order of the page.</summary>
+    public static IReadOnlyList<ReviewQuestion> QuestionsFor(DisputeType type, CaseSource source)
+    {
+        List<ReviewQuestion> questions = [CivilDispute, CitizenInvolved, ReservedToAuthority];
+        questions.Add(source == CaseSource.Entrusted ? ReferralLetterHere
+            : type == DisputeType.Medical ? AlreadyWithMedicalAuthority
+            : AlreadyWithAuthority);
+        if (type == DisputeType.MarriageFamily)
+        {
+            questions.Add(DomesticViolenceDanger);
+        }
+        questions.AddRange([WithinArea, PartiesHaveCapacity, LikelyToEscalate]);
+        return questions;
+    }
+
+    /// <summary>The answers that do not let the case simply go on.</summary>
+    public static IReadOnlyList<ReviewFinding> Judge(IReadOnlyList<ReviewQuestion> questions, IReadOnlyList<ReviewAnswer> answers) =>
+    [
+        .. from question in questions
+           join answer in answers on question.Code equals answer.Code
+           where answer.Yes != question.GoodAnswer
+           select new ReviewFinding(question, answer.Reason),
+    ];
+}

@@ -1,0 +1,138 @@
+namespace Hejie.Domain.Cases;
+
+public sealed partial class MediationCase
+{
+    /// <summary>Writes down that a notice reached a party, and how (CPL 87-90).</summary>
+    public Refusal? Deliver(NoticeKind notice, int partyNumber, NoticeWay way, Moment moment)
+    {
+        if (Party(partyNumber) is null)
+        {
+            return CaseRefusals.NoSuchParty;
+        }
+        if (IsReadOnly)
+        {
+            return CaseRefusals.NotAtThisStage;
+        }
+        Deliveries = [.. Deliveries, new Delivery(notice, partyNumber, way, moment.Now, moment.By.DisplayName)];
+        Record(CaseAct.Deliver, moment, CasePayload.Of(("notice", notice), ("party", partyNumber), ("way", way)));
+        return null;
+    }
+
+    /// <summary>A party confirms having been told of rights and duties (MOJ75 30); the first session waits for all of them.</summary>
+    /// <param name="wantsClosedSession">The party objects to listeners (PML 23).</param>
+    public Refusal? Acknowledge(int partyNumber, NoticeWay way, bool wantsClosedSession, Moment moment)
+    {
+        if (Party(partyNumber) is not { } party)
+        {
+            return CaseRefusals.NoSuchParty;
+        }
+        if (!State.IsUnderMediation())
+        {
+            return CaseRefusals.NotAtThisStage;
+        }
+        party.AcknowledgeRights(way, wantsClosedSession, moment.Now);
+        Deliveries = [.. Deliveries, new Delivery(NoticeKind.RightsNotice, partyNumber, way, moment.Now, moment.By.DisplayName)];
+        Record(CaseAct.Acknowledge, moment, CasePayload.Of(("party", partyNumber), ("way", way), ("closed", wantsClosedSession)));
+        return null;
+    }
+
+    /// <summary>What bars a session now: a party not yet told (B-1), no host (B-4), an open objection (B-5), a recorded refusal (P-1).</summary>
+    public Refusal? WhyNoSession()
+    {
+        var untold = _parties.Where(party => party.RightsNoticeAcknowledgedAt is null).Select(party => party.Name).ToList();
+        return untold.Count > 0 ? CaseRefusals.RightsNoticeMissing.About(untold)
+            : Host is null ? CaseRefusals.NoHost
+            : HasOpenRecusal ? CaseRefusals.RecusalIsOpen
+            : _parties.Exists(party => party.Willingness == Willingness.Refuses) ? CaseRefusals.PartyRefusesMediation
+            : null;
+    }
+
+    /// <summary>Keeps a file with the case.</summary>
+    public Refusal? Attach(CaseAttachment attachment, Moment moment)
+    {
+        if (IsReadOnly)
+        {
+            return CaseRefusals.NotAtThisStage;
+        }
+        Attachments = [.. Attachments, attachment with { Number = Attachments.Count + 1 }];
+        Record(CaseAct.Attach, moment, CasePayload.Of(
+            ("attachment", Attachments.Count), ("kind", attachment.Kind), ("digest", attachment.Digest), ("size", attachment.Size)));
+        return null;
+    }
+
+    /// <summary>A party's question to the committee, answered by telephone or at the counter.</summary>
+    public Refusal? Ask(int partyNumber, string question, Moment moment)
+    {
+        if (Party(partyNumber) is null)
+        {
+            return CaseRefusals.NoSuchParty;
+        }
+        if (IsReadOnly)
+        {
+            return CaseRefusals.NotAtThisStage;
+        }
+        Contacts = [.. Contacts, new ContactAttempt(partyNumber, moment.Now, ContactChannel.Portal, ContactOutcome.Reached, moment.By.DisplayName, question)];
+        Record(CaseAct.Ask, moment, CasePayload.Of(("party", partyNumber)));
+        return null;
+    }
+
+    /// <summary>The applicant takes the application back, or a party ends the mediation it may always end (PML 23).</summary>
+    public Refusal? Withdraw(int partyNumber, string reason, Moment moment)
+    {
+        if (Party(partyNumber) is null)
+        {
+            return CaseRefusals.NoSuchParty;
+        }
+        if (Move(CaseAct.Withdraw, moment, CasePayload.Of(("party", partyNumber))) is { } refusal)
+        {
+            return refusal;
+        }
+        TerminationReason = Cases.TerminationReason.PartyWithdrew;
+        End(CaseOutcome.Withdrawn, reason, moment.Today);
+        return null;
+    }
+
+    /// <summary>Ends mediation without agreement. Each party must first have been told of arbitration, administration and court (PML 26).</summary>
+    public Refusal? Fail(TerminationReason reason, string text, Moment moment) =>
+        EndWithout(CaseAct.Fail, CaseOutcome.Failed, reason, text, moment);
+
+    /// <summary>Ends mediation on grounds outside the parties' talks (T-2): another authority, sham, death.</summary>
+    public Refusal? Terminate(TerminationReason reason, string text, Moment moment) =>
+        EndWithout(CaseAct.Terminate, CaseOutcome.Terminated, reason, text, moment);
+
+    private Refusal? EndWithout(CaseAct act, CaseOutcome outcome, TerminationReason reason, string text, Moment moment)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return CaseRefusals.ReasonIsMissing;
+        }
+        if (CaseLifecycle.Next(State, act) is null)
+        {
+            return CaseRefusals.NotAtThisStage;
+        }
+        var untold = _parties.Where(party => !WasTold(party, NoticeKind.TerminationNotice)).Select(party => party.Name).ToList();
+        if (untold.Count > 0)
+        {
+            return CaseRefusals.TerminationNoticeMissing.About(untold);
+        }
+        if (Move(act, moment, CasePayload.Of(("reason", reason))) is { } refusal)
+        {
+            return refusal;
+        }
+        TerminationReason = reason;
+        End(outcome, text, moment.Today);
+        return null;
+    }
+
+    /// <summary>Whether a notice of this kind reached the party.</summary>
+    public bool WasTold(CaseParty party, NoticeKind notice) =>
+        Deliveries.Any(delivery => delivery.Notice == notice && delivery.Party == party.Number);
+
+    private void End(CaseOutcome outcome, string? text, DateOnly on)
+    {
+        Outcome = outcome;
+        OutcomeOn = on;
+        EndingText = text;
+        CancelDeadlines(on);
+    }
+}

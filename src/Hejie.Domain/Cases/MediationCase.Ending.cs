@@ -1,0 +1,94 @@
+using Hejie.Domain.Deadlines;
+
+namespace Hejie.Domain.Cases;
+
+public sealed partial class MediationCase
+{
+    /// <summary>The parties have agreed and the agreement is in force from <paramref name="effectiveOn"/> (A-4, A-5). Called by Agreements only.</summary>
+    internal Refusal? Settle(DateOnly effectiveOn, bool isWritten, string payload, Moment moment)
+    {
+        if (Move(CaseAct.Settle, moment, payload) is { } refusal)
+        {
+            return refusal;
+        }
+        MeetDeadline(MediationPeriod, effectiveOn);
+        End(CaseOutcome.Settled, null, effectiveOn);
+        if (isWritten)
+        {
+            StartDeadline(DeadlineKey.JudicialConfirmation, effectiveOn, moment);
+        }
+        return null;
+    }
+
+    /// <summary>Everything agreed has been done. Called by Agreements only.</summary>
+    internal Refusal? CompletePerformance(DateOnly on, bool unurged, Moment moment)
+    {
+        if (Move(CaseAct.PerformInFull, moment, CasePayload.Of(("on", on), ("unurged", unurged))) is { } refusal)
+        {
+            return refusal;
+        }
+        PerformedOn = on;
+        SelfPerformed = unurged;
+        StartDeadline(DeadlineKey.FollowUp, on, moment);
+        return null;
+    }
+
+    /// <summary>Writes a visit or call after the outcome down (F-15, PML 31).</summary>
+    public Refusal? FollowUp(FollowUpVisit visit, Moment moment)
+    {
+        if (CheckDay(visit.On, moment) is { } wrongDay)
+        {
+            return wrongDay;
+        }
+        if (string.IsNullOrWhiteSpace(visit.Findings))
+        {
+            return CaseRefusals.ReasonIsMissing;
+        }
+        if (visit.Parties.Count == 0 || visit.Parties.Any(number => Party(number) is null))
+        {
+            return CaseRefusals.NoSuchParty;
+        }
+        if (Move(CaseAct.FollowUp, moment, CasePayload.Of(
+            ("on", visit.On), ("parties", visit.Parties), ("performed", visit.Performed), ("satisfaction", visit.Satisfaction))) is { } refusal)
+        {
+            return refusal;
+        }
+        FollowUps = [.. FollowUps, visit];
+        MeetDeadline(DeadlineKey.FollowUp, visit.On);
+        return null;
+    }
+
+    /// <summary>Closes the handling. A settled case must be performed, or the reason why not told.</summary>
+    public Refusal? Close(string? explanation, Moment moment)
+    {
+        if (Outcome == CaseOutcome.Settled && PerformedOn is null && string.IsNullOrWhiteSpace(explanation))
+        {
+            return CaseRefusals.ExplanationMissing;
+        }
+        if (Move(CaseAct.Close, moment, CasePayload.Of(("performed", PerformedOn is not null))) is { } refusal)
+        {
+            return refusal;
+        }
+        ClosedOn = moment.Today;
+        EndingText ??= explanation;
+        CancelDeadlines(moment.Today);
+        return null;
+    }
+
+    /// <summary>Binds the file; after it nothing is written any more. All required papers must be there .</summary>
+    /// <param name="missingPapers">Codes of the required papers that are missing, as Forms names them.</param>
+    public Refusal? Archive(IReadOnlyList<string> missingPapers, RetentionPeriod retention, Moment moment)
+    {
+        if (missingPapers.Count > 0)
+        {
+            return CaseRefusals.PapersMissing.About(missingPapers);
+        }
+        if (Move(CaseAct.Archive, moment, CasePayload.Of(("retention", retention))) is { } refusal)
+        {
+            return refusal;
+        }
+        Retention = retention;
+        ArchivedOn = moment.Today;
+        return null;
+    }
+}

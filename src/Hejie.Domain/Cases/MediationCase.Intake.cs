@@ -1,0 +1,265 @@
+using Hejie.Domain.Deadlines;
+
+namespace Hejie.Domain.Cases;
+
+public sealed partial class MediationCase
+{
+    /// <summary>Registers a dispute; every one gets a number, also those that are not taken on (I-10).</summary>
+    /// <returns>The case, or null with the refusal: a side is missing (MOJ75 20), an oral application without a recorder (LDA 12),
+    /// a referral without its letter (PML 18), a child under 14 without a guardian (PIPL 31).</returns>
+    public static MediationCase? Register(Registration application, Moment moment, out Refusal? refusal)
+    {
+        refusal = WhyNotRegistered(application, moment.Today);
+        if (refusal is not null)
+        {
+            return null;
+        }
+        var registered = new MediationCase
+        {
+            DistrictCode = application.Number.DistrictCode,
+            Id = application.Id,
+            Number = application.Number,
+            State = CaseState.Registered,
+            Type = application.Type,
+            SubType = application.SubType,
+            Source = application.Source,
+            Referral = application.Referral,
+            ReferralLetterNumber = application.ReferralLetterNumber,
+            Channel = application.Channel,
+            Form = application.Form,
+            RecordedBy = application.RecordedBy,
+            RegisteredAt = moment.Now,
+            ApplicationDate = application.ApplicationDate,
+            DisputeStartedOn = application.DisputeStartedOn,
+            SubdistrictCode = application.SubdistrictCode,
+            CommunityCode = application.CommunityCode,
+            Place = application.Place,
+            Statement = application.Statement,
+            Requests = application.Requests,
+            ClaimFen = application.ClaimFen,
+            PreferredMode = application.PreferredMode,
+            OrganizationId = application.Organization,
+            HomeOrganizationId = application.HomeOrganization,
+            Jurisdiction = application.Jurisdiction,
+            ChosenMediatorId = application.ChosenMediator,
+            Risk = application.Risk,
+            Difficulty = DifficultyLevel.Ordinary,
+            IsMigrantWage = application.IsMigrantWage,
+            Consents = application.Consents,
+        };
+        registered.AddParties(application);
+        registered.Record(CaseAct.Register, moment, CasePayload.Of(
+            ("number", application.Number), ("type", application.Type), ("source", application.Source),
+            ("channel", application.Channel), ("parties", application.Parties.Count), ("claimFen", application.ClaimFen),
+            ("applicationDate", application.ApplicationDate), ("organization", application.Organization.Value)));
+        registered.StartDeadline(DeadlineKey.ReviewDecision, application.ApplicationDate, moment);
+        return registered;
+    }
+
+    private static Refusal? WhyNotRegistered(Registration application, DateOnly today)
+    {
+        var roles = application.Parties.Select(party => party.Role).ToHashSet();
+        if (!roles.Contains(PartyRole.Applicant) || !roles.Contains(PartyRole.Respondent))
+        {
+            return CaseRefusals.NeedsBothSides;
+        }
+        if (application is { Form: ApplicationForm.Oral, RecordedBy: null or "" })
+        {
+            return CaseRefusals.OralApplicationNeedsRecorder;
+        }
+        if (application is { Source: CaseSource.Entrusted, ReferralLetterNumber: null or "" } or { Source: CaseSource.Entrusted, Referral: null })
+        {
+            return CaseRefusals.EntrustedNeedsLetter;
+        }
+        if (application.Parties.Any(party => party.BirthDate?.AddYears(14) > today && party.Representative?.Kind != RepresentativeKind.Legal))
+        {
+            return CaseRefusals.MinorNeedsGuardianConsent;
+        }
+        return application.ApplicationDate > today || application.DisputeStartedOn > today ? CaseRefusals.DateInFuture : null;
+    }
+
+    private void AddParties(Registration application)
+    {
+        foreach (var details in application.Parties)
+        {
+            // Who applies agrees by applying (PML 17); the declaration stands on F-03.
+            var willing = details.Role == PartyRole.Applicant && application.Source == CaseSource.PartyApplication;
+            _parties.Add(CaseParty.From(_parties.Count + 1, details, willing ? Willingness.Agrees : Willingness.Unasked));
+        }
+        PersonCount = Math.Max(application.PersonCount ?? 0, _parties.Count);
+        Relation = _parties.All(party => party.IsPerson) ? PartyRelation.CitizenCitizen
+            : _parties.Exists(party => party.IsPerson) ? PartyRelation.CitizenOrganization
+            : PartyRelation.OrganizationOrganization;
+    }
+
+    /// <summary>Writes down the answers of the review (MOJ75 22-23); they may be corrected until the case is taken on.</summary>
+    /// <returns>Null when done; a refusal when a question is open or a warning has no reason. A blocking answer is
+    /// written down too: it then bars <see cref="Invite"/> and <see cref="Accept"/>.</returns>
+    public Refusal? Review(IReadOnlyList<ReviewAnswer> answers, Moment moment)
+    {
+        var questions = IntakeReview.QuestionsFor(Type, Source);
+        var open = questions.Where(question => answers.All(answer => answer.Code != question.Code)).Select(question => question.Code).ToList();
+        if (open.Count > 0)
+        {
+            return CaseRefusals.QuestionsUnanswered.About(open);
+        }
+        var bare = IntakeReview.Judge(questions, answers)
+            .Where(finding => finding.Question.Severity == Severity.Warn && string.IsNullOrWhiteSpace(finding.Reason))
+            .Select(finding => finding.Question.Code).ToList();
+        if (bare.Count > 0)
+        {
+            return CaseRefusals.ReasonIsMissing.About(bare);
+        }
+        if (Move(CaseAct.Review, moment, CasePayload.Of(
+            ("yes", answers.Where(answer => answer.Yes).Select(answer => answer.Code)),
+            ("blocks", Blocks(questions, answers).Select(question => question.Code)))) is { } refusal)
+        {
+            return refusal;
+        }
+        ReviewAnswers = answers;
+        ReviewedOn = moment.Today;
+        return null;
+    }
+
+    private static IEnumerable<ReviewQuestion> Blocks(IReadOnlyList<ReviewQuestion> questions, IReadOnlyList<ReviewAnswer> answers) =>
+        IntakeReview.Judge(questions, answers).Select(finding => finding.Question).Where(question => question.Severity == Severity.Block);
+
+    /// <summary>What stands in the way of taking the case on, by the answers given.</summary>
+    public IReadOnlyList<ReviewQuestion> ReviewBlocks => [.. Blocks(IntakeReview.QuestionsFor(Type, Source), ReviewAnswers)];
+
+    private Refusal? WhyReviewDoesNotLetPass() =>
+        ReviewedOn is null ? CaseRefusals.NotReviewed
+        : ReviewBlocks is { Count: > 0 } blocks ? CaseRefusals.ReviewForbidsAcceptance.About([.. blocks.Select(block => block.Code)])
+        : null;
+
+    /// <summary>Parties who have not said yes.</summary>
+    public IEnumerable<CaseParty> StillToAgree => _parties.Where(party => party.Willingness != Willingness.Agrees);
+
+    /// <summary>Asks the parties who have not agreed; each gets a code for the short address (I-3).</summary>
+    /// <param name="newCode">Makes a code nobody can guess; <see cref="InvitationCode.New"/> outside tests.</param>
+    public Refusal? Invite(Func<string> newCode, Moment moment)
+    {
+        if (WhyReviewDoesNotLetPass() is { } reviewRefusal)
+        {
+            return reviewRefusal;
+        }
+        var invited = StillToAgree.ToList();
+        if (invited.Count == 0)
+        {
+            return CaseRefusals.NobodyToInvite;
+        }
+        if (Move(CaseAct.Invite, moment, CasePayload.Of(("parties", invited.Select(party => party.Number)))) is { } refusal)
+        {
+            return refusal;
+        }
+        invited.ForEach(party => party.GiveInvitationCode(newCode()));
+        MeetDeadline(DeadlineKey.ReviewDecision, moment.Today);
+        StartDeadline(DeadlineKey.RespondentContact, moment.Today, moment);
+        return null;
+    }
+
+    /// <summary>Writes down a try to reach a party (the contact ladder).</summary>
+    public Refusal? LogContact(ContactAttempt attempt, Moment moment)
+    {
+        if (Party(attempt.Party) is null)
+        {
+            return CaseRefusals.NoSuchParty;
+        }
+        if (IsReadOnly)
+        {
+            return CaseRefusals.NotAtThisStage;
+        }
+        Contacts = [.. Contacts, attempt];
+        Record(CaseAct.LogContact, moment, CasePayload.Of(
+            ("party", attempt.Party), ("channel", attempt.Channel), ("outcome", attempt.Outcome)));
+        MeetDeadline(DeadlineKey.RespondentContact, moment.Today);
+        return null;
+    }
+
+    /// <summary>Writes down what a party says to being mediated; the last answer counts, and may be changed until acceptance.</summary>
+    /// <remarks>After acceptance a refusal ends the case: <see cref="Fail"/> (P-1).</remarks>
+    public Refusal? RecordAnswer(int partyNumber, Willingness willingness, ContactChannel channel, string? text, Moment moment)
+    {
+        if (Party(partyNumber) is not { } party)
+        {
+            return CaseRefusals.NoSuchParty;
+        }
+        if (State is not (CaseState.Registered or CaseState.UnderReview or CaseState.AwaitingRespondentConsent))
+        {
+            return CaseRefusals.NotAtThisStage;
+        }
+        party.Answer(willingness, channel, text, moment.Now);
+        Record(CaseAct.RecordAnswer, moment, CasePayload.Of(("party", partyNumber), ("answer", willingness), ("channel", channel)));
+        MeetDeadline(DeadlineKey.RespondentContact, moment.Today);
+        return null;
+    }
+
+    /// <summary>Takes the case on: every party agrees (PML 3, 17) and the review lets it pass. The clock starts.</summary>
+    public Refusal? Accept(VolumeNumber volume, Moment moment)
+    {
+        if (WhyNotAcceptable() is { } why)
+        {
+            return why;
+        }
+        if (Move(CaseAct.Accept, moment, CasePayload.Of(("volume", volume))) is { } refusal)
+        {
+            return refusal;
+        }
+        AcceptedOn = moment.Today;
+        VolumeNumber = volume;
+        MeetDeadline(DeadlineKey.ReviewDecision, moment.Today);
+        MeetDeadline(DeadlineKey.RespondentContact, moment.Today);
+        StartDeadline(MediationPeriod, Type == DisputeType.Labor ? ApplicationDate : moment.Today, moment);
+        return null;
+    }
+
+    /// <summary>What bars acceptance now; null when the case may be taken on.</summary>
+    public Refusal? WhyNotAcceptable()
+    {
+        if (CaseLifecycle.Next(State, CaseAct.Accept) is null)
+        {
+            return CaseRefusals.NotAtThisStage;
+        }
+        if (WhyReviewDoesNotLetPass() is { } refusal)
+        {
+            return refusal;
+        }
+        return _parties.Exists(party => party.Willingness == Willingness.Refuses) ? CaseRefusals.PartyRefusesMediation
+            : StillToAgree.Any() ? CaseRefusals.ConsentIsMissing.About([.. StillToAgree.Select(party => party.Name)])
+            : null;
+    }
+
+    /// <summary>The rule of 01 section 7 that sets how long mediation may take.</summary>
+    public DeadlineKey MediationPeriod => (Type, Referral) switch
+    {
+        (_, ReferralKind.CourtAssigned) => DeadlineKey.CourtAssigned,
+        (_, ReferralKind.CourtEntrusted) => DeadlineKey.CourtEntrustedOrdinary,
+        (DisputeType.Labor, _) => DeadlineKey.Labor,
+        (DisputeType.Medical, _) => DeadlineKey.Medical,
+        _ => DeadlineKey.General,
+    };
+
+    /// <summary>Does not take the case on, with the reason and where else to turn (F-05); told of every such case beside every rate.</summary>
+    public Refusal? Decline(NonAcceptanceReason reason, string text, Moment moment)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return CaseRefusals.ReasonIsMissing;
+        }
+        if (reason == Cases.NonAcceptanceReason.RespondentRefused && !_parties.Exists(party => party.Willingness == Willingness.Refuses))
+        {
+            return CaseRefusals.RefusalIsNotRecorded;
+        }
+        if (reason == Cases.NonAcceptanceReason.Unreachable && Contacts.Count == 0)
+        {
+            return CaseRefusals.NoAttemptToReach;
+        }
+        if (Move(CaseAct.Decline, moment, CasePayload.Of(("reason", reason))) is { } refusal)
+        {
+            return refusal;
+        }
+        NonAcceptanceReason = reason;
+        End(CaseOutcome.NotAccepted, text, moment.Today);
+        return null;
+    }
+}

@@ -1,0 +1,160 @@
+using Hejie.Domain.Deadlines;
+using Hejie.Domain.Mediators;
+using Hejie.Domain.Organizations;
+
+namespace Hejie.Domain.Cases;
+
+/// <summary>One dispute before one committee, from application to archive.</summary>
+/// <remarks>Acts stand in the part files: Intake, Mediators, Course, Ending. Sessions and the agreement are capabilities of their own that act on it.</remarks>
+public sealed partial class MediationCase : ITenantOwned
+{
+    private readonly List<CaseParty> _parties = [];
+    private readonly List<CaseMediator> _mediators = [];
+    private readonly List<CaseDeadline> _deadlines = [];
+    private readonly List<CaseEvent> _timeline = [];
+
+    private MediationCase()
+    {
+    }
+
+    public string DistrictCode { get; private set; } = "";
+    public CaseId Id { get; private set; }
+    public CaseNumber Number { get; private set; } = null!;
+    public CaseState State { get; private set; }
+    public int Version { get; private set; }
+
+    /// <summary>How many events the journal holds, and the digest of the last: a dropped event shows.</summary>
+    public int EventCount { get; private set; }
+    public string HeadDigest { get; private set; } = "";
+
+    public DisputeType Type { get; private set; }
+    public string? SubType { get; private set; }
+    public CaseSource Source { get; private set; }
+    public ReferralKind? Referral { get; private set; }
+    public string? ReferralLetterNumber { get; private set; }
+    public IntakeChannel Channel { get; private set; }
+    public ApplicationForm Form { get; private set; }
+    public string? RecordedBy { get; private set; }
+    public DateTime RegisteredAt { get; private set; }
+    public DateOnly ApplicationDate { get; private set; }
+    public DateOnly? DisputeStartedOn { get; private set; }
+    public string SubdistrictCode { get; private set; } = "";
+    public string CommunityCode { get; private set; } = "";
+    public string? Place { get; private set; }
+    public string Statement { get; private set; } = "";
+    public IReadOnlyList<string> Requests { get; private set; } = [];
+    public long? ClaimFen { get; private set; }
+    public MediationMode PreferredMode { get; private set; }
+    public OrganizationId OrganizationId { get; private set; }
+    public OrganizationId? HomeOrganizationId { get; private set; }
+    public JurisdictionBasis Jurisdiction { get; private set; }
+    public MediatorId? ChosenMediatorId { get; private set; }
+    public RiskLevel Risk { get; private set; }
+    public DifficultyLevel Difficulty { get; private set; }
+    public bool IsMigrantWage { get; private set; }
+    public PartyRelation Relation { get; private set; }
+    public int PersonCount { get; private set; }
+
+    public IReadOnlyList<ReviewAnswer> ReviewAnswers { get; private set; } = [];
+    public DateOnly? ReviewedOn { get; private set; }
+    public IReadOnlyList<ContactAttempt> Contacts { get; private set; } = [];
+    public IReadOnlyList<ConsentRecord> Consents { get; private set; } = [];
+    public IReadOnlyList<Delivery> Deliveries { get; private set; } = [];
+    public IReadOnlyList<CaseSuspension> Suspensions { get; private set; } = [];
+    public IReadOnlyList<CaseAttachment> Attachments { get; private set; } = [];
+    public IReadOnlyList<FollowUpVisit> FollowUps { get; private set; } = [];
+    public IReadOnlyList<RecusalRequest> Recusals { get; private set; } = [];
+
+    public NonAcceptanceReason? NonAcceptanceReason { get; private set; }
+    public TerminationReason? TerminationReason { get; private set; }
+
+    /// <summary>Why it was not accepted, failed or was ended, in words for the papers.</summary>
+    public string? EndingText { get; private set; }
+    public DateOnly? AcceptedOn { get; private set; }
+    public VolumeNumber? VolumeNumber { get; private set; }
+
+    /// <summary>The active host, kept beside the list of mediators because every list asks for it.</summary>
+    public MediatorId? HostMediatorId { get; private set; }
+    public CaseOutcome? Outcome { get; private set; }
+    public DateOnly? OutcomeOn { get; private set; }
+    public DateOnly? PerformedOn { get; private set; }
+
+    /// <summary>Whether the parties performed without having been urged (C37a).</summary>
+    public bool SelfPerformed { get; private set; }
+    public DateOnly? ClosedOn { get; private set; }
+    public DateOnly? ArchivedOn { get; private set; }
+    public RetentionPeriod? Retention { get; private set; }
+
+    public IReadOnlyList<CaseParty> Parties => _parties;
+    public IReadOnlyList<CaseMediator> Mediators => _mediators;
+    public IReadOnlyList<CaseDeadline> Deadlines => _deadlines;
+    public IReadOnlyList<CaseEvent> Timeline => _timeline;
+
+    /// <summary>Whether nothing may be written any more.</summary>
+    public bool IsReadOnly => State is CaseState.Archived;
+
+    public CaseParty? Party(int number) => _parties.Find(party => party.Number == number);
+
+    public CaseMediator? Host => _mediators.Find(mediator => mediator is { IsActive: true, IsHost: true });
+
+    public IEnumerable<CaseParty> Applicants => _parties.Where(party => party.Role == PartyRole.Applicant);
+
+    public IEnumerable<CaseParty> Respondents => _parties.Where(party => party.Role == PartyRole.Respondent);
+
+    /// <summary>The nearest date that is still owed, if any.</summary>
+    public CaseDeadline? NextDeadline => _deadlines.Where(deadline => deadline.IsOpen).MinBy(deadline => deadline.LastDay);
+
+    /// <summary>The words by which the case is found: number, names, place, statement, requests.</summary>
+    public string SearchText() =>
+        string.Join('\n', [Number.Text, .. _parties.Select(party => party.Name), Place ?? "", Statement, .. Requests, VolumeNumber?.Text ?? ""]);
+
+    /// <summary>Moves the case by the table, or says that the act does not belong here.</summary>
+    internal Refusal? Move(CaseAct act, Moment moment, string payload = "{}")
+    {
+        if (CaseLifecycle.Next(State, act) is not { } next)
+        {
+            return CaseRefusals.NotAtThisStage.About(State.ToString(), act.ToString());
+        }
+        State = next;
+        Record(act, moment, payload);
+        return null;
+    }
+
+    /// <summary>Writes an act down: one event, one version, the head of the chain.</summary>
+    internal void Record(CaseAct act, Moment moment, string payload = "{}")
+    {
+        var entry = CaseEvent.After(HeadDigest, EventCount + 1, moment.Today, moment.By, act, payload, moment.Now);
+        _timeline.Add(entry);
+        EventCount = entry.Sequence;
+        HeadDigest = entry.Digest;
+        Version++;
+    }
+
+    /// <summary>Says no to a day that has not come or lies before the application.</summary>
+    internal Refusal? CheckDay(DateOnly day, Moment moment) =>
+        day > moment.Today ? CaseRefusals.DateInFuture
+        : day < ApplicationDate ? CaseRefusals.DateBeforeCase
+        : null;
+
+    internal void StartDeadline(DeadlineKey key, DateOnly start, Moment moment)
+    {
+        var deadline = DeadlineEngine.Compute(DeadlineRule.Of(key), start, moment.Calendar, [], []);
+        _deadlines.Add(CaseDeadline.From(_deadlines.Count + 1, deadline));
+    }
+
+    internal void MeetDeadline(DeadlineKey key, DateOnly on)
+    {
+        foreach (var deadline in _deadlines.Where(deadline => deadline.Rule == key && deadline.IsOpen))
+        {
+            deadline.Meet(on);
+        }
+    }
+
+    private void CancelDeadlines(DateOnly on)
+    {
+        foreach (var deadline in _deadlines.Where(deadline => deadline.IsOpen))
+        {
+            deadline.Cancel(on);
+        }
+    }
+}

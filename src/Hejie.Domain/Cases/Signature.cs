@@ -1,0 +1,28 @@
+namespace Hejie.Domain.Cases;
+
+public enum SignerRole
+{
+    Party,
+    Mediator,
+    Recorder,
+    Committee,
+}
+
+/// <summary>How somebody signed (02 section 6).</summary>
+public enum SignatureKind
+{
+    Handwritten,
+    Seal,
+    Fingerprint,
+    Electronic,
+    ScannedPaper,
+}
+
+/// <summary>A signature, seal or fingerprint under a paper.</summary>
+/// <param name="Party">Number of the party, when a party or its representative signed.</param>
+/// <param name="ImageDigest">SHA-256 of the drawn or scanned image; null for the committee's vector seal.</param>
+public sealed record Signature(
+    SignerRole Role, int? Party, Guid? Mediator, string SignerName, SignatureKind Kind, DateTime At, string? ImageDigest)
+{
+    public bool IsBySameAs(Signature other) => (Role, Party, Mediator) == (other.Role, other.Party, other.Mediator);
+}

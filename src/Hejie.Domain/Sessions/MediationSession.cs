@@ -1,0 +1,214 @@
+using Hejie.Domain.Cases;
+
+namespace Hejie.Domain.Sessions;
+
+public readonly record struct SessionId(Guid Value)
+{
+    public static SessionId New(DateTime now) => new(Guid.CreateVersion7(now));
+}
+
+public enum SessionOpenness
+{
+    Closed,
+    Open,
+}
+
+public enum MediationTactic
+{
+    FaceToFace,
+    BackToBack,
+}
+
+public enum SessionState
+{
+    Planned,
+    Held,
+    Cancelled,
+}
+
+/// <summary>Where and when the parties meet.</summary>
+/// <param name="At">Beginning, in UTC.</param>
+/// <param name="Invitees">Who else comes with every party's consent (B-8).</param>
+public sealed record SessionPlan(DateTime At, MediationMode Mode, string Place, SessionOpenness Openness, IReadOnlyList<string> Invitees);
+
+/// <summary>The seven points a record must hold (S-R2), with who was there.</summary>
+/// <param name="Attended">Numbers of the parties who came or were represented.</param>
+/// <param name="Result">What the session led to, and on failure which remedies were told.</param>
+public sealed record MediationRecord(
+    DateTime From,
+    DateTime To,
+    string Recorder,
+    IReadOnlyList<int> Attended,
+    MediationTactic Tactic,
+    string RightsTold,
+    string Principles,
+    string Statements,
+    string FactsChecked,
+    string RisksTold,
+    string Result,
+    string? LawTaught)
+{
+    /// <summary>Codes of the points that are still empty.</summary>
+    public IReadOnlyList<string> MissingPoints()
+    {
+        (string Code, string Text)[] points =
+        [
+            (nameof(RightsTold), RightsTold), (nameof(Principles), Principles), (nameof(Statements), Statements),
+            (nameof(FactsChecked), FactsChecked), (nameof(RisksTold), RisksTold), (nameof(Result), Result), (nameof(Recorder), Recorder),
+        ];
+        return [.. points.Where(point => string.IsNullOrWhiteSpace(point.Text)).Select(point => point.Code)];
+    }
+}
+
+/// <summary>One meeting of the parties with the mediator, from the plan to the signed record (F-09).</summary>
+public sealed class MediationSession : ITenantOwned
+{
+    private MediationSession()
+    {
+    }
+
+    public string DistrictCode { get; private set; } = "";
+    public SessionId Id { get; private set; }
+    public CaseId CaseId { get; private set; }
+
+    /// <summary>1 for the first session of the case.</summary>
+    public int Number { get; private set; }
+    public SessionState State { get; private set; }
+    public DateTime PlannedAt { get; private set; }
+    public MediationMode Mode { get; private set; }
+    public string Place { get; private set; } = "";
+    public SessionOpenness Openness { get; private set; }
+    public IReadOnlyList<string> Invitees { get; private set; } = [];
+    public DateTime? OpenedAt { get; private set; }
+    public string? CancelledBecause { get; private set; }
+    public MediationRecord? Record { get; private set; }
+    public IReadOnlyList<Signature> Signatures { get; private set; } = [];
+
+    /// <summary>Plans a meeting; the first one brings the case into preparation. One objecting party closes the doors (B-9).</summary>
+    /// <param name="soFar">How many sessions the case had before.</param>
+    public static MediationSession? Plan(
+        SessionId id, MediationCase mediation, int soFar, SessionPlan plan, Moment moment, out Refusal? refusal)
+    {
+        refusal = plan.Openness == SessionOpenness.Open && mediation.Parties.Any(party => party.WantsClosedSession)
+            ? CaseRefusals.ClosedSessionWanted
+            : mediation.State == CaseState.Assigned
+                ? mediation.Move(CaseAct.Prepare, moment)
+                : mediation.State is CaseState.Preparing or CaseState.InMediation ? null : CaseRefusals.NotAtThisStage;
+        if (refusal is not null)
+        {
+            return null;
+        }
+        mediation.Record(CaseAct.PlanSession, moment, CasePayload.Of(("session", soFar + 1), ("at", plan.At), ("mode", plan.Mode)));
+        return new MediationSession
+        {
+            DistrictCode = mediation.DistrictCode,
+            Id = id,
+            CaseId = mediation.Id,
+            Number = soFar + 1,
+            PlannedAt = plan.At,
+            Mode = plan.Mode,
+            Place = plan.Place,
+            Openness = plan.Openness,
+            Invitees = plan.Invitees,
+        };
+    }
+
+    /// <summary>Calls a planned meeting off, with the reason.</summary>
+    public Refusal? Cancel(MediationCase mediation, string reason, Moment moment)
+    {
+        if (State != SessionState.Planned || OpenedAt is not null)
+        {
+            return CaseRefusals.SessionIsOver;
+        }
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return CaseRefusals.ReasonIsMissing;
+        }
+        State = SessionState.Cancelled;
+        CancelledBecause = reason;
+        mediation.Record(CaseAct.CancelSession, moment, CasePayload.Of(("session", Number)));
+        return null;
+    }
+
+    /// <summary>Begins the meeting. Every party must have been told of rights and duties before (B-1).</summary>
+    public Refusal? Open(MediationCase mediation, Moment moment)
+    {
+        if (State != SessionState.Planned || OpenedAt is not null)
+        {
+            return CaseRefusals.SessionIsOver;
+        }
+        if (mediation.WhyNoSession() is { } why)
+        {
+            return why;
+        }
+        if (mediation.Move(CaseAct.OpenSession, moment, CasePayload.Of(("session", Number))) is { } refusal)
+        {
+            return refusal;
+        }
+        OpenedAt = moment.Now;
+        return null;
+    }
+
+    /// <summary>Writes the record of the meeting; it may be corrected until somebody has signed it.</summary>
+    public Refusal? WriteRecord(MediationCase mediation, MediationRecord record, Moment moment)
+    {
+        if (OpenedAt is null)
+        {
+            return CaseRefusals.SessionHasNotBegun;
+        }
+        if (Signatures.Count > 0)
+        {
+            return CaseRefusals.RecordIsSigned;
+        }
+        if (record.MissingPoints() is { Count: > 0 } missing)
+        {
+            return CaseRefusals.RecordIsIncomplete.About(missing);
+        }
+        if (record.Attended.Count == 0 || record.Attended.Any(number => mediation.Party(number) is null))
+        {
+            return CaseRefusals.NobodyAttended;
+        }
+        if (record.To > moment.Now || record.To < record.From)
+        {
+            return CaseRefusals.DateInFuture;
+        }
+        Record = record;
+        State = SessionState.Held;
+        mediation.Record(CaseAct.RecordSession, moment, CasePayload.Of(("session", Number), ("attended", record.Attended)));
+        return null;
+    }
+
+    /// <summary>Signs the record after it was read over or read aloud.</summary>
+    public Refusal? Sign(MediationCase mediation, Signature signature, Moment moment)
+    {
+        if (Record is null || mediation.IsReadOnly)
+        {
+            return CaseRefusals.SessionHasNotBegun;
+        }
+        if (Signatures.Any(signature.IsBySameAs))
+        {
+            return CaseRefusals.AlreadySigned;
+        }
+        Signatures = [.. Signatures, signature];
+        mediation.Record(CaseAct.SignRecord, moment, CasePayload.Of(
+            ("session", Number), ("role", signature.Role), ("party", signature.Party), ("image", signature.ImageDigest)));
+        return null;
+    }
+
+    /// <summary>Who must still sign: every party who came, a mediator, the recorder (S-R1).</summary>
+    public IReadOnlyList<string> MissingSignatures(MediationCase mediation)
+    {
+        if (Record is null)
+        {
+            return [nameof(Record)];
+        }
+        var missing = Record.Attended
+            .Where(number => !Signatures.Any(signature => signature.Role == SignerRole.Party && signature.Party == number))
+            .Select(number => mediation.Party(number)!.Name).ToList();
+        missing.AddRange(new[] { SignerRole.Mediator, SignerRole.Recorder }
+            .Where(role => !Signatures.Any(signature => signature.Role == role)).Select(role => role.ToString()));
+        return missing;
+    }
+
+    public bool IsSigned(MediationCase mediation) => Record is not null && MissingSignatures(mediation).Count == 0;
+}
