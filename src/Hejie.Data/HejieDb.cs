@@ -2,6 +2,9 @@ using System.Reflection;
 using Hejie.Data.Ciphers;
 using Hejie.Data.Conventions;
 using Hejie.Domain;
+using Hejie.Domain.Mediators;
+using Hejie.Domain.Organizations;
+using Hejie.Domain.Places;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -15,6 +18,13 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Which district this context works for; asking a tenant table without one throws.</summary>
     public Scope Scope { get; set; } = new();
+
+    public DbSet<District> Districts => Set<District>();
+    public DbSet<Subdistrict> Subdistricts => Set<Subdistrict>();
+    public DbSet<Community> Communities => Set<Community>();
+    public DbSet<MediationOrganization> Organizations => Set<MediationOrganization>();
+    public DbSet<Mediator> Mediators => Set<Mediator>();
+    public DbSet<MediatorPost> MediatorPosts => Set<MediatorPost>();
 
     /// <summary>
     /// Makes the save fail with <see cref="DbUpdateConcurrencyException"/> unless the stored version is the one the person saw.

@@ -1,0 +1,290 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Hejie.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "districts",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    seat_address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    postcode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    area_code = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_districts", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mediators",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    name_sort_key = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    name_initials = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    sex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    birth_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ethnicity = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    id_number = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    phone = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    home_address = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    employer = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    employment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    background = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    education = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    languages = table.Column<string>(type: "TEXT", nullable: false),
+                    main_field = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    abilities = table.Column<string>(type: "TEXT", nullable: false),
+                    grade = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    gold_medal_number = table.Column<int>(type: "INTEGER", nullable: true),
+                    public_contact = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    declared_relations = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    appointed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    pre_service_trained_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    has_labor_certificate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_active = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mediators", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    due_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_error = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outbox", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subdistricts",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    justice_office_name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    justice_office_phone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_subdistricts", x => new { x.district_code, x.code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "communities",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    subdistrict_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    is_multi_ethnic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_communities", x => new { x.district_code, x.code });
+                    table.ForeignKey(
+                        name: "fk_communities_subdistricts_district_code_subdistrict_code",
+                        columns: x => new { x.district_code, x.subdistrict_code },
+                        principalTable: "subdistricts",
+                        principalColumns: new[] { "district_code", "code" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organizations",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    category = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    abbreviation = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    host_unit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    subdistrict_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    community_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    opening_hours = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    filing_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    established_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    fields = table.Column<string>(type: "TEXT", nullable: false),
+                    stationed_at = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    brand_room_number = table.Column<int>(type: "INTEGER", nullable: true),
+                    brand_room_name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    is_active = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_organizations", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_organizations_communities_district_code_community_code",
+                        columns: x => new { x.district_code, x.community_code },
+                        principalTable: "communities",
+                        principalColumns: new[] { "district_code", "code" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_organizations_organizations_district_code_parent_id",
+                        columns: x => new { x.district_code, x.parent_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_organizations_subdistricts_district_code_subdistrict_code",
+                        columns: x => new { x.district_code, x.subdistrict_code },
+                        principalTable: "subdistricts",
+                        principalColumns: new[] { "district_code", "code" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mediator_posts",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mediator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    post = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    appointment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mediator_posts", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_mediator_posts_mediators_district_code_mediator_id",
+                        columns: x => new { x.district_code, x.mediator_id },
+                        principalTable: "mediators",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_mediator_posts_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_communities_district_code_subdistrict_code",
+                table: "communities",
+                columns: new[] { "district_code", "subdistrict_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mediator_posts_district_code_mediator_id",
+                table: "mediator_posts",
+                columns: new[] { "district_code", "mediator_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mediator_posts_district_code_organization_id",
+                table: "mediator_posts",
+                columns: new[] { "district_code", "organization_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mediators_district_code_gold_medal_number",
+                table: "mediators",
+                columns: new[] { "district_code", "gold_medal_number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mediators_district_code_name_sort_key",
+                table: "mediators",
+                columns: new[] { "district_code", "name_sort_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organizations_district_code_abbreviation",
+                table: "organizations",
+                columns: new[] { "district_code", "abbreviation" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organizations_district_code_brand_room_number",
+                table: "organizations",
+                columns: new[] { "district_code", "brand_room_number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organizations_district_code_community_code",
+                table: "organizations",
+                columns: new[] { "district_code", "community_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organizations_district_code_parent_id",
+                table: "organizations",
+                columns: new[] { "district_code", "parent_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organizations_district_code_subdistrict_code_community_code",
+                table: "organizations",
+                columns: new[] { "district_code", "subdistrict_code", "community_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_district_code_done_at_due_at",
+                table: "outbox",
+                columns: new[] { "district_code", "done_at", "due_at" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "districts");
+
+            migrationBuilder.DropTable(
+                name: "mediator_posts");
+
+            migrationBuilder.DropTable(
+                name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "mediators");
+
+            migrationBuilder.DropTable(
+                name: "organizations");
+
+            migrationBuilder.DropTable(
+                name: "communities");
+
+            migrationBuilder.DropTable(
+                name: "subdistricts");
+        }
+    }
+}
