@@ -1,9 +1,19 @@
+using Hejie.Web.Administration.Health;
+using Hejie.Web.Commands;
 using Hejie.Web.Shared;
 
-var builder = WebApplication.CreateBuilder(args);
+if (CommandLine.Read(args) is not { } line)
+{
+    return 2;
+}
+
+var builder = line.CreateBuilder();
+builder.AddRecords();
+builder.Services.AddHealth();
 builder.Services.AddPages();
+
 var app = builder.Build();
+app.MapHealth();
 app.UsePageDefaults();
 app.MapPages();
-app.MapGet("/healthz", () => "ok");
-await app.RunAsync();
+return await line.RunAsync(app);

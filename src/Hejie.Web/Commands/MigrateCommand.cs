@@ -1,0 +1,28 @@
+using Hejie.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hejie.Web.Commands;
+
+/// <summary><c>hejie migrate</c>: brings the database up to this program.</summary>
+internal static class MigrateCommand
+{
+    public static async Task<int> RunAsync(WebApplication app)
+    {
+        var folder = app.Services.GetRequiredService<HejieDataOptions>().Folder;
+        if (DataFolder.WhyNotWritable(folder) is { } why)
+        {
+            return CommandDispatch.Fail(CommandTexts.Of("DataFolderNotWritable", folder, why));
+        }
+        await using var db = app.Services.OpenRecords();
+        var age = await db.SchemaAgeAsync();
+        if (age is SchemaAge.Newer)
+        {
+            return CommandDispatch.Fail(CommandTexts.Of("DatabaseNewer"));
+        }
+        if (age is SchemaAge.Older)
+        {
+            await db.Database.MigrateAsync();
+        }
+        return 0;
+    }
+}
