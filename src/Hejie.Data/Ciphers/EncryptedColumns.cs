@@ -19,6 +19,9 @@ public static class EncryptedColumns
     public static PropertyBuilder<IReadOnlyList<T>> HasEncryptedJsonList<T>(this PropertyBuilder<IReadOnlyList<T>> property) =>
         MarkWith(property, JsonList<T>, new JsonColumns.JsonListComparer<T>());
 
+    /// <summary>One small immutable record, encrypted as a whole.</summary>
+    public static PropertyBuilder<T?> HasEncryptedJsonOrNull<T>(this PropertyBuilder<T?> property) where T : class => MarkWith(property, Json<T>);
+
     internal static void EncryptWith(this ModelBuilder builder, IFieldCipher cipher)
     {
         foreach (var property in builder.Model.GetEntityTypes().SelectMany(t => t.GetDeclaredProperties()).ToList())
@@ -40,6 +43,10 @@ public static class EncryptedColumns
     }
 
     private static ValueConverter<string, byte[]> Text(IFieldCipher cipher) => new(text => cipher.Encrypt(text), bytes => cipher.Decrypt(bytes));
+
+    private static ValueConverter<T, byte[]> Json<T>(IFieldCipher cipher) where T : class => new(
+        value => cipher.Encrypt(JsonSerializer.Serialize(value, JsonColumns.Options)),
+        bytes => JsonSerializer.Deserialize<T>(cipher.Decrypt(bytes), JsonColumns.Options)!);
 
     private static ValueConverter<IReadOnlyList<T>, byte[]> JsonList<T>(IFieldCipher cipher) => new(
         list => cipher.Encrypt(JsonSerializer.Serialize(list, JsonColumns.Options)),

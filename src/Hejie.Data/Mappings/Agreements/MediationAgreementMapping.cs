@@ -1,0 +1,30 @@
+using Hejie.Data.Conventions;
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Hejie.Data.Mappings.Agreements;
+
+internal sealed class MediationAgreementMapping : IEntityTypeConfiguration<MediationAgreement>
+{
+    public void Configure(EntityTypeBuilder<MediationAgreement> builder)
+    {
+        builder.ToTable("Agreements");
+        builder.HasKey(a => new { a.DistrictCode, a.Id });
+        builder.Property(a => a.Number).HasMaxLength(60);
+        builder.Property(a => a.Check).HasJsonList();
+        builder.Property(a => a.Signatures).HasJsonList();
+        builder.HasOne<MediationCase>().WithMany().HasForeignKey(a => new { a.DistrictCode, a.CaseId });
+        builder.HasIndex(a => new { a.DistrictCode, a.CaseId }).IsUnique();
+        builder.HasIndex(a => new { a.DistrictCode, a.EffectiveOn });
+        builder.OwnsMany(a => a.Terms, terms =>
+        {
+            terms.ToTable("AgreementTerms");
+            terms.WithOwner().HasForeignKey("DistrictCode", "AgreementId");
+            terms.HasKey("DistrictCode", "AgreementId", nameof(AgreementTerm.Number));
+            terms.Property(t => t.Number).ValueGeneratedNever();
+            terms.HasIndex("DistrictCode", nameof(AgreementTerm.DueOn));
+        });
+    }
+}

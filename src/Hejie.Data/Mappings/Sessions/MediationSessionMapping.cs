@@ -1,0 +1,22 @@
+using Hejie.Data.Conventions;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Sessions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Hejie.Data.Mappings.Sessions;
+
+internal sealed class MediationSessionMapping : IEntityTypeConfiguration<MediationSession>
+{
+    public void Configure(EntityTypeBuilder<MediationSession> builder)
+    {
+        builder.ToTable("Sessions");
+        builder.HasKey(s => new { s.DistrictCode, s.Id });
+        builder.Property(s => s.Invitees).HasJsonList();
+        builder.Property(s => s.Signatures).HasJsonList();
+        builder.Property(s => s.Record).HasJson();
+        builder.HasOne<MediationCase>().WithMany().HasForeignKey(s => new { s.DistrictCode, s.CaseId });
+        builder.HasIndex(s => new { s.DistrictCode, s.CaseId, s.Number }).IsUnique();
+        builder.HasIndex(s => new { s.DistrictCode, s.PlannedAt });
+    }
+}
