@@ -2,6 +2,7 @@ using System.Reflection;
 using Hejie.Data.Ciphers;
 using Hejie.Data.Conventions;
 using Hejie.Domain;
+using Hejie.Domain.Access;
 using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Places;
@@ -25,6 +26,11 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
     public DbSet<MediationOrganization> Organizations => Set<MediationOrganization>();
     public DbSet<Mediator> Mediators => Set<Mediator>();
     public DbSet<MediatorPost> MediatorPosts => Set<MediatorPost>();
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<AccountPasskey> AccountPasskeys => Set<AccountPasskey>();
+    public DbSet<LoginName> LoginNames => Set<LoginName>();
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+    public DbSet<AccessLogEntry> AccessLog => Set<AccessLogEntry>();
 
     /// <summary>
     /// Makes the save fail with <see cref="DbUpdateConcurrencyException"/> unless the stored version is the one the person saw.

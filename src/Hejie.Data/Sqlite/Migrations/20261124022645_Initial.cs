@@ -12,6 +12,55 @@ namespace Hejie.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "access_log",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    actor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    field = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_access_log", x => new { x.district_code, x.day, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "accounts",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    display_name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    mediator_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    subdistrict_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
+                    authenticator_key = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    two_factor_on = table.Column<bool>(type: "INTEGER", nullable: false),
+                    last_code_step = table.Column<long>(type: "INTEGER", nullable: false),
+                    recovery_code_hashes = table.Column<string>(type: "TEXT", nullable: false),
+                    failed_sign_ins = table.Column<int>(type: "INTEGER", nullable: false),
+                    locked_until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    disabled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_accounts", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "districts",
                 columns: table => new
                 {
@@ -26,6 +75,19 @@ namespace Hejie.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_districts", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "login_names",
+                columns: table => new
+                {
+                    login = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_login_names", x => x.login);
                 });
 
             migrationBuilder.CreateTable(
@@ -100,6 +162,60 @@ namespace Hejie.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_subdistricts", x => new { x.district_code, x.code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "account_passkeys",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    public_key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    transports = table.Column<string>(type: "TEXT", nullable: false),
+                    attestation_object = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_data_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    sign_count = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_user_verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_account_passkeys", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_account_passkeys_accounts_district_code_account_id",
+                        columns: x => new { x.district_code, x.account_id },
+                        principalTable: "accounts",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "api_tokens",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    security_stamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_api_tokens", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_api_tokens_accounts_district_code_account_id",
+                        columns: x => new { x.district_code, x.account_id },
+                        principalTable: "accounts",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -206,6 +322,33 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_access_log_district_code_case_id_day",
+                table: "access_log",
+                columns: new[] { "district_code", "case_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_account_passkeys_district_code_account_id",
+                table: "account_passkeys",
+                columns: new[] { "district_code", "account_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_account_passkeys_district_code_credential_id",
+                table: "account_passkeys",
+                columns: new[] { "district_code", "credential_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_accounts_district_code_login",
+                table: "accounts",
+                columns: new[] { "district_code", "login" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_api_tokens_district_code_account_id",
+                table: "api_tokens",
+                columns: new[] { "district_code", "account_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_communities_district_code_subdistrict_code",
                 table: "communities",
                 columns: new[] { "district_code", "subdistrict_code" });
@@ -266,13 +409,28 @@ namespace Hejie.Data.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "access_log");
+
+            migrationBuilder.DropTable(
+                name: "account_passkeys");
+
+            migrationBuilder.DropTable(
+                name: "api_tokens");
+
+            migrationBuilder.DropTable(
                 name: "districts");
+
+            migrationBuilder.DropTable(
+                name: "login_names");
 
             migrationBuilder.DropTable(
                 name: "mediator_posts");
 
             migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "mediators");

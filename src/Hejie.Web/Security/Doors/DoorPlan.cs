@@ -1,0 +1,51 @@
+using Hejie.Domain.Access;
+using static Hejie.Domain.Access.Permission;
+
+namespace Hejie.Web.Security.Doors;
+
+/// <summary>Every door of the house. A page or endpoint that is not here is shut to everybody.</summary>
+public static class DoorPlan
+{
+    public static IReadOnlyList<Door> All { get; } =
+    [
+        // The public
+        Public("/"),
+        Public("/errors/{status}"),
+        Public("/large-type"),
+        Public("/healthz"),
+        Public("/readyz"),
+        Public("/privacy"),
+        Public("/apply/**"),
+        Public("/track"),
+        Public("/directory/**"),
+        Public("/sign-in/**", SignIn),
+        Public("/sign-out", SignIn),
+
+        // A party, after the code of the case
+        Party("/track/{number}/**", ReadCase),
+
+        // Whoever has an account
+        Staff("/account/**", OwnAccount),
+        Staff("/admin/**", ManageAccounts),
+        Staff("/desk", UseDesk),
+        Staff("/search", SearchCases),
+        Staff("/reports/**", ReadReports),
+
+        // Cases at the desk
+        Staff("/cases", SearchCases),
+        Staff("/cases/new/**", RegisterCase),
+        Staff("/cases/{number}", ReadCase),
+        Staff("/cases/{number}/volume.pdf", ReadPapers),
+
+        // Machines
+        Api("/api/v1/tokens", SignIn),
+    ];
+
+    private static Door Public(string address, Permission permission = UsePortal) => new(Way.Public, permission, address);
+
+    private static Door Party(string address, Permission permission) => new(Way.Party, permission, address);
+
+    private static Door Staff(string address, Permission permission) => new(Way.Staff, permission, address);
+
+    private static Door Api(string address, Permission permission, string? method = null) => new(Way.Api, permission, address, method);
+}

@@ -1,0 +1,54 @@
+using Hejie.Data;
+using Hejie.Domain.Access;
+using Hejie.Web.Security.Sessions;
+using Microsoft.AspNetCore.Authentication;
+
+namespace Hejie.Web.Security.Doors;
+
+/// <summary>Stands before every page and endpoint, so that none can forget to ask: role, then relation to the case.</summary>
+/// <remarks>A stranger's case is answered like one that does not exist; an act on a known case that one may not do, with 403.</remarks>
+internal sealed class Gate(RequestDelegate next, ILogger<Gate> log)
+{
+    private const string OwnPassword = "/account/password";
+
+    public async Task InvokeAsync(HttpContext http, Scope scope, CaseAccess cases)
+    {
+        if (http.GetEndpoint() is not RouteEndpoint endpoint)
+        {
+            await next(http);
+            return;
+        }
+        if (DoorFinder.Of(http) is not { } door)
+        {
+            log.LogError("{Address} is not in the door plan", DoorFinder.AddressOf(endpoint));
+            http.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+        var actor = EnterDistrict(http, scope);
+        if (!Permissions.Allows(actor, door.Permission))
+        {
+            await (actor.Role == Role.Visitor ? http.ChallengeAsync() : http.ForbidAsync());
+        }
+        else if (MustFirstChangePassword(http, door))
+        {
+            http.Response.Redirect(OwnPassword);
+        }
+        else if (!door.IsOfACase || await cases.EnterAsync(http, door, actor))
+        {
+            await next(http);
+        }
+    }
+
+    private static Actor EnterDistrict(HttpContext http, Scope scope)
+    {
+        if (http.User.ActorOrNull() is not { } actor)
+        {
+            return Actor.Visitor(scope.District);
+        }
+        scope.Enter(actor.DistrictCode);
+        return actor;
+    }
+
+    private static bool MustFirstChangePassword(HttpContext http, Door door) =>
+        door.Way == Way.Staff && http.User.HasClaim(claim => claim.Type == ActorClaims.MustChangePassword) && http.Request.Path != OwnPassword;
+}
