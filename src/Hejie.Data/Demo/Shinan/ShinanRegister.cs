@@ -1,0 +1,39 @@
+using Hejie.Domain.Mediators;
+using Hejie.Domain.Organizations;
+using Hejie.Domain.Places;
+
+namespace Hejie.Data.Demo.Shinan;
+
+/// <summary>The whole register of the demonstration district and of the city's finance committee, the same each time.</summary>
+public sealed class ShinanRegister
+{
+    public const string DistrictCode = ShinanPlaces.DistrictCode;
+    public const string CityCode = ShinanPlaces.CityCode;
+
+    private ShinanRegister()
+    {
+    }
+
+    public IReadOnlyList<District> Districts { get; private init; } = [];
+    public IReadOnlyList<Subdistrict> Subdistricts { get; private init; } = [];
+    public IReadOnlyList<Community> Communities { get; private init; } = [];
+
+    /// <summary>The bodies of both tenants, parents before children.</summary>
+    public IReadOnlyList<MediationOrganization> Organizations { get; private init; } = [];
+
+    /// <summary>The mediators of both tenants with their posts.</summary>
+    public IReadOnlyList<Mediator> Mediators { get; private init; } = [];
+
+    public static ShinanRegister Make()
+    {
+        var organizations = ShinanOrganizations.Make();
+        return new ShinanRegister
+        {
+            Districts = [ShinanPlaces.City, ShinanPlaces.District],
+            Subdistricts = ShinanPlaces.Subdistricts,
+            Communities = ShinanPlaces.Communities,
+            Organizations = [.. organizations, FinanceCommittee.Organization],
+            Mediators = [.. ShinanMediators.Make(organizations), .. FinanceCommittee.MakeExperts()],
+        };
+    }
+}
