@@ -1,6 +1,7 @@
 using Hejie.Web.Administration.Health;
 using Hejie.Web.Commands;
 using Hejie.Web.Shared;
+using Hejie.Web.Shared.Cases;
 
 if (CommandLine.Read(args) is not { } line)
 {
@@ -11,6 +12,7 @@ var builder = line.CreateBuilder();
 builder.AddRecords();
 builder.Services.AddHealth();
 builder.Services.AddPages();
+builder.Services.AddCases();
 
 var app = builder.Build();
 app.MapHealth();

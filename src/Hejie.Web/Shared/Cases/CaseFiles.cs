@@ -1,0 +1,64 @@
+using Hejie.Data;
+using Hejie.Domain;
+using Hejie.Domain.Access;
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+using Hejie.Domain.Sessions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hejie.Web.Shared.Cases;
+
+/// <summary>Finds cases of the district at hand and lets one act change one of them: read, verb, save.</summary>
+public sealed class CaseFiles(HejieDb db, TimeProvider clock)
+{
+    /// <summary>The case with all its parts, to be changed; null when there is none.</summary>
+    public async Task<CaseFile?> FindAsync(CaseNumber number, CancellationToken stop) =>
+        await Whole(db.Set<MediationCase>()).SingleOrDefaultAsync(c => c.DistrictCode == number.DistrictCode && c.Number == number, stop) is { } mediation
+            ? await WithPartsAsync(mediation, tracked: true, stop)
+            : null;
+
+    /// <summary>The same to be read only.</summary>
+    public async Task<CaseFile?> ReadAsync(CaseNumber number, CancellationToken stop) =>
+        await Whole(db.Set<MediationCase>()).AsNoTracking()
+            .SingleOrDefaultAsync(c => c.DistrictCode == number.DistrictCode && c.Number == number, stop) is { } mediation
+            ? await WithPartsAsync(mediation, tracked: false, stop)
+            : null;
+
+    private static IQueryable<MediationCase> Whole(IQueryable<MediationCase> cases) => cases.AsSplitQuery();
+
+    private async Task<CaseFile> WithPartsAsync(MediationCase mediation, bool tracked, CancellationToken stop)
+    {
+        var sessions = db.Set<MediationSession>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id).OrderBy(s => s.Number);
+        var agreements = db.Set<MediationAgreement>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id);
+        return new CaseFile(
+            mediation,
+            await (tracked ? sessions : sessions.AsNoTracking()).ToListAsync(stop),
+            await (tracked ? agreements : agreements.AsNoTracking()).SingleOrDefaultAsync(stop));
+    }
+
+    /// <summary>Who acts and when.</summary>
+    public Moment MomentOf(Actor actor) => new(actor, clock.GetUtcNow().UtcDateTime, HolidayCalendar.Standard);
+
+    /// <summary>Does one act on one case and saves it with its events, or says why not and saves nothing.</summary>
+    /// <param name="seenVersion">The version the person acted on; null for a party's own single answer.</param>
+    /// <param name="verb">The act; what it adds to the case's parts is tracked by <see cref="Add"/>.</param>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else saved first.</exception>
+    public async Task<Refusal?> ActAsync(CaseFile file, int? seenVersion, Actor actor, Func<Moment, Refusal?> verb, CancellationToken stop)
+    {
+        if (seenVersion is { } seen)
+        {
+            db.Expect(file.Case, seen);
+        }
+        if (verb(MomentOf(actor)) is { } refusal)
+        {
+            db.ChangeTracker.Clear();
+            return refusal;
+        }
+        await db.SaveChangesAsync(stop);
+        return null;
+    }
+
+    /// <summary>Takes a new part of a case, such as a session or an agreement, into the save.</summary>
+    public void Add(object part) => db.Add(part);
+}

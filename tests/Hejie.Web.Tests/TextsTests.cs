@@ -1,0 +1,58 @@
+using System.Reflection;
+using Hejie.Domain;
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Web.Texts;
+using Shouldly;
+using Xunit;
+
+namespace Hejie.Web.Tests;
+
+public sealed class TextsTests
+{
+    public static TheoryData<string> Refusals { get; } = [.. AllRefusals().Select(refusal => refusal.Code)];
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public void Every_refusal_has_a_sentence_and_a_named_article(string code)
+    {
+        var sentence = new RefusalTexts().Sentence(AllRefusals().Single(refusal => refusal.Code == code));
+
+        sentence.ShouldNotContain(code);
+        sentence.ShouldContain("〔");
+    }
+
+    [Fact]
+    public void Every_code_that_people_see_has_a_word()
+    {
+        foreach (var type in typeof(MediationCase).Assembly.GetTypes().Where(type => type.IsEnum && type.Namespace is "Hejie.Domain.Cases" or "Hejie.Domain.Sessions" or "Hejie.Domain.Agreements"))
+        {
+            foreach (var name in type == typeof(Severity) || !type.IsEnum ? [] : Enum.GetNames(type))
+            {
+                Labels.Find($"{type.Name}.{name}").ShouldNotBeNull($"{type.Name}.{name}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_question_before_acceptance_and_before_signing_has_words()
+    {
+        foreach (var type in Enum.GetValues<DisputeType>())
+        {
+            foreach (var question in Enum.GetValues<CaseSource>().SelectMany(source => IntakeReview.QuestionsFor(type, source)))
+            {
+                Labels.Find("ReviewQuestion." + question.Code).ShouldNotBeNull(question.Code);
+            }
+            foreach (var point in PreSignCheck.PointsFor(type))
+            {
+                Labels.Find("PreSignPoint." + point.Code).ShouldNotBeNull(point.Code);
+            }
+        }
+    }
+
+    private static IEnumerable<Refusal> AllRefusals() =>
+        typeof(Refusal).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Where(field => field.FieldType == typeof(Refusal))
+            .Select(field => (Refusal)field.GetValue(null)!);
+}
