@@ -15,5 +15,8 @@ public sealed class HejieDataOptions
     /// <summary>Master key of the field cipher, 32 bytes in base64; null means the key file in <see cref="Folder"/>.</summary>
     public string? FieldKey { get; set; }
 
+    /// <summary>Cuts the tenant tables of PostgreSQL by the hash of their district when they are made; the tests do.</summary>
+    public bool Partitioned { get; set; }
+
     internal string SqlitePath => Path.Combine(Folder, "hejie.db");
 }

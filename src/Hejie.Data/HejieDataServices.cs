@@ -1,8 +1,12 @@
 using Hejie.Data.Ciphers;
+using Hejie.Data.KeyRing;
+using Hejie.Data.Migrating;
 using Hejie.Data.Postgres;
 using Hejie.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Hejie.Data;
 
@@ -14,14 +18,21 @@ public static class HejieDataServices
         var options = new HejieDataOptions();
         configure(options);
         services.AddSingleton(options);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IFieldCipher>(_ => new FieldCipher(
             options.FieldKey is { } key ? Convert.FromBase64String(key) : FieldKeyFile.ReadOrMake(options.Folder)));
+        services.AddSingleton<Migrator>();
+        services.AddKeyRing();
         services.AddScoped(_ => new Scope(options.District));
         services.AddScoped(provider => provider.GetRequiredService<IHejieDbFactory>().Open(provider.GetRequiredService<Scope>()));
-        return options.Postgres is { } connection ? services.AddPostgres(connection) : services.AddSqlite(options.SqlitePath);
+        return options.Postgres is { } connection ? services.AddPostgres(connection, options.Partitioned) : services.AddSqlite(options.SqlitePath);
     }
 
     internal static IServiceCollection AddContext<TContext>(
         this IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> use) where TContext : HejieDb =>
-        services.AddPooledDbContextFactory<TContext>(use).AddSingleton<IHejieDbFactory, HejieDbFactory<TContext>>();
+        services.AddPooledDbContextFactory<TContext>((provider, options) =>
+        {
+            use(provider, options);
+            options.ReplaceService<IModelCacheKeyFactory, CipherModelKey>();
+        }).AddSingleton<IHejieDbFactory, HejieDbFactory<TContext>>();
 }

@@ -42,9 +42,11 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.ConvertIds(typeof(ITenantOwned).Assembly, typeof(HejieDb).Assembly);
+        configurationBuilder.Conventions.Add(_ => new QuestionsAreNotColumns());
         configurationBuilder.Conventions.Add(_ => new SnakeCaseConvention());
         configurationBuilder.Conventions.Add(_ => new DistrictCodeConvention());
         configurationBuilder.Conventions.Add(_ => new NoCascadeConvention());
+        configurationBuilder.Conventions.Add(_ => new DistributionConvention());
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -4,18 +4,18 @@ using System.Text;
 namespace Hejie.Data.Ciphers;
 
 /// <summary>AES-256-GCM under one master key. Layout: key id (4 bytes), nonce (12), tag (16), ciphertext.</summary>
-public sealed class FieldCipher : IFieldCipher, IDisposable
+public sealed class FieldCipher : IFieldCipher
 {
     private const int IdLength = 4, NonceLength = 12, TagLength = 16, Head = IdLength + NonceLength + TagLength;
     private readonly byte[] _keyId;
     private readonly byte[] _hashKey;
-    private readonly AesGcm _aes;
+    private readonly byte[] _fieldKey;
 
     /// <param name="masterKey">32 random bytes.</param>
     public FieldCipher(byte[] masterKey)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(masterKey.Length, 32);
-        _aes = new AesGcm(Derive(masterKey, "field"), TagLength);
+        _fieldKey = Derive(masterKey, "field");
         _hashKey = Derive(masterKey, "person");
         _keyId = Derive(masterKey, "key id")[..IdLength];
     }
@@ -29,7 +29,8 @@ public sealed class FieldCipher : IFieldCipher, IDisposable
         _keyId.CopyTo(result, 0);
         var nonce = result.AsSpan(IdLength, NonceLength);
         RandomNumberGenerator.Fill(nonce);
-        _aes.Encrypt(nonce, plain, result.AsSpan(Head), result.AsSpan(IdLength + NonceLength, TagLength));
+        using var aes = new AesGcm(_fieldKey, TagLength);
+        aes.Encrypt(nonce, plain, result.AsSpan(Head), result.AsSpan(IdLength + NonceLength, TagLength));
         return result;
     }
 
@@ -40,15 +41,14 @@ public sealed class FieldCipher : IFieldCipher, IDisposable
             throw new CryptographicException("The field was written with a key that is not here.");
         }
         var plain = new byte[encrypted.Length - Head];
-        _aes.Decrypt(
+        using var aes = new AesGcm(_fieldKey, TagLength);
+        aes.Decrypt(
             encrypted.AsSpan(IdLength, NonceLength), encrypted.AsSpan(Head), encrypted.AsSpan(IdLength + NonceLength, TagLength), plain);
         return Encoding.UTF8.GetString(plain);
     }
 
     public string PersonHash(string idNumber) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(_hashKey, Encoding.UTF8.GetBytes(idNumber.Trim().ToUpperInvariant())));
-
-    public void Dispose() => _aes.Dispose();
 
     private static byte[] Derive(byte[] masterKey, string use) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, masterKey, 32, info: Encoding.UTF8.GetBytes("hejie " + use));

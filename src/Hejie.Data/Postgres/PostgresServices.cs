@@ -1,4 +1,6 @@
+using Hejie.Data.Migrating;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -6,12 +8,25 @@ namespace Hejie.Data.Postgres;
 
 internal static class PostgresServices
 {
-    public static IServiceCollection AddPostgres(this IServiceCollection services, string connection)
+    public static IServiceCollection AddPostgres(this IServiceCollection services, string connection, bool partitioned)
+    {
+        services.AddSingleton<IMigrationTurn, PostgresMigrationTurn>();
+        services.AddSingleton<ReplicationWatch>();
+        services.AddSingleton(_ => Source(connection));
+        return services.AddContext<PostgresHejieDb>((provider, options) =>
+        {
+            options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>(), npgsql => npgsql.ExecutionStrategy(d => new PgFailoverStrategy(d)));
+            options.AddInterceptors(provider.GetRequiredService<ReplicationWatch>());
+            _ = partitioned
+                ? options.ReplaceService<IMigrationsSqlGenerator, PartitionedMigrationsSql>()
+                : options.ReplaceService<IMigrationsSqlGenerator, PostgresMigrationsSql>();
+        });
+    }
+
+    private static NpgsqlDataSource Source(string connection)
     {
         var source = new NpgsqlDataSourceBuilder(connection);
-        source.ConnectionStringBuilder.CommandTimeout = 60; // never shorter: a cut-off write is one we cannot vouch for
-        return services
-            .AddSingleton(_ => source.Build())
-            .AddContext<PostgresHejieDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
+        source.ConnectionStringBuilder.CommandTimeout = Math.Max(60, source.ConnectionStringBuilder.CommandTimeout); // a write cut short is one nobody can vouch for
+        return source.Build();
     }
 }

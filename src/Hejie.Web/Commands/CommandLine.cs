@@ -4,7 +4,7 @@ namespace Hejie.Web.Commands;
 public sealed record CommandLine(string Command)
 {
     private static readonly string[] Commands = ["serve", "migrate", "help"];
-    private static readonly string[] HostSettings = ["--environment", "--contentRoot", "--applicationName"];
+    private static readonly string[] HostSettings = ["--environment", "--contentRoot", "--applicationName", "--Hejie"];
 
     public IReadOnlyList<string> Words { get; private init; } = [];
     public string? Urls { get; private init; }

@@ -1,5 +1,5 @@
 using Hejie.Data;
-using Microsoft.EntityFrameworkCore;
+using Hejie.Data.Migrating;
 
 namespace Hejie.Web.Commands;
 
@@ -21,7 +21,7 @@ internal static class MigrateCommand
         }
         if (age is SchemaAge.Older)
         {
-            await db.Database.MigrateAsync();
+            await app.Services.GetRequiredService<Migrator>().MigrateAsync();
         }
         return 0;
     }

@@ -1,3 +1,4 @@
+using Hejie.Data.Conventions;
 using Hejie.Domain.Places;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -8,7 +9,7 @@ internal sealed class DistrictMapping : IEntityTypeConfiguration<District>
 {
     public void Configure(EntityTypeBuilder<District> builder)
     {
-        builder.ToTable("districts");
+        builder.ToTable("districts").IsReferenceTable();
         builder.HasKey(d => d.Code);
         builder.Property(d => d.Code).HasMaxLength(12);
         builder.Property(d => d.Name).HasMaxLength(60);

@@ -22,6 +22,31 @@ namespace Hejie.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Hejie.Data.KeyRing.DataProtectionKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FriendlyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("friendly_name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_protection_keys");
+
+                    b.ToTable("data_protection_keys", (string)null);
+
+                    b.HasAnnotation("Distribution", "reference");
+                });
+
             modelBuilder.Entity("Hejie.Data.Outbox.OutboxMessage", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -77,6 +102,8 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_outbox_district_code_done_at_due_at");
 
                     b.ToTable("outbox", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Access.AccessLogEntry", b =>
@@ -132,6 +159,8 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_access_log_district_code_case_id_day");
 
                     b.ToTable("access_log", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Access.Account", b =>
@@ -237,6 +266,8 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_accounts_district_code_login");
 
                     b.ToTable("accounts", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Access.AccountPasskey", b =>
@@ -316,6 +347,8 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_account_passkeys_district_code_credential_id");
 
                     b.ToTable("account_passkeys", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Access.ApiToken", b =>
@@ -364,6 +397,8 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_api_tokens_district_code_account_id");
 
                     b.ToTable("api_tokens", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Access.LoginName", b =>
@@ -387,6 +422,391 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasName("pk_login_names");
 
                     b.ToTable("login_names", (string)null);
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Agreements.MediationAgreement", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Check")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("check");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("integer")
+                        .HasColumnName("copies");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_on");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Signatures")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signatures");
+
+                    b.Property<long>("TotalFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("total_fen");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_agreements");
+
+                    b.HasIndex("DistrictCode", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreements_district_code_case_id");
+
+                    b.HasIndex("DistrictCode", "EffectiveOn")
+                        .HasDatabaseName("ix_agreements_district_code_effective_on");
+
+                    b.ToTable("agreements", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Cases.MediationCase", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("accepted_on");
+
+                    b.Property<DateOnly>("ApplicationDate")
+                        .HasColumnType("date")
+                        .HasColumnName("application_date");
+
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("archived_on");
+
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("attachments");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid?>("ChosenMediatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chosen_mediator_id");
+
+                    b.Property<long?>("ClaimFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("claim_fen");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("CommunityCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("community_code");
+
+                    b.Property<string>("Consents")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("consents");
+
+                    b.Property<string>("Contacts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contacts");
+
+                    b.Property<string>("Deliveries")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("deliveries");
+
+                    b.Property<string>("Difficulty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("difficulty");
+
+                    b.Property<DateOnly?>("DisputeStartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("dispute_started_on");
+
+                    b.Property<string>("EndingText")
+                        .HasColumnType("text")
+                        .HasColumnName("ending_text");
+
+                    b.Property<int>("EventCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("event_count");
+
+                    b.Property<string>("FollowUps")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("follow_ups");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("form");
+
+                    b.Property<string>("HeadDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("head_digest");
+
+                    b.Property<Guid?>("HomeOrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("home_organization_id");
+
+                    b.Property<Guid?>("HostMediatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("host_mediator_id");
+
+                    b.Property<bool>("IsMigrantWage")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_migrant_wage");
+
+                    b.Property<string>("Jurisdiction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("jurisdiction");
+
+                    b.Property<string>("NonAcceptanceReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("non_acceptance_reason");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateOnly?>("OutcomeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("outcome_on");
+
+                    b.Property<DateOnly?>("PerformedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("performed_on");
+
+                    b.Property<int>("PersonCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("person_count");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("PreferredMode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("preferred_mode");
+
+                    b.Property<string>("RecordedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recusals");
+
+                    b.Property<string>("Referral")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("referral");
+
+                    b.Property<string>("ReferralLetterNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("referral_letter_number");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("Relation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("relation");
+
+                    b.Property<string>("Requests")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("requests");
+
+                    b.Property<string>("Retention")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("retention");
+
+                    b.Property<string>("ReviewAnswers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("review_answers");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("Risk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("risk");
+
+                    b.Property<bool>("SelfPerformed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("self_performed");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("statement");
+
+                    b.Property<string>("SubType")
+                        .HasColumnType("text")
+                        .HasColumnName("sub_type");
+
+                    b.Property<string>("SubdistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Suspensions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("suspensions");
+
+                    b.Property<string>("TerminationReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("termination_reason");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VolumeNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("volume_number");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_cases");
+
+                    b.HasIndex("DistrictCode", "AcceptedOn")
+                        .HasDatabaseName("ix_cases_district_code_accepted_on");
+
+                    b.HasIndex("DistrictCode", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_district_code_number");
+
+                    b.HasIndex("DistrictCode", "VolumeNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_district_code_volume_number");
+
+                    b.HasIndex("DistrictCode", "HostMediatorId", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_cases_district_code_host_mediator_id_number");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_cases_district_code_organization_id_number");
+
+                    b.HasIndex("DistrictCode", "State", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_cases_district_code_state_number");
+
+                    b.HasIndex("DistrictCode", "SubdistrictCode", "AcceptedOn")
+                        .HasDatabaseName("ix_cases_district_code_subdistrict_code_accepted_on");
+
+                    b.ToTable("cases", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.Mediator", b =>
@@ -535,6 +955,8 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_mediators_district_code_name_sort_key");
 
                     b.ToTable("mediators", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.MediatorPost", b =>
@@ -591,6 +1013,8 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_mediator_posts_district_code_organization_id");
 
                     b.ToTable("mediator_posts", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Organizations.MediationOrganization", b =>
@@ -729,6 +1153,8 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_organizations_district_code_subdistrict_code_community_code");
 
                     b.ToTable("organizations", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Places.Community", b =>
@@ -771,6 +1197,8 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_communities_district_code_subdistrict_code");
 
                     b.ToTable("communities", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Places.District", b =>
@@ -817,6 +1245,8 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasName("pk_districts");
 
                     b.ToTable("districts", (string)null);
+
+                    b.HasAnnotation("Distribution", "reference");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Places.Subdistrict", b =>
@@ -863,6 +1293,91 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasName("pk_subdistricts");
 
                     b.ToTable("subdistricts", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Sessions.MediationSession", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CancelledBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("cancelled_because");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Invitees")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("invitees");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mode");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Openness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("openness");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("Record")
+                        .HasColumnType("text")
+                        .HasColumnName("record");
+
+                    b.Property<string>("Signatures")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signatures");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_sessions");
+
+                    b.HasIndex("DistrictCode", "PlannedAt")
+                        .HasDatabaseName("ix_sessions_district_code_planned_at");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sessions_district_code_case_id_number");
+
+                    b.ToTable("sessions", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Access.AccountPasskey", b =>
@@ -883,6 +1398,446 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_api_tokens_accounts_district_code_account_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Agreements.MediationAgreement", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreements_cases_district_code_case_id");
+
+                    b.OwnsMany("Hejie.Domain.Agreements.AgreementTerm", "Terms", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("character varying(12)")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("AgreementId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("agreement_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<long?>("AmountFen")
+                                .HasColumnType("bigint")
+                                .HasColumnName("amount_fen");
+
+                            b1.Property<int?>("Creditor")
+                                .HasColumnType("integer")
+                                .HasColumnName("creditor");
+
+                            b1.Property<int>("Debtor")
+                                .HasColumnType("integer")
+                                .HasColumnName("debtor");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Manner")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("manner");
+
+                            b1.Property<string>("PerformanceProof")
+                                .HasColumnType("text")
+                                .HasColumnName("performance_proof");
+
+                            b1.Property<DateOnly?>("PerformedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("performed_on");
+
+                            b1.Property<string>("Place")
+                                .HasColumnType("text")
+                                .HasColumnName("place");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("text");
+
+                            b1.Property<DateOnly?>("UrgedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("urged_on");
+
+                            b1.HasKey("DistrictCode", "AgreementId", "Number")
+                                .HasName("pk_agreement_terms");
+
+                            b1.HasIndex("DistrictCode", "DueOn")
+                                .HasDatabaseName("ix_agreement_terms_district_code_due_on");
+
+                            b1.ToTable("agreement_terms", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "AgreementId")
+                                .HasConstraintName("fk_agreement_terms_agreements_district_code_agreement_id");
+                        });
+
+                    b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Cases.MediationCase", b =>
+                {
+                    b.OwnsMany("Hejie.Domain.Cases.CaseDeadline", "Deadlines", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("character varying(12)")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<string>("Derivation")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("derivation");
+
+                            b1.Property<DateOnly>("LastDay")
+                                .HasColumnType("date")
+                                .HasColumnName("last_day");
+
+                            b1.Property<DateOnly?>("MetOn")
+                                .HasColumnType("date")
+                                .HasColumnName("met_on");
+
+                            b1.Property<string>("Rule")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("rule");
+
+                            b1.Property<DateOnly>("Start")
+                                .HasColumnType("date")
+                                .HasColumnName("start");
+
+                            b1.Property<DateOnly?>("VoidOn")
+                                .HasColumnType("date")
+                                .HasColumnName("void_on");
+
+                            b1.HasKey("DistrictCode", "CaseId", "Number")
+                                .HasName("pk_case_deadlines");
+
+                            b1.HasIndex("DistrictCode", "LastDay")
+                                .HasDatabaseName("ix_case_deadlines_district_code_last_day");
+
+                            b1.ToTable("case_deadlines", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "CaseId")
+                                .HasConstraintName("fk_case_deadlines_cases_district_code_case_id");
+                        });
+
+                    b.OwnsMany("Hejie.Domain.Cases.CaseEvent", "Timeline", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("character varying(12)")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("integer")
+                                .HasColumnName("sequence");
+
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("date")
+                                .HasColumnName("day");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("ActorName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("actor_name");
+
+                            b1.Property<string>("ActorReference")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("actor_reference");
+
+                            b1.Property<string>("ActorRole")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("actor_role");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("Digest")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)")
+                                .HasColumnName("digest");
+
+                            b1.Property<string>("Payload")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("payload");
+
+                            b1.Property<string>("PreviousDigest")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)")
+                                .HasColumnName("previous_digest");
+
+                            b1.HasKey("DistrictCode", "CaseId", "Sequence", "Day")
+                                .HasName("pk_case_events");
+
+                            b1.ToTable("case_events", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "CaseId")
+                                .HasConstraintName("fk_case_events_cases_district_code_case_id");
+                        });
+
+                    b.OwnsMany("Hejie.Domain.Cases.CaseMediator", "Mediators", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("character varying(12)")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<string>("Disclosure")
+                                .HasColumnType("text")
+                                .HasColumnName("disclosure");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("from");
+
+                            b1.Property<bool>("IsHost")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_host");
+
+                            b1.Property<Guid>("MediatorId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("mediator_id");
+
+                            b1.Property<string>("Mode")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("mode");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("name");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("until");
+
+                            b1.HasKey("DistrictCode", "CaseId", "Number")
+                                .HasName("pk_case_mediators");
+
+                            b1.HasIndex("DistrictCode", "MediatorId", "Until")
+                                .HasDatabaseName("ix_case_mediators_district_code_mediator_id_until");
+
+                            b1.ToTable("case_mediators", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "CaseId")
+                                .HasConstraintName("fk_case_mediators_cases_district_code_case_id");
+                        });
+
+                    b.OwnsMany("Hejie.Domain.Cases.CaseParty", "Parties", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("character varying(12)")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<byte[]>("Address")
+                                .HasColumnType("bytea")
+                                .HasColumnName("address");
+
+                            b1.Property<string>("AnswerText")
+                                .HasColumnType("text")
+                                .HasColumnName("answer_text");
+
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("answered_at");
+
+                            b1.Property<string>("AnsweredBy")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("answered_by");
+
+                            b1.Property<DateOnly?>("BirthDate")
+                                .HasColumnType("date")
+                                .HasColumnName("birth_date");
+
+                            b1.Property<string>("CommunityCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("character varying(12)")
+                                .HasColumnName("community_code");
+
+                            b1.Property<string>("CreditCode")
+                                .HasColumnType("text")
+                                .HasColumnName("credit_code");
+
+                            b1.Property<string>("Ethnicity")
+                                .HasColumnType("text")
+                                .HasColumnName("ethnicity");
+
+                            b1.Property<string>("HeadName")
+                                .HasColumnType("text")
+                                .HasColumnName("head_name");
+
+                            b1.Property<string>("HeadTitle")
+                                .HasColumnType("text")
+                                .HasColumnName("head_title");
+
+                            b1.Property<byte[]>("IdNumber")
+                                .HasColumnType("bytea")
+                                .HasColumnName("id_number");
+
+                            b1.Property<byte[]>("InvitationCode")
+                                .HasColumnType("bytea")
+                                .HasColumnName("invitation_code");
+
+                            b1.Property<string>("InvitationCodeHash")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)")
+                                .HasColumnName("invitation_code_hash");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kind");
+
+                            b1.Property<bool>("LacksCapacity")
+                                .HasColumnType("boolean")
+                                .HasColumnName("lacks_capacity");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Occupation")
+                                .HasColumnType("text")
+                                .HasColumnName("occupation");
+
+                            b1.Property<byte[]>("Phone")
+                                .HasColumnType("bytea")
+                                .HasColumnName("phone");
+
+                            b1.Property<byte[]>("Representative")
+                                .HasColumnType("bytea")
+                                .HasColumnName("representative");
+
+                            b1.Property<DateTime?>("RightsNoticeAcknowledgedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("rights_notice_acknowledged_at");
+
+                            b1.Property<string>("RightsNoticeWay")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("rights_notice_way");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("role");
+
+                            b1.Property<string>("Sex")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("sex");
+
+                            b1.Property<bool>("WantsClosedSession")
+                                .HasColumnType("boolean")
+                                .HasColumnName("wants_closed_session");
+
+                            b1.Property<string>("Willingness")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("willingness");
+
+                            b1.HasKey("DistrictCode", "CaseId", "Number")
+                                .HasName("pk_case_parties");
+
+                            b1.HasIndex("DistrictCode", "InvitationCodeHash")
+                                .IsUnique()
+                                .HasDatabaseName("ix_case_parties_district_code_invitation_code_hash");
+
+                            b1.ToTable("case_parties", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "CaseId")
+                                .HasConstraintName("fk_case_parties_cases_district_code_case_id");
+                        });
+
+                    b.Navigation("Deadlines");
+
+                    b.Navigation("Mediators");
+
+                    b.Navigation("Parties");
+
+                    b.Navigation("Timeline");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.MediatorPost", b =>
@@ -931,6 +1886,16 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_communities_subdistricts_district_code_subdistrict_code");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Sessions.MediationSession", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.Mediator", b =>

@@ -17,6 +17,31 @@ namespace Hejie.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Hejie.Data.KeyRing.DataProtectionKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FriendlyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("friendly_name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_protection_keys");
+
+                    b.ToTable("data_protection_keys", (string)null);
+
+                    b.HasAnnotation("Distribution", "reference");
+                });
+
             modelBuilder.Entity("Hejie.Data.Outbox.OutboxMessage", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -72,6 +97,8 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_outbox_district_code_done_at_due_at");
 
                     b.ToTable("outbox", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Access.AccessLogEntry", b =>
@@ -127,6 +154,8 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_access_log_district_code_case_id_day");
 
                     b.ToTable("access_log", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Access.Account", b =>
@@ -232,6 +261,8 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_accounts_district_code_login");
 
                     b.ToTable("accounts", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Access.AccountPasskey", b =>
@@ -311,6 +342,8 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_account_passkeys_district_code_credential_id");
 
                     b.ToTable("account_passkeys", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Access.ApiToken", b =>
@@ -359,6 +392,8 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_api_tokens_district_code_account_id");
 
                     b.ToTable("api_tokens", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Access.LoginName", b =>
@@ -382,6 +417,391 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasName("pk_login_names");
 
                     b.ToTable("login_names", (string)null);
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Agreements.MediationAgreement", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Check")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("check");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("copies");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_on");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Signatures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signatures");
+
+                    b.Property<long>("TotalFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total_fen");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_agreements");
+
+                    b.HasIndex("DistrictCode", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreements_district_code_case_id");
+
+                    b.HasIndex("DistrictCode", "EffectiveOn")
+                        .HasDatabaseName("ix_agreements_district_code_effective_on");
+
+                    b.ToTable("agreements", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Cases.MediationCase", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_on");
+
+                    b.Property<DateOnly>("ApplicationDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_date");
+
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_on");
+
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attachments");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid?>("ChosenMediatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chosen_mediator_id");
+
+                    b.Property<long?>("ClaimFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("claim_fen");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("CommunityCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_code");
+
+                    b.Property<string>("Consents")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consents");
+
+                    b.Property<string>("Contacts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contacts");
+
+                    b.Property<string>("Deliveries")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deliveries");
+
+                    b.Property<string>("Difficulty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty");
+
+                    b.Property<DateOnly?>("DisputeStartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dispute_started_on");
+
+                    b.Property<string>("EndingText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ending_text");
+
+                    b.Property<int>("EventCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_count");
+
+                    b.Property<string>("FollowUps")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_ups");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<string>("HeadDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("head_digest");
+
+                    b.Property<Guid?>("HomeOrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("home_organization_id");
+
+                    b.Property<Guid?>("HostMediatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host_mediator_id");
+
+                    b.Property<bool>("IsMigrantWage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_migrant_wage");
+
+                    b.Property<string>("Jurisdiction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jurisdiction");
+
+                    b.Property<string>("NonAcceptanceReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("non_acceptance_reason");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateOnly?>("OutcomeOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome_on");
+
+                    b.Property<DateOnly?>("PerformedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("performed_on");
+
+                    b.Property<int>("PersonCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_count");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("PreferredMode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("preferred_mode");
+
+                    b.Property<string>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recusals");
+
+                    b.Property<string>("Referral")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referral");
+
+                    b.Property<string>("ReferralLetterNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referral_letter_number");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("Relation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("relation");
+
+                    b.Property<string>("Requests")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requests");
+
+                    b.Property<string>("Retention")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retention");
+
+                    b.Property<string>("ReviewAnswers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_answers");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("Risk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk");
+
+                    b.Property<bool>("SelfPerformed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("self_performed");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statement");
+
+                    b.Property<string>("SubType")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sub_type");
+
+                    b.Property<string>("SubdistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Suspensions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suspensions");
+
+                    b.Property<string>("TerminationReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("termination_reason");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VolumeNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volume_number");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_cases");
+
+                    b.HasIndex("DistrictCode", "AcceptedOn")
+                        .HasDatabaseName("ix_cases_district_code_accepted_on");
+
+                    b.HasIndex("DistrictCode", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_district_code_number");
+
+                    b.HasIndex("DistrictCode", "VolumeNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_district_code_volume_number");
+
+                    b.HasIndex("DistrictCode", "HostMediatorId", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_cases_district_code_host_mediator_id_number");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_cases_district_code_organization_id_number");
+
+                    b.HasIndex("DistrictCode", "State", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_cases_district_code_state_number");
+
+                    b.HasIndex("DistrictCode", "SubdistrictCode", "AcceptedOn")
+                        .HasDatabaseName("ix_cases_district_code_subdistrict_code_accepted_on");
+
+                    b.ToTable("cases", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.Mediator", b =>
@@ -530,6 +950,8 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_mediators_district_code_name_sort_key");
 
                     b.ToTable("mediators", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.MediatorPost", b =>
@@ -586,6 +1008,8 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_mediator_posts_district_code_organization_id");
 
                     b.ToTable("mediator_posts", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Organizations.MediationOrganization", b =>
@@ -724,6 +1148,8 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_organizations_district_code_subdistrict_code_community_code");
 
                     b.ToTable("organizations", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Places.Community", b =>
@@ -766,6 +1192,8 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_communities_district_code_subdistrict_code");
 
                     b.ToTable("communities", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Places.District", b =>
@@ -812,6 +1240,8 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasName("pk_districts");
 
                     b.ToTable("districts", (string)null);
+
+                    b.HasAnnotation("Distribution", "reference");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Places.Subdistrict", b =>
@@ -858,6 +1288,91 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasName("pk_subdistricts");
 
                     b.ToTable("subdistricts", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Sessions.MediationSession", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CancelledBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancelled_because");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Invitees")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invitees");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mode");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Openness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("openness");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("Record")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record");
+
+                    b.Property<string>("Signatures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signatures");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_sessions");
+
+                    b.HasIndex("DistrictCode", "PlannedAt")
+                        .HasDatabaseName("ix_sessions_district_code_planned_at");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sessions_district_code_case_id_number");
+
+                    b.ToTable("sessions", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Access.AccountPasskey", b =>
@@ -878,6 +1393,446 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_api_tokens_accounts_district_code_account_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Agreements.MediationAgreement", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreements_cases_district_code_case_id");
+
+                    b.OwnsMany("Hejie.Domain.Agreements.AgreementTerm", "Terms", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("AgreementId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("agreement_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("number");
+
+                            b1.Property<long?>("AmountFen")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("amount_fen");
+
+                            b1.Property<int?>("Creditor")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("creditor");
+
+                            b1.Property<int>("Debtor")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("debtor");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("due_on");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Manner")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("manner");
+
+                            b1.Property<string>("PerformanceProof")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("performance_proof");
+
+                            b1.Property<DateOnly?>("PerformedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("performed_on");
+
+                            b1.Property<string>("Place")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("place");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text");
+
+                            b1.Property<DateOnly?>("UrgedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("urged_on");
+
+                            b1.HasKey("DistrictCode", "AgreementId", "Number")
+                                .HasName("pk_agreement_terms");
+
+                            b1.HasIndex("DistrictCode", "DueOn")
+                                .HasDatabaseName("ix_agreement_terms_district_code_due_on");
+
+                            b1.ToTable("agreement_terms", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "AgreementId")
+                                .HasConstraintName("fk_agreement_terms_agreements_district_code_agreement_id");
+                        });
+
+                    b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Cases.MediationCase", b =>
+                {
+                    b.OwnsMany("Hejie.Domain.Cases.CaseDeadline", "Deadlines", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("number");
+
+                            b1.Property<string>("Derivation")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("derivation");
+
+                            b1.Property<DateOnly>("LastDay")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("last_day");
+
+                            b1.Property<DateOnly?>("MetOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("met_on");
+
+                            b1.Property<string>("Rule")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("rule");
+
+                            b1.Property<DateOnly>("Start")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("start");
+
+                            b1.Property<DateOnly?>("VoidOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("void_on");
+
+                            b1.HasKey("DistrictCode", "CaseId", "Number")
+                                .HasName("pk_case_deadlines");
+
+                            b1.HasIndex("DistrictCode", "LastDay")
+                                .HasDatabaseName("ix_case_deadlines_district_code_last_day");
+
+                            b1.ToTable("case_deadlines", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "CaseId")
+                                .HasConstraintName("fk_case_deadlines_cases_district_code_case_id");
+                        });
+
+                    b.OwnsMany("Hejie.Domain.Cases.CaseEvent", "Timeline", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("sequence");
+
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("day");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("ActorName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("actor_name");
+
+                            b1.Property<string>("ActorReference")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("actor_reference");
+
+                            b1.Property<string>("ActorRole")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("actor_role");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("Digest")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("digest");
+
+                            b1.Property<string>("Payload")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("payload");
+
+                            b1.Property<string>("PreviousDigest")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("previous_digest");
+
+                            b1.HasKey("DistrictCode", "CaseId", "Sequence", "Day")
+                                .HasName("pk_case_events");
+
+                            b1.ToTable("case_events", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "CaseId")
+                                .HasConstraintName("fk_case_events_cases_district_code_case_id");
+                        });
+
+                    b.OwnsMany("Hejie.Domain.Cases.CaseMediator", "Mediators", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("number");
+
+                            b1.Property<string>("Disclosure")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("disclosure");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("from");
+
+                            b1.Property<bool>("IsHost")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_host");
+
+                            b1.Property<Guid>("MediatorId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("mediator_id");
+
+                            b1.Property<string>("Mode")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("mode");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("until");
+
+                            b1.HasKey("DistrictCode", "CaseId", "Number")
+                                .HasName("pk_case_mediators");
+
+                            b1.HasIndex("DistrictCode", "MediatorId", "Until")
+                                .HasDatabaseName("ix_case_mediators_district_code_mediator_id_until");
+
+                            b1.ToTable("case_mediators", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "CaseId")
+                                .HasConstraintName("fk_case_mediators_cases_district_code_case_id");
+                        });
+
+                    b.OwnsMany("Hejie.Domain.Cases.CaseParty", "Parties", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("number");
+
+                            b1.Property<byte[]>("Address")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("address");
+
+                            b1.Property<string>("AnswerText")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("answer_text");
+
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("answered_at");
+
+                            b1.Property<string>("AnsweredBy")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("answered_by");
+
+                            b1.Property<DateOnly?>("BirthDate")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("birth_date");
+
+                            b1.Property<string>("CommunityCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("community_code");
+
+                            b1.Property<string>("CreditCode")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("credit_code");
+
+                            b1.Property<string>("Ethnicity")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ethnicity");
+
+                            b1.Property<string>("HeadName")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("head_name");
+
+                            b1.Property<string>("HeadTitle")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("head_title");
+
+                            b1.Property<byte[]>("IdNumber")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id_number");
+
+                            b1.Property<byte[]>("InvitationCode")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("invitation_code");
+
+                            b1.Property<string>("InvitationCodeHash")
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("invitation_code_hash");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<bool>("LacksCapacity")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("lacks_capacity");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Occupation")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("occupation");
+
+                            b1.Property<byte[]>("Phone")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("phone");
+
+                            b1.Property<byte[]>("Representative")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("representative");
+
+                            b1.Property<DateTime?>("RightsNoticeAcknowledgedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("rights_notice_acknowledged_at");
+
+                            b1.Property<string>("RightsNoticeWay")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("rights_notice_way");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("role");
+
+                            b1.Property<string>("Sex")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sex");
+
+                            b1.Property<bool>("WantsClosedSession")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("wants_closed_session");
+
+                            b1.Property<string>("Willingness")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("willingness");
+
+                            b1.HasKey("DistrictCode", "CaseId", "Number")
+                                .HasName("pk_case_parties");
+
+                            b1.HasIndex("DistrictCode", "InvitationCodeHash")
+                                .IsUnique()
+                                .HasDatabaseName("ix_case_parties_district_code_invitation_code_hash");
+
+                            b1.ToTable("case_parties", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "CaseId")
+                                .HasConstraintName("fk_case_parties_cases_district_code_case_id");
+                        });
+
+                    b.Navigation("Deadlines");
+
+                    b.Navigation("Mediators");
+
+                    b.Navigation("Parties");
+
+                    b.Navigation("Timeline");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.MediatorPost", b =>
@@ -926,6 +1881,16 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_communities_subdistricts_district_code_subdistrict_code");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Sessions.MediationSession", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.Mediator", b =>

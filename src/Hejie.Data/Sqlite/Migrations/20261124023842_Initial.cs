@@ -61,6 +61,85 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cases",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    event_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    head_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sub_type = table.Column<string>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    referral = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    referral_letter_number = table.Column<string>(type: "TEXT", nullable: true),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", nullable: true),
+                    registered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    application_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    dispute_started_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    subdistrict_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    community_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: true),
+                    statement = table.Column<string>(type: "TEXT", nullable: false),
+                    requests = table.Column<string>(type: "TEXT", nullable: false),
+                    claim_fen = table.Column<long>(type: "INTEGER", nullable: true),
+                    preferred_mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    home_organization_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    jurisdiction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    chosen_mediator_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    risk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    difficulty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_migrant_wage = table.Column<bool>(type: "INTEGER", nullable: false),
+                    relation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    person_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    review_answers = table.Column<string>(type: "TEXT", nullable: false),
+                    reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    contacts = table.Column<string>(type: "TEXT", nullable: false),
+                    consents = table.Column<string>(type: "TEXT", nullable: false),
+                    deliveries = table.Column<string>(type: "TEXT", nullable: false),
+                    suspensions = table.Column<string>(type: "TEXT", nullable: false),
+                    attachments = table.Column<string>(type: "TEXT", nullable: false),
+                    follow_ups = table.Column<string>(type: "TEXT", nullable: false),
+                    recusals = table.Column<string>(type: "TEXT", nullable: false),
+                    non_acceptance_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    termination_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ending_text = table.Column<string>(type: "TEXT", nullable: true),
+                    accepted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    volume_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    host_mediator_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    outcome_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    performed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    self_performed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    retention = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "data_protection_keys",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    friendly_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_data_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "districts",
                 columns: table => new
                 {
@@ -219,6 +298,188 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "agreements",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    facts = table.Column<string>(type: "TEXT", nullable: false),
+                    copies = table.Column<int>(type: "INTEGER", nullable: false),
+                    check = table.Column<string>(type: "TEXT", nullable: false),
+                    signatures = table.Column<string>(type: "TEXT", nullable: false),
+                    drafted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    total_fen = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agreements", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_agreements_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_deadlines",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    start = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    derivation = table.Column<string>(type: "TEXT", nullable: false),
+                    met_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    void_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_deadlines", x => new { x.district_code, x.case_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_case_deadlines_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_events",
+                columns: table => new
+                {
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    actor_role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    actor_reference = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    actor_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    previous_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_events", x => new { x.district_code, x.case_id, x.sequence, x.day });
+                    table.ForeignKey(
+                        name: "fk_case_events_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_mediators",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mediator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_host = table.Column<bool>(type: "INTEGER", nullable: false),
+                    mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    disclosure = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_mediators", x => new { x.district_code, x.case_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_case_mediators_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_parties",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    sex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ethnicity = table.Column<string>(type: "TEXT", nullable: true),
+                    birth_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    id_number = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    occupation = table.Column<string>(type: "TEXT", nullable: true),
+                    phone = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    address = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    community_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    head_name = table.Column<string>(type: "TEXT", nullable: true),
+                    head_title = table.Column<string>(type: "TEXT", nullable: true),
+                    credit_code = table.Column<string>(type: "TEXT", nullable: true),
+                    lacks_capacity = table.Column<bool>(type: "INTEGER", nullable: false),
+                    representative = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    willingness = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    answered_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    answer_text = table.Column<string>(type: "TEXT", nullable: true),
+                    invitation_code = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    invitation_code_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    rights_notice_acknowledged_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    rights_notice_way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    wants_closed_session = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_parties", x => new { x.district_code, x.case_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_case_parties_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    planned_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    openness = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    invitees = table.Column<string>(type: "TEXT", nullable: false),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    cancelled_because = table.Column<string>(type: "TEXT", nullable: true),
+                    record = table.Column<string>(type: "TEXT", nullable: true),
+                    signatures = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_sessions_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "communities",
                 columns: table => new
                 {
@@ -238,6 +499,36 @@ namespace Hejie.Data.Sqlite.Migrations
                         principalTable: "subdistricts",
                         principalColumns: new[] { "district_code", "code" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agreement_terms",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    debtor = table.Column<int>(type: "INTEGER", nullable: false),
+                    creditor = table.Column<int>(type: "INTEGER", nullable: true),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    amount_fen = table.Column<long>(type: "INTEGER", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    manner = table.Column<string>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: true),
+                    performed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    performance_proof = table.Column<string>(type: "TEXT", nullable: true),
+                    urged_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agreement_terms", x => new { x.district_code, x.agreement_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_agreement_terms_agreements_district_code_agreement_id",
+                        columns: x => new { x.district_code, x.agreement_id },
+                        principalTable: "agreements",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -344,9 +635,81 @@ namespace Hejie.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_agreement_terms_district_code_due_on",
+                table: "agreement_terms",
+                columns: new[] { "district_code", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreements_district_code_case_id",
+                table: "agreements",
+                columns: new[] { "district_code", "case_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreements_district_code_effective_on",
+                table: "agreements",
+                columns: new[] { "district_code", "effective_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_api_tokens_district_code_account_id",
                 table: "api_tokens",
                 columns: new[] { "district_code", "account_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_deadlines_district_code_last_day",
+                table: "case_deadlines",
+                columns: new[] { "district_code", "last_day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_mediators_district_code_mediator_id_until",
+                table: "case_mediators",
+                columns: new[] { "district_code", "mediator_id", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_parties_district_code_invitation_code_hash",
+                table: "case_parties",
+                columns: new[] { "district_code", "invitation_code_hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_accepted_on",
+                table: "cases",
+                columns: new[] { "district_code", "accepted_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_host_mediator_id_number",
+                table: "cases",
+                columns: new[] { "district_code", "host_mediator_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_number",
+                table: "cases",
+                columns: new[] { "district_code", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_organization_id_number",
+                table: "cases",
+                columns: new[] { "district_code", "organization_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_state_number",
+                table: "cases",
+                columns: new[] { "district_code", "state", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_subdistrict_code_accepted_on",
+                table: "cases",
+                columns: new[] { "district_code", "subdistrict_code", "accepted_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_volume_number",
+                table: "cases",
+                columns: new[] { "district_code", "volume_number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_communities_district_code_subdistrict_code",
@@ -403,6 +766,17 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "ix_outbox_district_code_done_at_due_at",
                 table: "outbox",
                 columns: new[] { "district_code", "done_at", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_district_code_case_id_number",
+                table: "sessions",
+                columns: new[] { "district_code", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_district_code_planned_at",
+                table: "sessions",
+                columns: new[] { "district_code", "planned_at" });
         }
 
         /// <inheritdoc />
@@ -415,7 +789,25 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "account_passkeys");
 
             migrationBuilder.DropTable(
+                name: "agreement_terms");
+
+            migrationBuilder.DropTable(
                 name: "api_tokens");
+
+            migrationBuilder.DropTable(
+                name: "case_deadlines");
+
+            migrationBuilder.DropTable(
+                name: "case_events");
+
+            migrationBuilder.DropTable(
+                name: "case_mediators");
+
+            migrationBuilder.DropTable(
+                name: "case_parties");
+
+            migrationBuilder.DropTable(
+                name: "data_protection_keys");
 
             migrationBuilder.DropTable(
                 name: "districts");
@@ -430,6 +822,12 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "outbox");
 
             migrationBuilder.DropTable(
+                name: "sessions");
+
+            migrationBuilder.DropTable(
+                name: "agreements");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
@@ -437,6 +835,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "organizations");
+
+            migrationBuilder.DropTable(
+                name: "cases");
 
             migrationBuilder.DropTable(
                 name: "communities");

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Xunit;
+
+namespace Hejie.Web.Tests.Hosting;
+
+/// <summary>
+/// The whole program on a database of its own, shared by the tests of one class. A suite stands once and runs on both databases:
+/// <code>
+/// public abstract class AcceptingACaseTests(HejieApp app)
+/// {
+///     [Fact]
+///     public async Task A_clerk_accepts_a_case_once_both_sides_agree()
+///     {
+///         var clerk = await app.SignInAsync(Role.CommitteeClerk);      // keeps its cookies; app.Visit() is a visitor
+///         var page = await clerk.OpenAsync("/cases/370202-2026-000001/acceptance");
+///         page = await page.SubmitAsync(("Reason", "双方同意"));        // the page's own form, hidden fields and once-key included
+///         page.Text("h1").ShouldBe("已受理");                          // page.Document is AngleSharp's
+///     }
+/// }
+/// public sealed class AcceptingACaseOnSqlite(SqliteApp app) : AcceptingACaseTests(app), IClassFixture&lt;SqliteApp&gt;;
+/// public sealed class AcceptingACaseOnPostgres(PostgresApp app) : AcceptingACaseTests(app), IClassFixture&lt;PostgresApp&gt;;
+/// </code>
+/// Set the stage through the domain's verbs on <c>app.Database.Open()</c>; move time with <c>app.Clock.Now</c>. Tests of a class
+/// share the database: let each make its own case and look at nothing else.
+/// </summary>
+public abstract class HejieApp(TestDatabase database) : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    public TestDatabase Database { get; } = database;
+
+    public FakeClock Clock { get; } = new();
+
+    public ValueTask InitializeAsync() => Database.InitializeAsync();
+
+    /// <summary>A browser of its own, with no cookies yet.</summary>
+    public Browser Visit() => new(CreateDefaultClient(new Uri("https://localhost"), new RedirectHandler(), new CookieJar(Clock)));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        foreach (var (key, value) in Database.Settings.Where(s => s.Value is not null))
+        {
+            builder.UseSetting(key, value);
+        }
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await Database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+}
+
+public sealed class SqliteApp() : HejieApp(new SqliteDatabase());
+
+public sealed class PostgresApp() : HejieApp(new PostgresDatabase());
