@@ -28,7 +28,7 @@ public static class DeadlineWords
         var bareEnd = derivation.Steps.Single(step => step.Code == DerivationStepCode.LengthCounted).Day;
         return
         [
-            .. derivation.Articles.SelectMany(Articles.Cited).Select(InWords),
+            .. derivation.Articles.SelectMany(LawBook.Cited).Select(InWords),
             .. MarkOf(derivation.Mark),
             .. derivation.Steps
                 .Where(step => step.Code != DerivationStepCode.PeriodEnds || step.Day != bareEnd)

@@ -19,11 +19,11 @@ public sealed partial class NamingAnArticleTests
     [InlineData("DV 10", "《反家庭暴力法》第十条")]
     [InlineData("CC 18-23", "《民法典》第十八条至第二十三条")]
     public void An_article_is_named_as_people_name_it(string code, string name) =>
-        Articles.Cited(code).ShouldHaveSingleItem().Name.ShouldBe(name);
+        LawBook.Cited(code).ShouldHaveSingleItem().Name.ShouldBe(name);
 
     [Fact]
     public void A_citation_of_several_articles_is_taken_apart() =>
-        Articles.Cited("PML 3, 17; CPI 358; DV-SD 20").Select(article => article.Code).ShouldBe(["PML 3", "PML 17", "CPI 358", "DV-SD 20"]);
+        LawBook.Cited("PML 3, 17; CPI 358; DV-SD 20").Select(article => article.Code).ShouldBe(["PML 3", "PML 17", "CPI 358", "DV-SD 20"]);
 
     [Theory]
     [InlineData("XYZ 1")]
@@ -31,23 +31,23 @@ public sealed partial class NamingAnArticleTests
     [InlineData("PML seventeen")]
     [InlineData("")]
     public void A_citation_that_names_nothing_is_refused(string citation) =>
-        Should.Throw<FormatException>(() => Articles.Cited(citation));
+        Should.Throw<FormatException>(() => LawBook.Cited(citation));
 
     [Fact]
     public void All_articles_of_the_mediation_law_but_the_first_are_stated() =>
-        Enumerable.Range(2, 34).ShouldAllBe(number => Articles.Cited($"PML {number}")[0].Says != null);
+        Enumerable.Range(2, 34).ShouldAllBe(number => LawBook.Cited($"PML {number}")[0].Says != null);
 
     [Fact]
     public void Every_deadline_rule_says_its_articles_in_words() =>
-        DeadlineRules.All.SelectMany(rule => rule.Articles).SelectMany(Articles.Cited).ShouldAllBe(article => article.Says != null);
+        DeadlineRules.All.SelectMany(rule => rule.Articles).SelectMany(LawBook.Cited).ShouldAllBe(article => article.Says != null);
 
     [Fact]
     public void Every_citation_in_the_domain_names_articles_that_are_listed()
     {
-        var citations = StringsOf(typeof(Articles).Assembly).Where(text => CitationForm().IsMatch(text)).ToList();
+        var citations = StringsOf(typeof(LawBook).Assembly).Where(text => CitationForm().IsMatch(text)).ToList();
 
         citations.ShouldContain("PML 17");
-        citations.SelectMany(Articles.Cited).Where(article => article.Says is null && !article.Code.Contains('-')).ShouldBeEmpty();
+        citations.SelectMany(LawBook.Cited).Where(article => article.Says is null && !article.Code.Contains('-')).ShouldBeEmpty();
     }
 
     /// <summary>All string literals of the assembly, so that no refusal escapes the check.</summary>

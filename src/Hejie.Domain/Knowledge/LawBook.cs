@@ -10,12 +10,12 @@ namespace Hejie.Domain.Knowledge;
 public sealed record Article(string Code, string Name, string? Says);
 
 /// <summary>The articles that the rules cite, in words. The statements are restated; the texts stand in docs/law.</summary>
-public static partial class Articles
+public static partial class LawBook
 {
     private static readonly FrozenDictionary<string, string> LawNames;
     private static readonly FrozenDictionary<string, string> Statements;
 
-    static Articles()
+    static LawBook()
     {
         Dictionary<string, string> laws = [];
         Dictionary<string, string> statements = [];
@@ -62,7 +62,7 @@ public static partial class Articles
 
     private static IEnumerable<string> Lines()
     {
-        using var stream = typeof(Articles).Assembly.GetManifestResourceStream("Knowledge/Articles")
+        using var stream = typeof(LawBook).Assembly.GetManifestResourceStream("Knowledge/Articles")
             ?? throw new InvalidOperationException("The articles are missing from the build.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
