@@ -1,5 +1,6 @@
 using Hejie.Web.Administration.Health;
 using Hejie.Web.Commands;
+using Hejie.Web.Security;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 
@@ -13,9 +14,11 @@ builder.AddRecords();
 builder.Services.AddHealth();
 builder.Services.AddPages();
 builder.Services.AddCases();
+builder.Services.AddSecurity();
 
 var app = builder.Build();
 app.MapHealth();
 app.UsePageDefaults();
+app.UseSecurity();
 app.MapPages();
 return await line.RunAsync(app);

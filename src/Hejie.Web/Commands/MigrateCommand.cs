@@ -13,14 +13,16 @@ internal static class MigrateCommand
         {
             return CommandDispatch.Fail(CommandTexts.Of("DataFolderNotWritable", folder, why));
         }
-        try
-        {
-            await app.Services.GetRequiredService<Migrator>().MigrateAsync();
-            return 0;
-        }
-        catch (DatabaseIsNewerException)
+        await using var db = app.Services.OpenRecords();
+        var age = await db.SchemaAgeAsync();
+        if (age is SchemaAge.Newer)
         {
             return CommandDispatch.Fail(CommandTexts.Of("DatabaseNewer"));
         }
+        if (age is SchemaAge.Older)
+        {
+            await app.Services.GetRequiredService<Migrator>().MigrateAsync();
+        }
+        return 0;
     }
 }

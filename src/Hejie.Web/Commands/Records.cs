@@ -1,7 +1,15 @@
 using Hejie.Data;
-using Hejie.Data.Migrating;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Commands;
+
+/// <summary>Whether the database and this program were made for each other.</summary>
+public enum SchemaAge
+{
+    Current,
+    Older,
+    Newer,
+}
 
 /// <summary>The records that the settings name, and how their schema stands to this program.</summary>
 internal static class Records
@@ -9,19 +17,15 @@ internal static class Records
     public static void AddRecords(this WebApplicationBuilder builder) =>
         builder.Services.AddHejieData(options => builder.Configuration.GetSection("Hejie").Bind(options));
 
-    public static HejieDb OpenRecords(this IServiceProvider services) => services.GetRequiredService<IHejieDbFactory>().Open(new Scope());
+    public static HejieDb OpenRecords(this IServiceProvider services) =>
+        services.GetRequiredService<IHejieDbFactory>().Open(services.GetRequiredService<HejieDataOptions>().District);
 
-    /// <summary>Looks whether this program may work on the database as it is.</summary>
-    /// <returns>Null when it may; otherwise the sentence to show.</returns>
-    public static async Task<string?> WhyNotUsableAsync(this IServiceProvider services, CancellationToken stop = default)
+    public static async Task<SchemaAge> SchemaAgeAsync(this HejieDb db, CancellationToken stop = default)
     {
-        await using var db = services.OpenRecords();
-        var schema = await SchemaState.ReadAsync(db, stop);
-        return schema switch
-        {
-            { Unknown.Count: > 0 } => CommandTexts.Of("DatabaseNewer"),
-            { Missing.Count: > 0 } => CommandTexts.Of("DatabaseOlder"),
-            _ => null,
-        };
+        var known = db.Database.GetMigrations().ToList();
+        var applied = (await db.Database.GetAppliedMigrationsAsync(stop)).ToList();
+        return applied.Except(known).Any() ? SchemaAge.Newer
+            : known.Except(applied).Any() ? SchemaAge.Older
+            : SchemaAge.Current;
     }
 }

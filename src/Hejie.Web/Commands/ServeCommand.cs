@@ -8,9 +8,12 @@ internal static class ServeCommand
 {
     public static async Task<int> RunAsync(WebApplication app)
     {
-        if (await app.Services.WhyNotUsableAsync() is { } why)
+        await using (var db = app.Services.OpenRecords())
         {
-            return CommandDispatch.Fail(why);
+            if (await db.SchemaAgeAsync() is var age and not SchemaAge.Current)
+            {
+                return CommandDispatch.Fail(CommandTexts.Of($"Database{age}"));
+            }
         }
         try
         {

@@ -4,7 +4,7 @@ using Hejie.Domain.Deadlines;
 
 namespace Hejie.Web.Security;
 
-/// <summary>Writes who looked at what. Reading is noted in the background; opening a field is saved before it is shown.</summary>
+/// <summary>Writes sign-ins, locks and opened fields: a field is shown only after its trace is saved.</summary>
 public sealed class AccessLog(HejieDb db, TimeProvider clock)
 {
     /// <summary>Saves at once, together with whatever else the request has changed.</summary>

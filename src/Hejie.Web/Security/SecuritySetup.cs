@@ -21,7 +21,8 @@ public static class SecuritySetup
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
         services.AddSingleton<FailureLimits>().AddSingleton<SessionStamps>().AddSingleton<ApiTokens>();
-        services.AddScoped<SessionCheck>().AddScoped<AccessLog>().AddScoped<CaseAccess>();
+        services.AddScoped<SessionCheck>().AddScoped<AccessLog>().AddScoped<CaseAccess>().AddScoped<AccountRegister>();
+        services.AddSingleton<ReadingLog>().AddHostedService(provider => provider.GetRequiredService<ReadingLog>());
         AddAccounts(services);
         AddSessions(services);
         return services;

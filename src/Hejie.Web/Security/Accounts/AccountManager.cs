@@ -31,6 +31,10 @@ public sealed class AccountManager(
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
+    /// <summary>Sets the password without the old one; for the administrator.</summary>
+    public async Task<IdentityResult> ResetPasswordAsync(Account account, string password) =>
+        await UpdatePasswordHash(account, password, validatePassword: true) is { Succeeded: false } refused ? refused : await UpdateUserAsync(account);
+
     /// <summary>Takes as long as checking the password of an account that exists, so that time tells nothing.</summary>
     public void CheckNobodysPassword(string password)
     {

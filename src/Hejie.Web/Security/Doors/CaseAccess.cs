@@ -1,15 +1,82 @@
 using Hejie.Data;
 using Hejie.Domain.Access;
+using Hejie.Domain.Cases;
+using Hejie.Web.Security.Sessions;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Security.Doors;
 
-/// <summary>Asks what the actor is to the case in the address.</summary>
-public sealed class CaseAccess(HejieDb db)
+/// <summary>Asks what the actor is to the case in the address, and notes who reads it.</summary>
+public sealed class CaseAccess(HejieDb db, ReadingLog readings)
 {
-    public Task<bool> EnterAsync(HttpContext http, Door door, Actor actor)
+    private const string AccountReference = "account:";
+
+    /// <summary>Whether the request may go on; otherwise the status is set: 404 for a stranger, 403 for an act that is not his.</summary>
+    public async Task<bool> EnterAsync(HttpContext http, Door door, Actor actor)
     {
-        _ = db;
-        http.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.FromResult(false);
+        var stop = http.RequestAborted;
+        if (!CaseNumber.TryParse(http.GetRouteValue(Door.CaseRoute) as string, null, out var number)
+            || await FactsAsync(number, stop) is not { } facts
+            || !Permissions.Allows(actor, Permission.ReadCase, facts))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return false;
+        }
+        var opened = new OpenedCase(actor, facts, facts.RelationOf(actor));
+        if (!opened.Allows(door.Permission))
+        {
+            http.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return false;
+        }
+        http.Features.Set(opened);
+        if (HttpMethods.IsGet(http.Request.Method))
+        {
+            await readings.NoteAsync(actor, facts.CaseId, stop);
+        }
+        return true;
     }
+
+    private async Task<CaseAccessFacts?> FactsAsync(CaseNumber number, CancellationToken stop)
+    {
+        var row = await db.Set<MediationCase>().AsNoTracking().Where(c => c.Number == number).Select(c => new
+        {
+            c.DistrictCode,
+            c.Id,
+            c.OrganizationId,
+            c.SubdistrictCode,
+            c.HostMediatorId,
+            Helpers = c.Mediators.Where(m => m.Until == null && !m.IsHost).Select(m => m.MediatorId).ToList(),
+            Registrar = c.Timeline.Where(e => e.Sequence == 1).Select(e => e.ActorReference).FirstOrDefault(),
+        }).SingleOrDefaultAsync(stop);
+        return row is null ? null : new CaseAccessFacts(row.DistrictCode, row.Id.Value)
+        {
+            Committee = row.OrganizationId.Value,
+            SubdistrictCode = row.SubdistrictCode,
+            HostMediator = row.HostMediatorId?.Value,
+            HelperMediators = [.. row.Helpers.Select(helper => helper.Value)],
+            Registrar = row.Registrar is { } reference && reference.StartsWith(AccountReference, StringComparison.Ordinal)
+                ? new AccountId(Guid.Parse(reference[AccountReference.Length..]))
+                : null,
+        };
+    }
+}
+
+/// <summary>The case that the gate has opened for this request, and what the actor is to it.</summary>
+public sealed record OpenedCase(Actor Actor, CaseAccessFacts Facts, CaseRelation Relation)
+{
+    public bool Allows(Permission permission) => Permissions.Allows(Actor, permission, Relation);
+}
+
+public static class OpenedCases
+{
+    /// <summary>The case in the address, which the gate has let this request see.</summary>
+    /// <exception cref="InvalidOperationException">The address names no case.</exception>
+    public static OpenedCase OpenedCase(this HttpContext http) =>
+        http.Features.Get<OpenedCase>() ?? throw new InvalidOperationException("No case stands behind this address.");
+
+    /// <summary>Whether the person may do this here: to the case in the address, or at all when there is none.</summary>
+    public static bool May(this HttpContext http, Permission permission) =>
+        http.Features.Get<OpenedCase>() is { } opened
+            ? opened.Allows(permission)
+            : http.User.ActorOrNull() is { } actor && Permissions.Allows(actor, permission);
 }
