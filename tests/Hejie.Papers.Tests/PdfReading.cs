@@ -19,7 +19,7 @@ internal static class PdfReading
     public static string Text(byte[] pdf, int? page = null)
     {
         string[] range = page is { } number ? ["-f", $"{number}", "-l", $"{number}"] : [];
-        var (status, text) = Run("pdftotext", pdf, [.. range, "-layout", "-enc", "UTF-8", "{file}", "-"]);
+        var (status, text) = Run("pdftotext", pdf, [.. range, "-raw", "-enc", "UTF-8", "{file}", "-"]);
         status.ShouldBe(0, text);
         return text;
     }

@@ -1,3 +1,5 @@
+using Hejie.Papers.Pdf;
+
 namespace Hejie.Papers.Composition;
 
 /// <summary>One cell of a table row.</summary>
@@ -6,6 +8,9 @@ namespace Hejie.Papers.Composition;
 /// <param name="Middle">Whether the text stands in the middle of the height; long texts start at the top.</param>
 internal sealed record Cell(double Share, IReadOnlyList<Run> Content, Align Align = Align.Left, double Indent = 0, bool Middle = true)
 {
+    /// <summary>The page a click on the cell leads to.</summary>
+    public PdfPage? Target { get; init; }
+
     public static Cell Label(string text, double share) => new(share, [text], Align.Center);
 
     public static Cell Value(string? text, double share, Align align = Align.Left) => new(share, [text ?? string.Empty], align);

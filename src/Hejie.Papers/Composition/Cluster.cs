@@ -15,25 +15,45 @@ internal readonly record struct Cluster(string Text, double Width, Run Style)
         var clusters = new List<Cluster>();
         foreach (var run in runs)
         {
-            if (run.Gap > 0)
+            if (run.Gap == 0)
+            {
+                AddText(clusters, run, size);
+            }
+            else if (run.Text.Length == 0)
             {
                 clusters.Add(new Cluster(string.Empty, run.Gap, run));
-                continue;
             }
-            var firstOfRun = clusters.Count;
-            foreach (var character in run.Text.EnumerateRunes())
+            else
             {
-                if (clusters.Count > firstOfRun && TextMeasure.IsMark(character))
-                {
-                    var carrier = clusters[^1];
-                    clusters[^1] = carrier with { Text = carrier.Text + character, Width = carrier.Width + (SerifFont.WidthOf(character) * size) };
-                }
-                else
-                {
-                    clusters.Add(new Cluster(character.ToString(), SerifFont.WidthOf(character) * size, run));
-                }
+                AddFilledBlank(clusters, run, size);
             }
         }
         return clusters;
+    }
+
+    /// <summary>The text stands in the middle of its blank, half an em from the ends at least.</summary>
+    private static void AddFilledBlank(List<Cluster> clusters, Run run, double size)
+    {
+        var room = Math.Max(size * 0.5, (run.Gap - (TextMeasure.WidthOf(run.Text) * size)) / 2);
+        clusters.Add(new Cluster(string.Empty, room, run));
+        AddText(clusters, run, size);
+        clusters.Add(new Cluster(string.Empty, room, run));
+    }
+
+    private static void AddText(List<Cluster> clusters, Run run, double size)
+    {
+        var firstOfRun = clusters.Count;
+        foreach (var character in run.Text.EnumerateRunes())
+        {
+            if (clusters.Count > firstOfRun && TextMeasure.IsMark(character))
+            {
+                var carrier = clusters[^1];
+                clusters[^1] = carrier with { Text = carrier.Text + character, Width = carrier.Width + (SerifFont.WidthOf(character) * size) };
+            }
+            else
+            {
+                clusters.Add(new Cluster(character.ToString(), SerifFont.WidthOf(character) * size, run));
+            }
+        }
     }
 }

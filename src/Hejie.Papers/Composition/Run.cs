@@ -1,7 +1,7 @@
 namespace Hejie.Papers.Composition;
 
 /// <summary>A stretch of text in one style, or a gap of fixed width in a line.</summary>
-/// <param name="Gap">Points of empty room; zero for text.</param>
+/// <param name="Gap">Points of empty room, or the least room of a filled blank; zero for running text.</param>
 internal readonly record struct Run(string Text, bool Bold = false, bool Underlined = false, double Gap = 0)
 {
     public static implicit operator Run(string text) => new(text);
@@ -12,14 +12,5 @@ internal readonly record struct Run(string Text, bool Bold = false, bool Underli
 
     /// <summary>What was filled in on an underlined blank, or the blank itself.</summary>
     /// <param name="least">Points the blank takes at least.</param>
-    /// <param name="size">Type size of the line, by which the filled text is measured.</param>
-    public static Run[] Filled(string? value, double least, double size)
-    {
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            return [Blank(least)];
-        }
-        var room = Math.Max(size * 0.5, (least - (TextMeasure.WidthOf(value) * size)) / 2);
-        return [Blank(room), new(value, Underlined: true), Blank(room)];
-    }
+    public static Run Filled(string? value, double least) => new(string.IsNullOrWhiteSpace(value) ? string.Empty : value, Underlined: true, Gap: least);
 }

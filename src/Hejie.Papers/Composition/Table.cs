@@ -97,6 +97,10 @@ internal sealed class Table(Flow flow, double size = 12, double leading = 20, Ro
         foreach (var cell in cells)
         {
             Frame(cell.X, cell.Width, flow.Used, height);
+            if (cell.Source.Target is { } target)
+            {
+                flow.Page.Marks.Add(new LinkMark(Margins.Left + cell.X, Flow.Y(flow.Used + height), cell.Width, height, target));
+            }
             var free = height - (2 * PadY) - (cell.Lines.Count * leading);
             DrawLines(cell.Lines, cell.X, cell.Width, flow.Used + PadY + (cell.Source.Middle ? free / 2 : 0), cell.Source.Align);
         }

@@ -13,16 +13,14 @@ internal static class MigrateCommand
         {
             return CommandDispatch.Fail(CommandTexts.Of("DataFolderNotWritable", folder, why));
         }
-        await using var db = app.Services.OpenRecords();
-        var age = await db.SchemaAgeAsync();
-        if (age is SchemaAge.Newer)
+        try
+        {
+            await app.Services.GetRequiredService<Migrator>().MigrateAsync();
+            return 0;
+        }
+        catch (DatabaseIsNewerException)
         {
             return CommandDispatch.Fail(CommandTexts.Of("DatabaseNewer"));
         }
-        if (age is SchemaAge.Older)
-        {
-            await app.Services.GetRequiredService<Migrator>().MigrateAsync();
-        }
-        return 0;
     }
 }

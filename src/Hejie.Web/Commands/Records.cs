@@ -1,15 +1,7 @@
 using Hejie.Data;
-using Microsoft.EntityFrameworkCore;
+using Hejie.Data.Migrating;
 
 namespace Hejie.Web.Commands;
-
-/// <summary>Whether the database and this program were made for each other.</summary>
-public enum SchemaAge
-{
-    Current,
-    Older,
-    Newer,
-}
 
 /// <summary>The records that the settings name, and how their schema stands to this program.</summary>
 internal static class Records
@@ -17,15 +9,19 @@ internal static class Records
     public static void AddRecords(this WebApplicationBuilder builder) =>
         builder.Services.AddHejieData(options => builder.Configuration.GetSection("Hejie").Bind(options));
 
-    public static HejieDb OpenRecords(this IServiceProvider services) =>
-        services.GetRequiredService<IHejieDbFactory>().Open(services.GetRequiredService<HejieDataOptions>().District);
+    public static HejieDb OpenRecords(this IServiceProvider services) => services.GetRequiredService<IHejieDbFactory>().Open(new Scope());
 
-    public static async Task<SchemaAge> SchemaAgeAsync(this HejieDb db, CancellationToken stop = default)
+    /// <summary>Looks whether this program may work on the database as it is.</summary>
+    /// <returns>Null when it may; otherwise the sentence to show.</returns>
+    public static async Task<string?> WhyNotUsableAsync(this IServiceProvider services, CancellationToken stop = default)
     {
-        var known = db.Database.GetMigrations().ToList();
-        var applied = (await db.Database.GetAppliedMigrationsAsync(stop)).ToList();
-        return applied.Except(known).Any() ? SchemaAge.Newer
-            : known.Except(applied).Any() ? SchemaAge.Older
-            : SchemaAge.Current;
+        await using var db = services.OpenRecords();
+        var schema = await SchemaState.ReadAsync(db, stop);
+        return schema switch
+        {
+            { Unknown.Count: > 0 } => CommandTexts.Of("DatabaseNewer"),
+            { Missing.Count: > 0 } => CommandTexts.Of("DatabaseOlder"),
+            _ => null,
+        };
     }
 }

@@ -8,12 +8,9 @@ internal static class ServeCommand
 {
     public static async Task<int> RunAsync(WebApplication app)
     {
-        await using (var db = app.Services.OpenRecords())
+        if (await app.Services.WhyNotUsableAsync() is { } why)
         {
-            if (await db.SchemaAgeAsync() is var age and not SchemaAge.Current)
-            {
-                return CommandDispatch.Fail(CommandTexts.Of($"Database{age}"));
-            }
+            return CommandDispatch.Fail(why);
         }
         try
         {

@@ -7,5 +7,6 @@ public static class Spoken
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
-    public static string Day(DateOnly day) => $"{day.ToString("D", Chinese)} {day.ToString("ddd", Chinese)}";
+    /// <summary>Spelled out, because the culture's own long form names the weekday with some versions of ICU and not with others.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy'年'M'月'd'日' ddd", Chinese);
 }

@@ -60,7 +60,6 @@ public sealed class StartingTheProgramTests : IDisposable
     {
         (await HejieProcess.RunAsync("migrate", "--demo", "none", "--data", _folder)).Code.ShouldBe(0);
         ApplyAMigrationOfTheFuture();
-        var before = await File.ReadAllBytesAsync(DatabaseFile, TestContext.Current.CancellationToken);
 
         foreach (var command in new[] { "migrate", "serve" })
         {
@@ -69,7 +68,7 @@ public sealed class StartingTheProgramTests : IDisposable
             end.Code.ShouldBe(1);
             end.ComplaintLines.ShouldHaveSingleItem().ShouldContain("newer than this program");
         }
-        (await File.ReadAllBytesAsync(DatabaseFile, TestContext.Current.CancellationToken)).ShouldBe(before);
+        AppliedMigrations().ShouldContain("99990101000000_Future");
     }
 
     [Fact]
@@ -108,12 +107,22 @@ public sealed class StartingTheProgramTests : IDisposable
         }
     }
 
-    private void ApplyAMigrationOfTheFuture()
+    private void ApplyAMigrationOfTheFuture() => Ask("insert into __EFMigrationsHistory values ('99990101000000_Future', '99.0.0')");
+
+    private List<string> AppliedMigrations() => Ask("select MigrationId from __EFMigrationsHistory");
+
+    private List<string> Ask(string sql)
     {
         using var file = new SqliteConnection($"Data Source={DatabaseFile};Pooling=False");
         file.Open();
-        using var insert = file.CreateCommand();
-        insert.CommandText = "insert into __EFMigrationsHistory values ('29990101000000_Future', '99.0.0')";
-        insert.ExecuteNonQuery();
+        using var command = file.CreateCommand();
+        command.CommandText = sql;
+        using var rows = command.ExecuteReader();
+        List<string> first = [];
+        while (rows.Read())
+        {
+            first.Add(rows.GetString(0));
+        }
+        return first;
     }
 }

@@ -36,14 +36,6 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.HasIndex(c => new { c.DistrictCode, c.State, c.Number }).IsDescending(false, false, true);
         builder.HasIndex(c => new { c.DistrictCode, c.AcceptedOn });
 
-        // Questions to the lists below, not lists of their own.
-        builder.Ignore(c => c.Applicants);
-        builder.Ignore(c => c.Respondents);
-        builder.Ignore(c => c.StillToAgree);
-        builder.Ignore(c => c.ReviewBlocks);
-        builder.Ignore(c => c.Host);
-        builder.Ignore(c => c.NextDeadline);
-
         builder.OwnsMany(c => c.Parties, MapParties);
         builder.OwnsMany(c => c.Mediators, MapMediators);
         builder.OwnsMany(c => c.Deadlines, MapDeadlines);

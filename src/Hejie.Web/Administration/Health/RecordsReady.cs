@@ -8,9 +8,6 @@ internal sealed class RecordsReady(IServiceProvider services) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        await using var db = services.OpenRecords();
-        return await db.SchemaAgeAsync(cancellationToken) is SchemaAge.Current
-            ? HealthCheckResult.Healthy()
-            : HealthCheckResult.Unhealthy("The schema is not this program's.");
+        return await services.WhyNotUsableAsync(cancellationToken) is { } why ? HealthCheckResult.Unhealthy(why) : HealthCheckResult.Healthy();
     }
 }

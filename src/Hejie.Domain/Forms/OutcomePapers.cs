@@ -1,0 +1,59 @@
+using Hejie.Domain.Cases;
+
+namespace Hejie.Domain.Forms;
+
+/// <summary>F-10: the written agreement (PML 28, 29).</summary>
+public sealed record AgreementPaper : CasePaper
+{
+    public override FormCode Form => FormCode.MediationAgreement;
+    public IReadOnlyList<PartyBlock> Parties { get; init; } = [];
+
+    /// <summary>Main facts, what was disputed, and each side's responsibility.</summary>
+    public string? Facts { get; init; }
+    public IReadOnlyList<PaperTerm> Terms { get; init; } = [];
+
+    /// <summary>Whether only a part of the dispute is settled .</summary>
+    public bool IsPartial { get; init; }
+    public int? Copies { get; init; }
+    public IReadOnlyList<PaperSignature> PartySignatures { get; init; } = [];
+    public IReadOnlyList<PaperSignature> MediatorSignatures { get; init; } = [];
+    public PaperSignature? Recorder { get; init; }
+    public SealMark? Seal { get; init; }
+
+    /// <summary>Day from which it binds; null while a signature is missing .</summary>
+    public DateOnly? EffectiveOn { get; init; }
+
+    /// <summary>Last day to ask a court for confirmation (J-1).</summary>
+    public DateOnly? ConfirmBy { get; init; }
+}
+
+/// <summary>F-11: the committee's record of an oral agreement (PML 28, 30).</summary>
+public sealed record OralAgreementPaper : CasePaper
+{
+    public override FormCode Form => FormCode.OralAgreementRegistration;
+    public IReadOnlyList<PartyBlock> Parties { get; init; } = [];
+    public string? Facts { get; init; }
+    public IReadOnlyList<PaperTerm> Terms { get; init; } = [];
+    public bool PerformedAtOnce { get; init; }
+    public DateOnly? AgreedOn { get; init; }
+    public IReadOnlyList<PaperSignature> Mediators { get; init; } = [];
+    public SealMark? Seal { get; init; }
+    public string? Remarks { get; init; }
+}
+
+/// <summary>F-12: that mediation has ended without agreement, and which roads are open (PML 26, P-3).</summary>
+public sealed record TerminationNoticePaper : CasePaper
+{
+    public override FormCode Form => FormCode.TerminationNotice;
+    public IReadOnlyList<string> Addressees { get; init; } = [];
+    public IReadOnlyList<string> Applicants { get; init; } = [];
+    public IReadOnlyList<string> Respondents { get; init; } = [];
+    public DisputeType? Type { get; init; }
+    public DateOnly? AcceptedOn { get; init; }
+    public DateOnly? EndedOn { get; init; }
+    public IReadOnlyList<string> Mediators { get; init; } = [];
+    public TerminationReason? Reason { get; init; }
+    public string? Explanation { get; init; }
+    public DateOnly? On { get; init; }
+    public SealMark? Seal { get; init; }
+}

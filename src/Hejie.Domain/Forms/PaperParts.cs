@@ -1,0 +1,40 @@
+using Hejie.Domain.Cases;
+using Hejie.Domain.People;
+
+namespace Hejie.Domain.Forms;
+
+/// <summary>A party as papers show it (domain/02 section 3).</summary>
+public sealed record PartyBlock
+{
+    public PartyRole Role { get; init; }
+    public PartyKind Kind { get; init; }
+    public string? Name { get; init; }
+    public Sex? Sex { get; init; }
+    public string? Ethnicity { get; init; }
+
+    /// <summary>Full years on the day of the paper.</summary>
+    public int? Age { get; init; }
+    public string? Occupation { get; init; }
+    public string? Contact { get; init; }
+
+    /// <summary>Unit or home; for organisations the registered address.</summary>
+    public string? Address { get; init; }
+    public string? IdNumber { get; init; }
+    public string? HeadName { get; init; }
+    public string? HeadTitle { get; init; }
+    public string? CreditCode { get; init; }
+    public Representative? Representative { get; init; }
+}
+
+/// <summary>A place to sign and what stands there.</summary>
+/// <param name="Kind">Null while the signature is awaited.</param>
+/// <param name="Image">The drawn signature as PNG or JPEG; empty when it stands on a paper original or nowhere yet.</param>
+public sealed record PaperSignature(string Name, SignatureKind? Kind = null, DateOnly? On = null, ReadOnlyMemory<byte> Image = default);
+
+/// <summary>The committee's seal on a paper.</summary>
+public sealed record SealMark(string Committee, DateOnly On);
+
+/// <summary>One promise of an agreement, with names in place of numbers .</summary>
+/// <param name="AmountFen">Fen, for payments.</param>
+public sealed record PaperTerm(
+    string Debtor, string? Creditor, string Text, long? AmountFen, DateOnly? DueOn, string? Manner, string? Place);

@@ -1,0 +1,81 @@
+using Hejie.Domain.Cases;
+
+namespace Hejie.Domain.Forms;
+
+/// <summary>F-01: the cover of a volume.</summary>
+public sealed record VolumeCoverPaper : CasePaper
+{
+    public override FormCode Form => FormCode.VolumeCover;
+    public IReadOnlyList<string> Applicants { get; init; } = [];
+    public IReadOnlyList<string> Respondents { get; init; } = [];
+    public DisputeType? Type { get; init; }
+    public IReadOnlyList<string> Mediators { get; init; } = [];
+    public DateOnly? From { get; init; }
+    public DateOnly? To { get; init; }
+    public string? Compiler { get; init; }
+    public DateOnly? CompiledOn { get; init; }
+    public RetentionPeriod? Retention { get; init; }
+    public string? Remarks { get; init; }
+}
+
+/// <summary>A line of the contents.</summary>
+/// <param name="Page">Number of its first page in the volume.</param>
+public sealed record VolumeIndexLine(string Name, int? Page, string? Remarks = null);
+
+/// <summary>F-02: the contents of a volume.</summary>
+public sealed record VolumeIndexPaper : CasePaper
+{
+    public override FormCode Form => FormCode.VolumeIndex;
+    public IReadOnlyList<VolumeIndexLine> Lines { get; init; } = [];
+}
+
+/// <summary>F-18: what a reader must know of the state of the papers.</summary>
+public sealed record VolumeStatementPaper : CasePaper
+{
+    public override FormCode Form => FormCode.VolumeStatement;
+    public string? Statement { get; init; }
+    public string? Compiler { get; init; }
+    public string? Checker { get; init; }
+    public DateOnly? On { get; init; }
+}
+
+/// <summary>F-19: the back cover with the count of pages.</summary>
+public sealed record VolumeBackCoverPaper : CasePaper
+{
+    public override FormCode Form => FormCode.VolumeBackCover;
+    public int? Pages { get; init; }
+
+    /// <summary>Things kept beside the volume; carried electronic files are counted here.</summary>
+    public int? Exhibits { get; init; }
+    public string? Compiler { get; init; }
+    public DateOnly? ArchivedOn { get; init; }
+    public string? Receiver { get; init; }
+}
+
+/// <summary>F-20: proof that a paper reached a person (CPL 87-90).</summary>
+public sealed record DeliveryReceiptPaper : CasePaper
+{
+    public override FormCode Form => FormCode.DeliveryReceipt;
+    public NoticeKind? Notice { get; init; }
+    public int? Copies { get; init; }
+    public string? Recipient { get; init; }
+    public string? Place { get; init; }
+    public NoticeWay? Way { get; init; }
+    public DateOnly? ReceivedOn { get; init; }
+    public PaperSignature? Signature { get; init; }
+    public string? ReceivedFor { get; init; }
+    public string? RefusalReason { get; init; }
+    public string? DeliveredBy { get; init; }
+    public string? Remarks { get; init; }
+}
+
+/// <summary>A paper or picture from outside, bound in as it came.</summary>
+/// <param name="Digest">SHA-256 of the bytes in lower-case hexadecimal, as kept when the file came in.</param>
+public sealed record AttachedPaper(
+    FormCode Kind, string FileName, string MediaType, long Size, string Digest, ReadOnlyMemory<byte> Content) : CasePaper
+{
+    public override FormCode Form => Kind;
+    public string? From { get; init; }
+    public string? Description { get; init; }
+    public DateOnly? On { get; init; }
+}

@@ -1,0 +1,54 @@
+using Hejie.Domain.Cases;
+using Hejie.Domain.Forms;
+using Hejie.Papers.Composition;
+
+namespace Hejie.Papers.Layouts;
+
+/// <summary>F-12 终止调解告知书.</summary>
+internal static class TerminationLayout
+{
+    public static Paper Set(TerminationNoticePaper paper)
+    {
+        var sheet = new FormSheet(paper.Form, 16);
+        sheet.Title("终止调解告知书");
+        sheet.Number("编号：", paper.VolumeNumber);
+        sheet.Plain([Run.Filled(Words.JoinOrNull(paper.Addressees), 200), "："]);
+        sheet.Body(
+            Run.Filled(Words.DisputeName(paper.Applicants, paper.Respondents, paper.Type), 180),
+            $"一案，本委员会于{Words.Day(paper.AcceptedOn)}受理，由人民调解员",
+            Run.Filled(Words.JoinOrNull(paper.Mediators), 110),
+            $"进行调解。因下列原因，本委员会于{Words.Day(paper.EndedOn)}终止调解：");
+        sheet.Body(Reason(paper));
+        sheet.Body("依照《中华人民共和国人民调解法》第二十六条的规定，现告知你（单位）可以通过下列途径维护自己的权利：");
+        sheet.Body("（一）依法可以申请仲裁的，向有管辖权的仲裁机构申请仲裁；");
+        sheet.Body("（二）依法由行政机关处理的，请求有关行政机关处理；");
+        sheet.Body("（三）向有管辖权的人民法院提起诉讼。");
+        sheet.Body("人民调解不得阻止当事人依法通过上述途径维护权利；当事人在调解中为达成协议所作的让步，不作为对其不利的证据。请注意诉讼时效和仲裁时效，经济困难的可以申请法律援助（电话12348）。");
+        sheet.Body("特此告知。");
+        sheet.Seal(paper.Committee, paper.On ?? paper.EndedOn, paper.Seal);
+        return sheet.Finish("终止调解告知书");
+    }
+
+    private static Run[] Reason(TerminationNoticePaper paper)
+    {
+        if (paper.Reason is not { } reason)
+        {
+            return [Run.Filled(paper.Explanation, 320)];
+        }
+        return string.IsNullOrWhiteSpace(paper.Explanation) ? [WordsOf(reason)] : [WordsOf(reason), paper.Explanation];
+    }
+
+    private static string WordsOf(TerminationReason reason) => reason switch
+    {
+        TerminationReason.PartyRefused => "当事人明确拒绝继续调解。",
+        TerminationReason.GapTooWide => "当事人分歧较大，未能达成一致。",
+        TerminationReason.TimeOver => "调解期限届满，当事人未一致同意延长。",
+        TerminationReason.Unreachable => "无法与当事人取得联系，调解无法继续进行。",
+        TerminationReason.RefusedToSign => "当事人拒绝在调解协议上签名、盖章或者按指印。",
+        TerminationReason.OtherAuthorityAccepted => "其他机关已经受理该纠纷。",
+        TerminationReason.ShamSuspicion => "存在虚假调解嫌疑。",
+        TerminationReason.DeathOrLostCapacity => "当事人死亡、终止或者丧失民事行为能力，调解无法继续进行。",
+        TerminationReason.PartyWithdrew => "申请人撤回调解申请。",
+        _ => string.Empty,
+    };
+}

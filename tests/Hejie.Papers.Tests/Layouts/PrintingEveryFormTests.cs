@@ -1,0 +1,81 @@
+using Hejie.Domain.Forms;
+using Shouldly;
+using Xunit;
+
+namespace Hejie.Papers.Tests.Layouts;
+
+public sealed class PrintingEveryFormTests
+{
+    private const string ShortStory = "楼上漏水，墙面受损。";
+
+    private static readonly string LongStory =
+        string.Concat(Enumerable.Range(1, 260).Select(i => $"第{i}句：当事人{PdfReading.RareNames[(2 * (i % 4))..][..1]}陈述“漏水”经过，损失{i}.50元；"));
+
+    public static TheoryData<string> Filled => [.. SamplePapers.All("").Select(p => p.GetType().Name)];
+
+    public static TheoryData<string> Blank => [.. SamplePapers.Blanks.Select(p => p.GetType().Name)];
+
+    [Theory]
+    [MemberData(nameof(Filled))]
+    public void A_short_paper_is_sound_and_says_what_it_was_given(string name)
+    {
+        Check(name, ShortStory + PdfReading.RareNames);
+    }
+
+    [Theory]
+    [MemberData(nameof(Filled))]
+    public void A_long_paper_goes_over_many_sheets_and_loses_nothing(string name)
+    {
+        Check(name, LongStory);
+    }
+
+    [Theory]
+    [MemberData(nameof(Blank))]
+    public void A_blank_form_prints(string name)
+    {
+        var pdf = PaperPrinter.Print(SamplePapers.Blanks.Single(p => p.GetType().Name == name));
+
+        PdfReading.ShouldBeSound(pdf);
+        PdfReading.Characters(pdf).Length.ShouldBeGreaterThan(20);
+    }
+
+    [Fact]
+    public void An_amount_stands_in_figures_and_in_capitals()
+    {
+        PdfReading.Characters(PaperPrinter.Print(SamplePapers.Agreement(ShortStory)))
+            .ShouldContain("12,345.60元（大写：人民币壹万贰仟叁佰肆拾伍元陆角整）");
+    }
+
+    [Fact]
+    public void Each_sheet_says_which_of_how_many_it_is()
+    {
+        var paper = PaperPrinter.Set(SamplePapers.Agreement(LongStory));
+        var pdf = paper.ToPdf();
+
+        paper.PageCount.ShouldBeGreaterThan(3);
+        for (var page = 1; page <= paper.PageCount; page++)
+        {
+            PdfReading.Characters(pdf, page).ShouldEndWith($"第{page}页共{paper.PageCount}页");
+        }
+    }
+
+    private static void Check(string name, string story)
+    {
+        var paper = SamplePapers.All(story).Single(p => p.GetType().Name == name);
+        var pdf = PaperPrinter.Print(paper);
+
+        PdfReading.ShouldBeSound(pdf);
+        PaperPrinter.Print(paper).ShouldBe(pdf);
+        if (HoldsAStory(paper))
+        {
+            Without(PdfReading.Characters(pdf)).ShouldContain(Without(story));
+        }
+    }
+
+    private static bool HoldsAStory(CasePaper paper) =>
+        paper is not (AcceptanceNoticePaper or PrivacyConsentPaper or RightsNoticePaper or UrgeNoticePaper or PerformanceConfirmationPaper);
+
+    /// <summary>Without the page numbers that come between the sentences, and the labels beside a cell.</summary>
+    private static string Without(string text) =>
+        System.Text.RegularExpressions.Regex.Replace(text, "第[0-9]+页共[0-9]+页", string.Empty, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5));
+}

@@ -1,0 +1,241 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Forms;
+using Hejie.Domain.People;
+using Hejie.Domain.Sessions;
+
+namespace Hejie.Papers.Tests;
+
+/// <summary>Papers of one made-up case, short by default and as long as a test wants.</summary>
+internal static class SamplePapers
+{
+    public const string Committee = "青岛市市南区湛山街道人民调解委员会";
+    public const string Applicant = "演示王喆堃";
+    public const string Respondent = "演示李旻昇";
+    public static readonly DateOnly Day = new(2026, 3, 5);
+    public static readonly SealMark Seal = new(Committee, Day);
+
+    public static readonly PaperTerm Payment = new(Respondent, Applicant, "李旻昇赔偿王喆堃因漏水造成的墙面、地板损失", 1_234_560, new(2026, 3, 20), "银行转账", "王喆堃指定账户");
+    public static readonly PaperTerm Repair = new(Respondent, Applicant, "李旻昇修复卫生间防水层，并承担维修费用", null, new(2026, 4, 10), "委托有资质的维修单位施工", "湛山一路演示小区3号楼502室");
+
+    private static readonly string[] Applicants = [Applicant];
+    private static readonly string[] Respondents = [Respondent];
+    private static readonly string[] Mediators = ["演示张婳瑄", "演示刘翀"];
+
+    public static PaperSignature Ink(string name) => new(name, SignatureKind.Handwritten, Day, Scribble());
+
+    public static PartyBlock Person(PartyRole role, string name) => new()
+    {
+        Role = role,
+        Name = name,
+        Sex = Sex.Male,
+        Ethnicity = "汉族",
+        Age = 46,
+        Occupation = "教师",
+        Contact = "13800000000",
+        Address = "青岛市市南区湛山一路演示小区3号楼402室",
+        IdNumber = "370202198001010015",
+    };
+
+    public static PartyBlock Company => new()
+    {
+        Role = PartyRole.Respondent,
+        Kind = PartyKind.LegalPerson,
+        Name = "演示青岛海天物业服务有限公司",
+        HeadName = "演示陈镕",
+        HeadTitle = "总经理",
+        Address = "青岛市市南区香港中路演示大厦1801室",
+        CreditCode = "91370200MA00000000",
+        Contact = "0532-80000000",
+        Representative = new(RepresentativeKind.Entrusted, "演示周玥", "本单位员工", "370202199001010022", "13900000000", true),
+    };
+
+    /// <summary>Every form that is printed filled in; <paramref name="story"/> goes into each field that people tell freely.</summary>
+    public static IReadOnlyList<CasePaper> All(string story) =>
+    [
+        new MediationApplicationPaper
+        {
+            Committee = Committee, CaseNumber = "370202-2026-000042", Parties = [Person(PartyRole.Applicant, Applicant), Company],
+            Statement = story, Requests = ["赔偿损失12,345.60元", story], Signatures = [Ink(Applicant)], On = Day,
+        },
+        Stamp(new AcceptanceRegistrationPaper
+        {
+            AcceptedOn = Day, Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood,
+            Source = CaseSource.PartyApplication, Summary = story, Parties = [Ink(Applicant), Ink(Respondent)],
+            Registrar = new("演示赵登记", SignatureKind.Electronic, Day), Seal = Seal,
+        }),
+        Stamp(new NonAcceptanceNoticePaper
+        {
+            Addressees = Applicants, Respondents = Respondents, Type = DisputeType.Labor, AppliedOn = Day,
+            Reason = NonAcceptanceReason.AlreadyWithAuthority, Explanation = story, On = Day, Seal = Seal,
+        }),
+        Stamp(new AcceptanceNoticePaper
+        {
+            Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood, AcceptedOn = Day,
+            Mediators = Mediators, MediateBy = Day.AddDays(30), Place = "湛山街道人民调解室", Phone = "0532-80000001", Seal = Seal,
+        }),
+        Stamp(new PrivacyConsentPaper
+        {
+            Person = Applicant, Phone = "0532-80000001", Given = [ConsentKind.PrivacyNotice, ConsentKind.SensitiveInformation],
+            NoticeVersion = "2026-01", Signature = Ink(Applicant), On = Day,
+        }),
+        Stamp(new LimitationProofPaper
+        {
+            Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood, Requests = ["赔偿损失", story],
+            AppliedOn = Day, On = Day, Seal = Seal,
+        }),
+        Stamp(new RightsNoticePaper
+        {
+            Mediators = Mediators, ToldBy = Mediators[0],
+            Parties = [new(Applicant, NoticeWay.Oral, Day, false, Ink(Applicant)), new(Respondent, NoticeWay.Electronic, Day, true)],
+        }),
+        Record(story),
+        Agreement(story),
+        Stamp(new OralAgreementPaper
+        {
+            Parties = [Person(PartyRole.Applicant, Applicant), Person(PartyRole.Respondent, Respondent)], Facts = story,
+            Terms = [Payment], PerformedAtOnce = true, AgreedOn = Day, Mediators = [Ink(Mediators[0])], Seal = Seal,
+        }),
+        Stamp(new TerminationNoticePaper
+        {
+            Addressees = [Applicant, Respondent], Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood,
+            AcceptedOn = Day, EndedOn = Day.AddDays(20), Mediators = Mediators, Reason = TerminationReason.GapTooWide, Explanation = story, Seal = Seal,
+        }),
+        Stamp(new FollowUpPaper
+        {
+            Interviewees = Applicants, Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood, On = Day,
+            Channel = ContactChannel.Telephone, Performed = true, Satisfaction = 5, RelapseRisk = false, RelationshipRepaired = true,
+            Findings = story, Visitor = Ink(Mediators[0]),
+        }),
+        Stamp(new UrgeNoticePaper
+        {
+            Addressee = Respondent, EffectiveOn = Day, Terms = [Payment], PerformBy = Day.AddDays(40), Phone = "0532-80000001", On = Day.AddDays(30), Seal = Seal,
+        }),
+        Stamp(new PerformanceConfirmationPaper
+        {
+            EffectiveOn = Day, Terms = [new(Payment, Day.AddDays(3), "转账回单"), new(Repair, Day.AddDays(9), story)], IsComplete = true,
+            Parties = [Ink(Applicant), Ink(Respondent)], On = Day.AddDays(9), Seal = Seal,
+        }),
+        Stamp(new ClosingReportPaper
+        {
+            Mediators = Mediators, AcceptedOn = Day, ClosedOn = Day.AddDays(40), Parties = [Person(PartyRole.Applicant, Applicant), Company],
+            Source = CaseSource.Entrusted, Referral = ReferralKind.Police, Type = DisputeType.Neighborhood, Summary = story,
+            Outcome = CaseOutcome.Settled, Result = story, PerformedOn = Day.AddDays(9), Handler = Ink(Mediators[0]), On = Day.AddDays(40),
+        }),
+        Stamp(new DeliveryReceiptPaper
+        {
+            Notice = NoticeKind.AcceptanceNotice, Copies = 1, Recipient = Respondent, Place = "湛山街道人民调解室", Way = NoticeWay.Direct,
+            ReceivedOn = Day, Signature = Ink(Respondent), DeliveredBy = Mediators[1], Remarks = story,
+        }),
+        Stamp(new VolumeStatementPaper { Statement = story, Compiler = "演示孙立卷", Checker = "演示吴检查", On = Day.AddDays(41) }),
+    ];
+
+    public static MediationRecordPaper Record(string story) => Stamp(new MediationRecordPaper
+    {
+        Number = 1,
+        From = new(2026, 3, 5, 9, 30, 0),
+        To = new(2026, 3, 5, 11, 5, 0),
+        Place = "湛山街道人民调解室",
+        Mode = MediationMode.OnSite,
+        Openness = SessionOpenness.Closed,
+        Tactic = MediationTactic.FaceToFace,
+        Applicants = Applicants,
+        Respondents = Respondents,
+        Type = DisputeType.Neighborhood,
+        Present = [Person(PartyRole.Applicant, Applicant), Person(PartyRole.Respondent, Respondent)],
+        Invitees = ["演示郑楼组长"],
+        Host = Mediators[0],
+        Mediators = Mediators,
+        Recorder = "演示冯记录",
+        RightsTold = story,
+        Principles = story,
+        Statements = story,
+        FactsChecked = story,
+        RisksTold = story,
+        LawTaught = story,
+        Result = story,
+        PartySignatures = [Ink(Applicant), Ink(Respondent)],
+        MediatorSignatures = [Ink(Mediators[0]), Ink(Mediators[1])],
+        RecorderSignature = new("演示冯记录", SignatureKind.ScannedPaper, Day),
+    });
+
+    public static AgreementPaper Agreement(string story) => Stamp(new AgreementPaper
+    {
+        Parties = [Person(PartyRole.Applicant, Applicant), Person(PartyRole.Respondent, Respondent)],
+        Facts = story,
+        Terms = [Payment, Repair],
+        Copies = 3,
+        PartySignatures = [Ink(Applicant), Ink(Respondent)],
+        MediatorSignatures = [Ink(Mediators[0]), Ink(Mediators[1])],
+        Recorder = Ink("演示冯记录"),
+        Seal = Seal,
+        EffectiveOn = Day,
+        ConfirmBy = Day.AddDays(30),
+    });
+
+    /// <summary>Every form as it is printed to be filled in by hand.</summary>
+    public static IReadOnlyList<CasePaper> Blanks { get; } =
+    [
+        new VolumeCoverPaper(), new VolumeIndexPaper(), new MediationApplicationPaper(), new AcceptanceRegistrationPaper(), new NonAcceptanceNoticePaper(),
+        new RightsNoticePaper(), new MediationRecordPaper(), new AgreementPaper(), new OralAgreementPaper(), new TerminationNoticePaper(),
+        new FollowUpPaper(), new VolumeStatementPaper(), new VolumeBackCoverPaper(), new DeliveryReceiptPaper(), new PrivacyConsentPaper(),
+        new UrgeNoticePaper(), new PerformanceConfirmationPaper(), new AcceptanceNoticePaper(), new ClosingReportPaper(), new LimitationProofPaper(),
+    ];
+
+    public static VolumeCoverPaper Cover => Stamp(new VolumeCoverPaper
+    {
+        Applicants = Applicants,
+        Respondents = Respondents,
+        Type = DisputeType.Neighborhood,
+        Mediators = Mediators,
+        From = Day,
+        To = Day.AddDays(20),
+        Compiler = "演示孙立卷",
+        CompiledOn = Day.AddDays(41),
+        Retention = RetentionPeriod.LongTerm,
+        CaseNumber = "370202-2026-000042",
+    });
+
+    public static VolumeBackCoverPaper Back => Stamp(new VolumeBackCoverPaper { Compiler = "演示孙立卷", ArchivedOn = Day.AddDays(41), Receiver = "演示档案室" });
+
+    public static AttachedPaper Attached(FormCode form, string name, string type, byte[] content) =>
+        new(form, name, type, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)), content) { From = Applicant, On = Day };
+
+    /// <summary>A picture of the given size as a PNG of true colour.</summary>
+    public static byte[] Png(int width, int height, Func<int, int, (byte R, byte G, byte B, byte A)> colour)
+    {
+        using var raw = new MemoryStream();
+        for (var y = 0; y < height; y++)
+        {
+            raw.WriteByte(0);
+            for (var x = 0; x < width; x++)
+            {
+                var (r, g, b, a) = colour(x, y);
+                raw.Write([r, g, b, a]);
+            }
+        }
+        using var packed = new MemoryStream();
+        using (var zip = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            zip.Write(raw.ToArray());
+        }
+        byte[] header = [.. BigEndian(width), .. BigEndian(height), 8, 6, 0, 0, 0];
+        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Chunk("IHDR", header), .. Chunk("IDAT", packed.ToArray()), .. Chunk("IEND", [])];
+    }
+
+    /// <summary>A drawn name: a dark wave on nothing.</summary>
+    public static byte[] Scribble() => Png(300, 90, (x, y) =>
+    {
+        var line = 45 + (28 * Math.Sin(x / 17.0)) - (x / 12.0);
+        return Math.Abs(y - line) < 4 ? ((byte)20, (byte)20, (byte)60, (byte)255) : ((byte)0, (byte)0, (byte)0, (byte)0);
+    });
+
+    private static T Stamp<T>(T paper) where T : CasePaper =>
+        paper with { Committee = Committee, CaseNumber = "370202-2026-000042", VolumeNumber = "(2026)青南湛人调字第0012号" };
+
+    private static byte[] Chunk(string kind, byte[] body) => [.. BigEndian(body.Length), .. Encoding.ASCII.GetBytes(kind), .. body, 0, 0, 0, 0];
+
+    private static byte[] BigEndian(int value) => [(byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value];
+}
