@@ -17,6 +17,7 @@ internal static class CommandDispatch
                 {
                     "help" => Help(),
                     "migrate" => await MigrateCommand.RunAsync(app),
+                    "account" => await AccountCommand.RunAsync(app, line.Words),
                     _ => await ServeCommand.RunAsync(app),
                 };
             }

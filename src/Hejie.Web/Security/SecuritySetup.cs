@@ -53,6 +53,7 @@ public static class SecuritySetup
                 };
                 options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-._";
                 options.SignIn.RequireConfirmedAccount = true; // NotDisabled answers
+                options.Lockout.AllowedForNewUsers = false; // a setting per account that we do not keep: AccountManager locks every one
             })
             .AddUserStore<AccountStore>()
             .AddUserManager<AccountManager>()
