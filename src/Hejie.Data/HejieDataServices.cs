@@ -4,6 +4,7 @@ using Hejie.Data.Migrating;
 using Hejie.Data.Postgres;
 using Hejie.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,5 +35,6 @@ public static class HejieDataServices
         {
             use(provider, options);
             options.ReplaceService<IModelCacheKeyFactory, CipherModelKey>();
+            options.AddInterceptors(provider.GetServices<IInterceptor>());
         }).AddSingleton<IHejieDbFactory, HejieDbFactory<TContext>>();
 }

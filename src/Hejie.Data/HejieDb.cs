@@ -1,6 +1,7 @@
 using System.Reflection;
 using Hejie.Data.Ciphers;
 using Hejie.Data.Conventions;
+using Hejie.Data.Search;
 using Hejie.Domain;
 using Hejie.Domain.Access;
 using Hejie.Domain.Mediators;
@@ -36,6 +37,74 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
     /// Makes the save fail with <see cref="DbUpdateConcurrencyException"/> unless the stored version is the one the person saw.
     /// </summary>
     public void Expect(object entity, int seenVersion) => Entry(entity).Property("Version").OriginalValue = seenVersion;
+
+    /// <summary>
+    /// Does several reads and writes as one: all or nothing, and again from the start when the server went away meanwhile.
+    /// </summary>
+    /// <param name="work">Loads and makes everything it changes itself: a second attempt begins with an empty context.</param>
+    public async Task<T> InOneTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken stop = default)
+    {
+        if (Database.CurrentTransaction is not null)
+        {
+            return await work(stop);
+        }
+        var attempts = 0;
+        return await Database.CreateExecutionStrategy().ExecuteAsync(
+            async token =>
+            {
+                if (attempts++ > 0)
+                {
+                    ChangeTracker.Clear();
+                }
+                return await CommitAsync(work, token);
+            },
+            stop);
+    }
+
+    /// <summary>Saves, and writes the changed words of cases in the same transaction.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var words = ChangedTexts.Of(ChangeTracker);
+        if (words.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        var saved = Database.CurrentTransaction is not null
+            ? await SaveWithWordsAsync(words, cancellationToken)
+            : await Database.CreateExecutionStrategy().ExecuteAsync(
+                token => CommitAsync(inner => SaveWithWordsAsync(words, inner), token), cancellationToken);
+        if (acceptAllChangesOnSuccess)
+        {
+            ChangeTracker.AcceptAllChanges();
+        }
+        return saved;
+    }
+
+    /// <summary>Whether a save failed because a row with the same key or unique value stands already.</summary>
+    public abstract bool IsDuplicate(DbUpdateException failure);
+
+    /// <summary>The cases whose words hold all of <paramref name="grams"/>.</summary>
+    internal abstract IQueryable<CaseText> TextsWith(IReadOnlyList<string> grams);
+
+    private protected abstract Task WriteWordsAsync(CaseWords words, CancellationToken stop);
+
+    private async Task<int> SaveWithWordsAsync(List<CaseWords> words, CancellationToken stop)
+    {
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, stop);
+        foreach (var text in words)
+        {
+            await WriteWordsAsync(text, stop);
+        }
+        return saved;
+    }
+
+    private async Task<T> CommitAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken stop)
+    {
+        await using var transaction = await Database.BeginTransactionAsync(stop);
+        var result = await work(stop);
+        await transaction.CommitAsync(stop);
+        return result;
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

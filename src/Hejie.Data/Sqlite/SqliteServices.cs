@@ -1,6 +1,7 @@
 using Hejie.Data.Migrating;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hejie.Data.Sqlite;
@@ -14,6 +15,7 @@ internal static class SqliteServices
         services.AddSingleton<IMigrationTurn, SqliteMigrationTurn>();
         return services.AddContext<SqliteHejieDb>((_, options) => options
             .UseSqlite(connection.ToString())
-            .AddInterceptors(new SqlitePragmas()));
+            .AddInterceptors(new SqlitePragmas())
+            .ReplaceService<IMigrationsSqlGenerator, SqliteMigrationsSql>());
     }
 }

@@ -29,7 +29,7 @@ internal sealed class LoginNameMapping : IEntityTypeConfiguration<LoginName>
 {
     public void Configure(EntityTypeBuilder<LoginName> builder)
     {
-        builder.ToTable("LoginNames");
+        builder.ToTable("LoginNames").IsLookUpBy("login");
         builder.HasKey(n => n.Login);
         builder.Property(n => n.Login).HasMaxLength(64);
     }

@@ -61,6 +61,18 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_texts",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_texts", x => new { x.district_code, x.case_id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases",
                 columns: table => new
                 {
@@ -207,6 +219,36 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "number_series",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    series = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    next = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_number_series", x => new { x.district_code, x.series, x.year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "once_keys",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    scope = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    request_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    location = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_once_keys", x => new { x.district_code, x.scope, x.key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox",
                 columns: table => new
                 {
@@ -224,6 +266,19 @@ namespace Hejie.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_outbox", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_index",
+                columns: table => new
+                {
+                    person_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_person_index", x => new { x.person_hash, x.district_code, x.case_id });
                 });
 
             migrationBuilder.CreateTable(
@@ -807,6 +862,9 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "case_parties");
 
             migrationBuilder.DropTable(
+                name: "case_texts");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
@@ -819,7 +877,16 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "mediator_posts");
 
             migrationBuilder.DropTable(
+                name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "once_keys");
+
+            migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "person_index");
 
             migrationBuilder.DropTable(
                 name: "sessions");

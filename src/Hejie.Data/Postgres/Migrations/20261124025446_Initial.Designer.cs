@@ -6,13 +6,14 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
 namespace Hejie.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresHejieDb))]
-    [Migration("20261124023852_Initial")]
+    [Migration("20261124025446_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -48,6 +49,34 @@ namespace Hejie.Data.Postgres.Migrations
                     b.ToTable("data_protection_keys", (string)null);
 
                     b.HasAnnotation("Distribution", "reference");
+                });
+
+            modelBuilder.Entity("Hejie.Data.Numbering.NumberSeries", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<string>("Series")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("series");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Next")
+                        .HasColumnType("integer")
+                        .HasColumnName("next");
+
+                    b.HasKey("DistrictCode", "Series", "Year")
+                        .HasName("pk_number_series");
+
+                    b.ToTable("number_series", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Data.Outbox.OutboxMessage", b =>
@@ -105,6 +134,99 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_outbox_district_code_done_at_due_at");
 
                     b.ToTable("outbox", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Data.Search.CaseText", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<NpgsqlTsVector>("Grams")
+                        .HasColumnType("tsvector")
+                        .HasColumnName("grams");
+
+                    b.HasKey("DistrictCode", "CaseId")
+                        .HasName("pk_case_texts");
+
+                    b.HasIndex("Grams")
+                        .HasDatabaseName("ix_case_texts_grams");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Grams"), "gin");
+
+                    b.ToTable("case_texts", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Data.Search.PersonIndexEntry", b =>
+                {
+                    b.Property<string>("PersonHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("person_hash");
+
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.HasKey("PersonHash", "DistrictCode", "CaseId")
+                        .HasName("pk_person_index");
+
+                    b.ToTable("person_index", (string)null);
+
+                    b.HasAnnotation("Distribution", "key:person_hash");
+                });
+
+            modelBuilder.Entity("Hejie.Data.Writing.OnceKey", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<string>("Scope")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Location")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("location");
+
+                    b.Property<string>("RequestDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("request_digest");
+
+                    b.HasKey("DistrictCode", "Scope", "Key")
+                        .HasName("pk_once_keys");
+
+                    b.ToTable("once_keys", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -425,6 +547,8 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasName("pk_login_names");
 
                     b.ToTable("login_names", (string)null);
+
+                    b.HasAnnotation("Distribution", "key:login");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Agreements.MediationAgreement", b =>

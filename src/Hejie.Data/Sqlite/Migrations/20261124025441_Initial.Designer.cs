@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hejie.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteHejieDb))]
-    [Migration("20261124023842_Initial")]
+    [Migration("20261124025441_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -43,6 +43,34 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.ToTable("data_protection_keys", (string)null);
 
                     b.HasAnnotation("Distribution", "reference");
+                });
+
+            modelBuilder.Entity("Hejie.Data.Numbering.NumberSeries", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<string>("Series")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Next")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next");
+
+                    b.HasKey("DistrictCode", "Series", "Year")
+                        .HasName("pk_number_series");
+
+                    b.ToTable("number_series", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Data.Outbox.OutboxMessage", b =>
@@ -100,6 +128,90 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_outbox_district_code_done_at_due_at");
 
                     b.ToTable("outbox", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Data.Search.CaseText", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.HasKey("DistrictCode", "CaseId")
+                        .HasName("pk_case_texts");
+
+                    b.ToTable("case_texts", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Data.Search.PersonIndexEntry", b =>
+                {
+                    b.Property<string>("PersonHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_hash");
+
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.HasKey("PersonHash", "DistrictCode", "CaseId")
+                        .HasName("pk_person_index");
+
+                    b.ToTable("person_index", (string)null);
+
+                    b.HasAnnotation("Distribution", "key:person_hash");
+                });
+
+            modelBuilder.Entity("Hejie.Data.Writing.OnceKey", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<string>("Scope")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Location")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("location");
+
+                    b.Property<string>("RequestDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request_digest");
+
+                    b.HasKey("DistrictCode", "Scope", "Key")
+                        .HasName("pk_once_keys");
+
+                    b.ToTable("once_keys", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -420,6 +532,8 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasName("pk_login_names");
 
                     b.ToTable("login_names", (string)null);
+
+                    b.HasAnnotation("Distribution", "key:login");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Agreements.MediationAgreement", b =>

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -58,6 +59,19 @@ namespace Hejie.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_accounts", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_texts",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    grams = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_texts", x => new { x.district_code, x.case_id });
                 });
 
             migrationBuilder.CreateTable(
@@ -207,6 +221,36 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "number_series",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    series = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    next = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_number_series", x => new { x.district_code, x.series, x.year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "once_keys",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    scope = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    request_digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    location = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_once_keys", x => new { x.district_code, x.scope, x.key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox",
                 columns: table => new
                 {
@@ -224,6 +268,19 @@ namespace Hejie.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_outbox", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_index",
+                columns: table => new
+                {
+                    person_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_person_index", x => new { x.person_hash, x.district_code, x.case_id });
                 });
 
             migrationBuilder.CreateTable(
@@ -672,6 +729,12 @@ namespace Hejie.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_case_texts_grams",
+                table: "case_texts",
+                column: "grams")
+                .Annotation("Npgsql:IndexMethod", "gin");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_accepted_on",
                 table: "cases",
                 columns: new[] { "district_code", "accepted_on" });
@@ -807,6 +870,9 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "case_parties");
 
             migrationBuilder.DropTable(
+                name: "case_texts");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
@@ -819,7 +885,16 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "mediator_posts");
 
             migrationBuilder.DropTable(
+                name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "once_keys");
+
+            migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "person_index");
 
             migrationBuilder.DropTable(
                 name: "sessions");
