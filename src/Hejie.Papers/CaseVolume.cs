@@ -13,11 +13,14 @@ public static class CaseVolume
     private const double NumberHeight = PdfPage.Height - (14 * Margins.Millimetre);
     private const double NumberFromEdge = 16 * Margins.Millimetre;
 
+    /// <summary>The volume of a case as it stands now.</summary>
+    public static byte[] Bind(CaseFile file) => Bind(CasePapers.CoverOf(file), CasePapers.AllOf(file), CasePapers.BackCoverOf(file));
+
     /// <param name="papers">The papers between cover and back, in any order; those of one form keep theirs.</param>
     /// <param name="back">Its count of pages and exhibits is filled in here.</param>
     public static byte[] Bind(VolumeCoverPaper cover, IEnumerable<CasePaper> papers, VolumeBackCoverPaper back)
     {
-        var bound = papers.OrderBy(p => VolumeOrder.RankOf(p.Form)).Select(p => new BoundPaper(PaperPrinter.Set(p))).ToList();
+        var bound = WithStatement(cover, [.. papers]).Select(p => new BoundPaper(p)).ToList();
         var next = 1;
         foreach (var paper in bound)
         {
@@ -37,6 +40,22 @@ public static class CaseVolume
         ];
         var title = string.Join(' ', new[] { cover.VolumeNumber, Words.DisputeName(cover.Applicants, cover.Respondents, cover.Type) }.OfType<string>());
         return PdfDocument.Write(title, [.. front.Pages, .. index.Pages, .. bound.SelectMany(b => b.Pages), .. end.Pages], bookmarks);
+    }
+
+    /// <summary>Sets the papers in binding order; what a reader must know of them stands in the statement, F-18.</summary>
+    private static IEnumerable<Paper> WithStatement(VolumeCoverPaper cover, List<CasePaper> papers)
+    {
+        var statement = papers.OfType<VolumeStatementPaper>().FirstOrDefault();
+        papers.RemoveAll(p => p is VolumeStatementPaper);
+        var set = papers.Select(PaperPrinter.Set).ToList();
+        string[] carried = [.. set.SelectMany(p => p.Pages).SelectMany(p => p.Marks).OfType<AttachmentMark>().Select(m => m.File.Name)];
+        string[] boxed = [.. PdfDocument.CharactersWithoutGlyph(set.SelectMany(p => p.Pages)).Select(c => $"U+{c.Value:X4}")];
+        if (statement is not null || carried.Length > 0 || boxed.Length > 0)
+        {
+            statement ??= new VolumeStatementPaper { VolumeNumber = cover.VolumeNumber, Compiler = cover.Compiler, On = cover.CompiledOn };
+            set.Add(PaperPrinter.Set(statement with { CarriedFiles = carried, BoxedCharacters = boxed }));
+        }
+        return set.OrderBy(p => VolumeOrder.RankOf(p.Form));
     }
 
     private static int Carried(IEnumerable<BoundPaper> papers) =>

@@ -1,5 +1,6 @@
 using Hejie.Domain.Forms;
 using Hejie.Papers.Layouts;
+using Hejie.Papers.Pdf;
 
 namespace Hejie.Papers;
 
@@ -29,10 +30,23 @@ public static class PaperPrinter
         AcceptanceNoticePaper acceptance => AcceptanceNoticeLayout.Set(acceptance),
         ClosingReportPaper closing => ClosingReportLayout.Set(closing),
         LimitationProofPaper proof => LimitationProofLayout.Set(proof),
+        IdentityPaper identity => IdentityLayout.Set(identity),
         AttachedPaper attached => AttachedLayout.Set(attached),
         _ => throw new NotSupportedException($"No layout for {paper.Form}."),
     };
 
     /// <returns>The paper as a PDF file.</returns>
     public static byte[] Print(CasePaper paper) => Set(paper).ToPdf();
+
+    /// <summary>Several papers as one file, as they come; each keeps its own page numbers.</summary>
+    /// <exception cref="ArgumentException">There is no paper.</exception>
+    public static byte[] Print(IReadOnlyList<CasePaper> papers)
+    {
+        if (papers.Count == 0)
+        {
+            throw new ArgumentException("Nothing to print.", nameof(papers));
+        }
+        var set = papers.Select(Set).ToList();
+        return PdfDocument.Write(set[0].Name, [.. set.SelectMany(p => p.Pages)], []);
+    }
 }

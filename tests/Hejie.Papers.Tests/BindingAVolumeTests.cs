@@ -65,6 +65,18 @@ public sealed partial class BindingAVolumeTests
     }
 
     [Fact]
+    public void The_statement_names_carried_files_and_characters_without_a_glyph()
+    {
+        var papers = Papers.Where(paper => paper is AttachedPaper).Append(SamplePapers.Record("高兴😀了"));
+
+        var text = PdfReading.Characters(CaseVolume.Bind(SamplePapers.Cover, papers, SamplePapers.Back));
+
+        text.ShouldContain("卷宗情况说明");
+        text.ShouldContain("下列电子文件1件随本电子卷宗保存");
+        text.ShouldContain("U+1F600");
+    }
+
+    [Fact]
     public void A_sheet_says_when_the_file_is_not_the_one_that_came_in()
     {
         var changed = SamplePapers.Attached(FormCode.Evidence, "照片.png", "image/png", Picture) with { Digest = new string('0', 64) };

@@ -68,8 +68,9 @@ public sealed record ClosingReportPaper : CasePaper
     public string? Summary { get; init; }
     public CaseOutcome? Outcome { get; init; }
 
-    /// <summary>How it ended, in words: what was agreed and done, or why nothing was.</summary>
+    /// <summary>How it ended, in words, where the terms do not say it.</summary>
     public string? Result { get; init; }
+    public IReadOnlyList<PaperTerm> Terms { get; init; } = [];
     public DateOnly? PerformedOn { get; init; }
     public PaperSignature? Handler { get; init; }
     public DateOnly? On { get; init; }

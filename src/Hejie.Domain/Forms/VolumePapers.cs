@@ -34,6 +34,12 @@ public sealed record VolumeStatementPaper : CasePaper
 {
     public override FormCode Form => FormCode.VolumeStatement;
     public string? Statement { get; init; }
+
+    /// <summary>Files that are carried inside the volume and not printed.</summary>
+    public IReadOnlyList<string> CarriedFiles { get; init; } = [];
+
+    /// <summary>Characters that no font of ours draws and that stand as boxes, as U+1F600.</summary>
+    public IReadOnlyList<string> BoxedCharacters { get; init; } = [];
     public string? Compiler { get; init; }
     public string? Checker { get; init; }
     public DateOnly? On { get; init; }
@@ -67,6 +73,13 @@ public sealed record DeliveryReceiptPaper : CasePaper
     public string? RefusalReason { get; init; }
     public string? DeliveredBy { get; init; }
     public string? Remarks { get; init; }
+}
+
+/// <summary>Who the parties are, by the numbers that were checked (domain/02 item 3).</summary>
+public sealed record IdentityPaper : CasePaper
+{
+    public override FormCode Form => FormCode.IdentityProof;
+    public IReadOnlyList<PartyBlock> Parties { get; init; } = [];
 }
 
 /// <summary>A paper or picture from outside, bound in as it came.</summary>

@@ -51,6 +51,7 @@ internal static class ClosingReportLayout
             return paper.Result;
         }
         var performed = paper.PerformedOn is { } on ? $"协议于{Words.Day(on)}履行完毕。" : string.Empty;
-        return $"{Words.Of(outcome)}。{paper.Result}{performed}";
+        var terms = string.Concat(paper.Terms.Select((term, i) => $"\n{i + 1}．{TermLines.Promise(term)}"));
+        return $"{Words.Of(outcome)}。{paper.Result}{terms}{(terms.Length > 0 && performed.Length > 0 ? "\n" : string.Empty)}{performed}";
     }
 }

@@ -54,11 +54,26 @@ internal static class VolumeLayouts
         var sheet = new FormSheet(paper.Form);
         sheet.Title("卷宗情况说明");
         sheet.Number("卷号：", paper.VolumeNumber);
-        sheet.Story(paper.Statement, 16);
+        var kept = Kept(paper).ToList();
+        sheet.Story(paper.Statement, kept.Count == 0 ? 16 : 0);
+        kept.ForEach(sentence => sheet.Body(sentence));
         sheet.Flow.Skip(24);
         sheet.Fields(("立卷人：", paper.Compiler, 1), ("检查人：", paper.Checker, 1));
         sheet.Flow.Text([Words.Day(paper.On)], sheet.Size, sheet.Leading, align: Align.Right);
         return sheet.Finish("卷宗情况说明");
+    }
+
+    /// <summary>What the binder itself knows of the papers.</summary>
+    private static IEnumerable<string> Kept(VolumeStatementPaper paper)
+    {
+        if (paper.CarriedFiles.Count > 0)
+        {
+            yield return $"下列电子文件{paper.CarriedFiles.Count}件随本电子卷宗保存，卷内各有一页载明文件名、大小和校验值：{Words.Join(paper.CarriedFiles)}。";
+        }
+        if (paper.BoxedCharacters.Count > 0)
+        {
+            yield return $"下列字符不在打印字库中，卷内以带编码的方框表示，电子卷宗中的文字与原文一致：{Words.Join(paper.BoxedCharacters)}。";
+        }
     }
 
     public static Paper BackCover(VolumeBackCoverPaper paper)

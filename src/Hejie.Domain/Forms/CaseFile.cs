@@ -1,0 +1,55 @@
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+using Hejie.Domain.Organizations;
+using Hejie.Domain.Sessions;
+
+namespace Hejie.Domain.Forms;
+
+/// <summary>Everything the papers of one case are drawn from.</summary>
+/// <param name="Load">The bytes of a kept file by its SHA-256; empty when they cannot be read.</param>
+public sealed record CaseFile(
+    MediationCase Mediation,
+    MediationOrganization Organization,
+    MediationAgreement? Agreement,
+    IReadOnlyList<MediationSession> Sessions,
+    Func<string, ReadOnlyMemory<byte>> Load)
+{
+    /// <summary>The district's bureau or clerk who binds the volume; printed on cover and back.</summary>
+    public string? Compiler { get; init; }
+
+    /// <summary>Digests of the files that the papers show: what a caller must have at hand before it prints.</summary>
+    public IReadOnlyList<string> Digests =>
+    [
+        .. Mediation.Attachments.Select(file => file.Digest)
+            .Concat((Agreement?.Signatures ?? []).Concat(Sessions.SelectMany(session => session.Signatures)).Select(signed => signed.ImageDigest).OfType<string>())
+            .Distinct(),
+    ];
+
+    internal string[] Applicants => [.. Mediation.Applicants.Select(party => party.Name)];
+
+    internal string[] Respondents => [.. Mediation.Respondents.Select(party => party.Name)];
+
+    internal string[] MediatorNames =>
+    [
+        .. Mediation.Mediators.Where(named => named.IsActive).OrderByDescending(named => named.IsHost).Select(named => named.Name),
+    ];
+
+    internal IEnumerable<MediationSession> HeldSessions => Sessions.Where(session => session.Record is not null).OrderBy(session => session.Number);
+
+    internal string NameOf(int party) => Mediation.Party(party)?.Name ?? "";
+
+    internal T Head<T>(T paper)
+        where T : CasePaper => paper with
+    {
+        Committee = Organization.Name,
+        CaseNumber = Mediation.Number.Text,
+        VolumeNumber = Mediation.VolumeNumber?.Text,
+    };
+
+    internal PaperSignature SignatureOf(Signature signed) => new(
+        signed.SignerName, signed.Kind, ChinaTime.DayOf(signed.At), signed.ImageDigest is { } digest ? Load(digest) : default);
+
+    /// <summary>What stands on the line of a person: the signature, or the open line with the name.</summary>
+    internal static PaperSignature AwaitedFrom(string name) => new(name);
+}

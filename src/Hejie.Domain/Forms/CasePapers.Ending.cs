@@ -1,0 +1,140 @@
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+
+namespace Hejie.Domain.Forms;
+
+public static partial class CasePapers
+{
+    /// <summary>F-29 for each promise that was urged, F-30 once something was performed.</summary>
+    private static IEnumerable<CasePaper> PerformanceOf(CaseFile file, MediationAgreement agreement)
+    {
+        foreach (var term in agreement.Terms.Where(term => term.UrgedOn is not null))
+        {
+            yield return UrgeNoticeOf(file, agreement, term);
+        }
+        if (agreement.Terms.Any(term => term.PerformedOn is not null))
+        {
+            yield return PerformanceConfirmationOf(file, agreement);
+        }
+    }
+
+    /// <summary>F-29 to the one who owes the term.</summary>
+    /// <param name="performBy">Day by which the committee asks for it; null leaves the blank.</param>
+    public static UrgeNoticePaper UrgeNoticeOf(CaseFile file, MediationAgreement agreement, AgreementTerm term, DateOnly? performBy = null) =>
+        file.Head(new UrgeNoticePaper
+        {
+            Addressee = file.NameOf(term.Debtor),
+            EffectiveOn = agreement.EffectiveOn,
+            Terms = [TermOf(file, term)],
+            PerformBy = performBy,
+            Phone = file.Organization.Phone,
+            On = term.UrgedOn,
+        });
+
+    /// <summary>F-30: what has been performed so far.</summary>
+    public static PerformanceConfirmationPaper PerformanceConfirmationOf(CaseFile file, MediationAgreement agreement) =>
+        file.Head(new PerformanceConfirmationPaper
+        {
+            EffectiveOn = agreement.EffectiveOn,
+            Terms = [.. agreement.Terms.Where(term => term.PerformedOn is not null)
+                .Select(term => new PerformedTerm(TermOf(file, term), term.PerformedOn!.Value, term.PerformanceProof))],
+            IsComplete = !agreement.Terms.Any(term => term.IsOwed),
+            Parties = [.. file.Mediation.Parties.Select(party => CaseFile.AwaitedFrom(party.Name))],
+            On = agreement.Terms.Max(term => term.PerformedOn),
+        });
+
+    /// <summary>F-15 of one visit.</summary>
+    public static FollowUpPaper FollowUpOf(CaseFile file, FollowUpVisit visit) => file.Head(new FollowUpPaper
+    {
+        Interviewees = [.. visit.Parties.Select(file.NameOf)],
+        Applicants = file.Applicants,
+        Respondents = file.Respondents,
+        Type = file.Mediation.Type,
+        On = visit.On,
+        Channel = visit.Channel,
+        Performed = file.Mediation.Outcome == CaseOutcome.Settled ? visit.Performed : null,
+        Satisfaction = visit.Satisfaction,
+        RelapseRisk = visit.RelapseRisk,
+        RelationshipRepaired = visit.RelationshipRepaired,
+        Findings = visit.Findings,
+        Visitor = new PaperSignature(visit.Visitor, SignatureKind.Electronic, visit.On),
+    });
+
+    /// <summary>F-45.</summary>
+    public static ClosingReportPaper ClosingReportOf(CaseFile file) => file.Head(new ClosingReportPaper
+    {
+        Mediators = file.MediatorNames,
+        AcceptedOn = file.Mediation.AcceptedOn,
+        ClosedOn = file.Mediation.ClosedOn,
+        Parties = PartyBlocks(file, file.Mediation.ClosedOn ?? file.Mediation.ApplicationDate),
+        Source = file.Mediation.Source,
+        Referral = file.Mediation.Referral,
+        Type = file.Mediation.Type,
+        Summary = file.Mediation.Statement,
+        Outcome = file.Mediation.Outcome,
+        Result = file.Mediation.EndingText,
+        Terms = [.. (file.Agreement?.Terms ?? []).Select(term => TermOf(file, term))],
+        PerformedOn = file.Mediation.PerformedOn,
+        Handler = file.Mediation.Host is { } host ? CaseFile.AwaitedFrom(host.Name) : null,
+        On = file.Mediation.ClosedOn,
+    });
+
+    /// <summary>F-20 for each notice that reached a party; the rights notice carries its own confirmation.</summary>
+    private static IEnumerable<DeliveryReceiptPaper> ReceiptsOf(CaseFile file) => file.Mediation.Deliveries
+        .Where(delivery => delivery.Notice is not (NoticeKind.RightsNotice or NoticeKind.SessionNotice or NoticeKind.ConfirmationWindow))
+        .Select(delivery => file.Head(new DeliveryReceiptPaper
+        {
+            Notice = delivery.Notice,
+            Copies = 1,
+            Recipient = file.NameOf(delivery.Party),
+            Place = delivery.Way is NoticeWay.Direct or NoticeWay.Post ? file.Mediation.Party(delivery.Party)?.Address : null,
+            Way = delivery.Way,
+            ReceivedOn = ChinaTime.DayOf(delivery.At),
+            Signature = CaseFile.AwaitedFrom(file.NameOf(delivery.Party)),
+            DeliveredBy = delivery.By,
+        }));
+
+    private static IEnumerable<AttachedPaper> AttachmentsOf(CaseFile file) => file.Mediation.Attachments
+        .Where(kept => kept.Kind != AttachmentKind.SignatureImage) // shown where it was signed
+        .Select(kept => file.Head(new AttachedPaper(
+            FormOf(kept.Kind), kept.FileName, kept.ContentType, kept.Size, kept.Digest, file.Load(kept.Digest))
+        {
+            From = kept.Party is { } party ? file.NameOf(party) : null,
+            Description = kept.Description,
+            On = ChinaTime.DayOf(kept.At),
+        }));
+
+    private static FormCode FormOf(AttachmentKind kind) => kind switch
+    {
+        AttachmentKind.Evidence => FormCode.Evidence,
+        AttachmentKind.IdentityProof => FormCode.IdentityProof,
+        AttachmentKind.PowerOfAttorney => FormCode.PowerOfAttorney,
+        AttachmentKind.PerformanceProof => FormCode.PerformanceProof,
+        AttachmentKind.PresenceProof => FormCode.PresenceProof,
+        AttachmentKind.SignedScan => FormCode.SignedScan,
+        AttachmentKind.ReferralPaper => FormCode.ReferralLetter,
+        _ => FormCode.OtherPaper,
+    };
+
+    /// <summary>F-01.</summary>
+    public static VolumeCoverPaper CoverOf(CaseFile file) => file.Head(new VolumeCoverPaper
+    {
+        Applicants = file.Applicants,
+        Respondents = file.Respondents,
+        Type = file.Mediation.Type,
+        Mediators = file.MediatorNames,
+        From = file.Mediation.AcceptedOn ?? file.Mediation.ApplicationDate,
+        To = file.Mediation.OutcomeOn,
+        Compiler = file.Compiler,
+        CompiledOn = file.Mediation.ArchivedOn,
+        Retention = file.Mediation.Retention,
+    });
+
+    /// <summary>F-19; pages and exhibits are the binder's.</summary>
+    public static VolumeBackCoverPaper BackCoverOf(CaseFile file) => file.Head(new VolumeBackCoverPaper
+    {
+        Compiler = file.Compiler,
+        ArchivedOn = file.Mediation.ArchivedOn,
+    });
+}

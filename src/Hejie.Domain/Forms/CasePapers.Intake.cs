@@ -1,0 +1,137 @@
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+
+namespace Hejie.Domain.Forms;
+
+public static partial class CasePapers
+{
+    /// <summary>F-03. An application that came in electronically was confirmed by its sender; any other waits for the hand.</summary>
+    public static MediationApplicationPaper ApplicationOf(CaseFile file)
+    {
+        var mediation = file.Mediation;
+        var electronic = mediation.Channel is IntakeChannel.Portal or IntakeChannel.QrCode or IntakeChannel.Website or IntakeChannel.Email;
+        return file.Head(new MediationApplicationPaper
+        {
+            Parties = PartyBlocks(file, mediation.ApplicationDate),
+            Statement = mediation.Statement,
+            Requests = mediation.Requests,
+            TakenDownBy = mediation.Form == ApplicationForm.Oral ? mediation.RecordedBy : null,
+            Signatures = [.. file.Applicants.Select(name => electronic
+                ? new PaperSignature(name, SignatureKind.Electronic, mediation.ApplicationDate)
+                : CaseFile.AwaitedFrom(name))],
+            On = mediation.ApplicationDate,
+        });
+    }
+
+    /// <summary>F-04.</summary>
+    public static AcceptanceRegistrationPaper AcceptanceOf(CaseFile file)
+    {
+        var mediation = file.Mediation;
+        return file.Head(new AcceptanceRegistrationPaper
+        {
+            AcceptedOn = mediation.AcceptedOn,
+            Applicants = file.Applicants,
+            Respondents = file.Respondents,
+            Type = mediation.Type,
+            Source = mediation.Source,
+            Referral = mediation.Referral,
+            Summary = mediation.Statement,
+            Parties = [.. mediation.Parties.Select(ConsentOf)],
+            Registrar = mediation.Timeline.FirstOrDefault(entry => entry.Act == CaseAct.Accept) is { } accepted
+                ? new PaperSignature(accepted.ActorName, SignatureKind.Electronic, accepted.Day)
+                : null,
+        });
+    }
+
+    private static PaperSignature ConsentOf(CaseParty party) =>
+        party is { Willingness: Willingness.Agrees, AnsweredBy: ContactChannel.Portal, AnsweredAt: { } at }
+            ? new PaperSignature(party.Name, SignatureKind.Electronic, ChinaTime.DayOf(at))
+            : CaseFile.AwaitedFrom(party.Name);
+
+    /// <summary>F-37.</summary>
+    public static AcceptanceNoticePaper AcceptanceNoticeOf(CaseFile file) => file.Head(new AcceptanceNoticePaper
+    {
+        Applicants = file.Applicants,
+        Respondents = file.Respondents,
+        Type = file.Mediation.Type,
+        AcceptedOn = file.Mediation.AcceptedOn,
+        Mediators = file.MediatorNames,
+        MediateBy = file.Mediation.Deadlines
+            .Where(deadline => deadline.Rule is DeadlineKey.General or DeadlineKey.Labor or DeadlineKey.Medical
+                or DeadlineKey.CourtAssigned or DeadlineKey.CourtEntrustedOrdinary)
+            .MinBy(deadline => deadline.Number)?.LastDay,
+        Place = file.Organization.Address,
+        Phone = file.Organization.Phone,
+    });
+
+    /// <summary>F-05.</summary>
+    public static NonAcceptanceNoticePaper NonAcceptanceOf(CaseFile file) => file.Head(new NonAcceptanceNoticePaper
+    {
+        Addressees = file.Applicants,
+        Respondents = file.Respondents,
+        Type = file.Mediation.Type,
+        AppliedOn = file.Mediation.ApplicationDate,
+        Reason = file.Mediation.NonAcceptanceReason,
+        Explanation = file.Mediation.EndingText,
+        On = file.Mediation.OutcomeOn,
+    });
+
+    /// <summary>F-22, one for each party that gave a consent.</summary>
+    public static IEnumerable<PrivacyConsentPaper> PrivacyConsentsOf(CaseFile file) =>
+        from consent in file.Mediation.Consents
+        group consent by consent.Party into given
+        let last = given.MaxBy(consent => consent.At)!
+        let name = file.NameOf(given.Key)
+        let day = ChinaTime.DayOf(last.At)
+        orderby given.Key
+        select file.Head(new PrivacyConsentPaper
+        {
+            Person = name,
+            Phone = file.Organization.Phone,
+            Given = [.. given.Select(consent => consent.Kind).Distinct()],
+            NoticeVersion = last.NoticeVersion,
+            Signature = last.Channel == ContactChannel.Portal ? new PaperSignature(name, SignatureKind.Electronic, day) : null,
+            On = day,
+        });
+
+    /// <summary>The day of the application, for a court that counts limitation (I-12).</summary>
+    /// <param name="today">Day of the certificate.</param>
+    public static LimitationProofPaper LimitationProofOf(CaseFile file, DateOnly today) => file.Head(new LimitationProofPaper
+    {
+        Applicants = file.Applicants,
+        Respondents = file.Respondents,
+        Type = file.Mediation.Type,
+        Requests = file.Mediation.Requests,
+        AppliedOn = file.Mediation.ApplicationDate,
+        On = today,
+    });
+
+    /// <summary>What is known of who the parties are: the volume's proof of identity beside the pictures that were handed in.</summary>
+    public static IdentityPaper IdentityOf(CaseFile file) =>
+        file.Head(new IdentityPaper { Parties = PartyBlocks(file, file.Mediation.ApplicationDate) });
+
+    private static IReadOnlyList<PartyBlock> PartyBlocks(CaseFile file, DateOnly day) =>
+        [.. file.Mediation.Parties.Select(party => BlockOf(party, day))];
+
+    private static PartyBlock BlockOf(CaseParty party, DateOnly day) => new()
+    {
+        Role = party.Role,
+        Kind = party.Kind,
+        Name = party.Name,
+        Sex = party.Sex,
+        Ethnicity = party.Ethnicity,
+        Age = party.BirthDate is { } born ? AgeOn(born, day) : null,
+        Occupation = party.Occupation,
+        Contact = party.Phone,
+        Address = party.Address,
+        IdNumber = party.IdNumber,
+        HeadName = party.HeadName,
+        HeadTitle = party.HeadTitle,
+        CreditCode = party.CreditCode,
+        Representative = party.Representative,
+    };
+
+    /// <summary>Full years; who was born on 29 February comes of age on 1 March of a common year.</summary>
+    private static int AgeOn(DateOnly born, DateOnly day) =>
+        day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0);
+}

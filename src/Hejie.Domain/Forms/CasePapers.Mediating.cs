@@ -1,0 +1,135 @@
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+using Hejie.Domain.Sessions;
+
+namespace Hejie.Domain.Forms;
+
+public static partial class CasePapers
+{
+    /// <summary>F-06, with who has confirmed and how.</summary>
+    public static RightsNoticePaper RightsNoticeOf(CaseFile file) => file.Head(new RightsNoticePaper
+    {
+        Mediators = file.MediatorNames,
+        ToldBy = file.Mediation.Deliveries.LastOrDefault(delivery => delivery.Notice == NoticeKind.RightsNotice)?.By,
+        Parties = [.. file.Mediation.Parties.Select(AcknowledgementOf)],
+    });
+
+    private static RightsAcknowledgement AcknowledgementOf(CaseParty party)
+    {
+        DateOnly? day = party.RightsNoticeAcknowledgedAt is { } at ? ChinaTime.DayOf(at) : null;
+        SignatureKind? kind = party.RightsNoticeWay == NoticeWay.Electronic ? SignatureKind.Electronic : null;
+        return new(party.Name, party.RightsNoticeWay, day, party.WantsClosedSession, new PaperSignature(party.Name, kind, day));
+    }
+
+    /// <summary>F-09 of one meeting.</summary>
+    public static MediationRecordPaper RecordOf(CaseFile file, MediationSession session)
+    {
+        var record = session.Record;
+        var attended = file.Mediation.Parties.Where(party => record?.Attended.Contains(party.Number) ?? false).ToList();
+        return file.Head(new MediationRecordPaper
+        {
+            Number = session.Number,
+            From = record is null ? null : ChinaTime.ClockOf(record.From),
+            To = record is null ? null : ChinaTime.ClockOf(record.To),
+            Place = session.Place,
+            Mode = session.Mode,
+            Openness = session.Openness,
+            Tactic = record?.Tactic,
+            Applicants = file.Applicants,
+            Respondents = file.Respondents,
+            Type = file.Mediation.Type,
+            Present = [.. attended.Select(party => BlockOf(party, ChinaTime.DayOf(session.PlannedAt)))],
+            Invitees = session.Invitees,
+            Host = file.Mediation.Host?.Name,
+            Mediators = file.MediatorNames,
+            Recorder = record?.Recorder,
+            RightsTold = record?.RightsTold,
+            Principles = record?.Principles,
+            Statements = record?.Statements,
+            FactsChecked = record?.FactsChecked,
+            RisksTold = record?.RisksTold,
+            LawTaught = record?.LawTaught,
+            Result = record?.Result,
+            PartySignatures = PartySignatures(file, session.Signatures, attended),
+            MediatorSignatures = [.. session.Signatures.Where(signed => signed.Role == SignerRole.Mediator).Select(file.SignatureOf)],
+            RecorderSignature = session.Signatures.FirstOrDefault(signed => signed.Role == SignerRole.Recorder) is { } recorder
+                ? file.SignatureOf(recorder)
+                : null,
+            Seal = SealOf(file, session.Signatures),
+        });
+    }
+
+    /// <summary>F-10; also before it is signed, for reading over.</summary>
+    public static AgreementPaper AgreementOf(CaseFile file, MediationAgreement agreement) => file.Head(new AgreementPaper
+    {
+        Parties = PartyBlocks(file, ChinaTime.DayOf(agreement.DraftedAt)),
+        Facts = agreement.Facts,
+        Terms = [.. agreement.Terms.Select(term => TermOf(file, term))],
+        IsPartial = agreement.Scope == AgreementScope.Partial,
+        Copies = agreement.Copies,
+        PartySignatures = PartySignatures(file, agreement.Signatures, file.Mediation.Parties),
+        MediatorSignatures = MediatorSignatures(file, agreement.Signatures),
+        Recorder = agreement.Signatures.FirstOrDefault(signed => signed.Role == SignerRole.Recorder) is { } recorder ? file.SignatureOf(recorder) : null,
+        Seal = SealOf(file, agreement.Signatures),
+        EffectiveOn = agreement.EffectiveOn,
+        ConfirmBy = file.Mediation.Deadlines.LastOrDefault(deadline => deadline.Rule == DeadlineKey.JudicialConfirmation)?.LastDay,
+    });
+
+    /// <summary>F-11.</summary>
+    public static OralAgreementPaper OralAgreementOf(CaseFile file, MediationAgreement agreement) => file.Head(new OralAgreementPaper
+    {
+        Parties = PartyBlocks(file, ChinaTime.DayOf(agreement.DraftedAt)),
+        Facts = agreement.Facts,
+        Terms = [.. agreement.Terms.Select(term => TermOf(file, term))],
+        PerformedAtOnce = agreement.Terms.Count > 0 && agreement.Terms.All(term => term.PerformedOn == agreement.EffectiveOn),
+        AgreedOn = agreement.EffectiveOn,
+        Mediators = MediatorSignatures(file, agreement.Signatures),
+        Seal = SealOf(file, agreement.Signatures),
+    });
+
+    /// <summary>F-12. Before the case is ended, the reason that is about to be given; each party must have it first (T-1).</summary>
+    /// <param name="reason">Null to print the reason the case was ended for.</param>
+    public static TerminationNoticePaper TerminationOf(CaseFile file, TerminationReason? reason = null, string? explanation = null, DateOnly? on = null) =>
+        file.Head(new TerminationNoticePaper
+        {
+            Addressees = [.. file.Mediation.Parties.Select(party => party.Name)],
+            Applicants = file.Applicants,
+            Respondents = file.Respondents,
+            Type = file.Mediation.Type,
+            AcceptedOn = file.Mediation.AcceptedOn,
+            EndedOn = on ?? file.Mediation.OutcomeOn,
+            Mediators = file.MediatorNames,
+            Reason = reason ?? file.Mediation.TerminationReason,
+            Explanation = explanation ?? file.Mediation.EndingText,
+        });
+
+    private static PaperTerm TermOf(CaseFile file, AgreementTerm term) => new(
+        file.NameOf(term.Debtor),
+        term.Creditor is { } creditor ? file.NameOf(creditor) : null,
+        term.Text,
+        term.AmountFen,
+        term.DueOn,
+        term.Manner,
+        term.Place);
+
+    private static IReadOnlyList<PaperSignature> PartySignatures(CaseFile file, IReadOnlyList<Signature> signatures, IEnumerable<CaseParty> parties) =>
+    [
+        .. parties.Select(party => signatures.FirstOrDefault(signed => signed.Role == SignerRole.Party && signed.Party == party.Number) is { } signed
+            ? file.SignatureOf(signed)
+            : CaseFile.AwaitedFrom(party.Name)),
+    ];
+
+    private static IReadOnlyList<PaperSignature> MediatorSignatures(CaseFile file, IReadOnlyList<Signature> signatures) =>
+    [
+        .. file.Mediation.Mediators.Where(named => named.IsActive).OrderByDescending(named => named.IsHost)
+            .Select(named => signatures.FirstOrDefault(signed => signed.Role == SignerRole.Mediator && signed.Mediator == named.MediatorId.Value) is { } signed
+                ? file.SignatureOf(signed)
+                : CaseFile.AwaitedFrom(named.Name)),
+    ];
+
+    private static SealMark? SealOf(CaseFile file, IReadOnlyList<Signature> signatures) =>
+        signatures.FirstOrDefault(signed => signed.Role == SignerRole.Committee) is { } sealing
+            ? new SealMark(file.Organization.Name, ChinaTime.DayOf(sealing.At))
+            : null;
+}
