@@ -1,0 +1,92 @@
+using System.Reflection;
+using System.Text;
+using Hejie.Domain;
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+using Hejie.Web.Texts;
+using Shouldly;
+using Xunit;
+
+namespace Hejie.Web.Tests.Docs;
+
+/// <summary>docs/rules.md is what the code enforces, no more and no less. <c>eng/rules</c> writes it anew.</summary>
+public sealed class RuleListTests
+{
+    private static readonly RefusalTexts Sentences = new();
+
+    [Fact]
+    public void The_list_of_rules_is_what_the_code_enforces()
+    {
+        var file = Path.Combine(Repository(), "docs", "rules.md");
+        var list = List();
+        if (Environment.GetEnvironmentVariable("HEJIE_WRITE_DOCS") is not null)
+        {
+            File.WriteAllText(file, list);
+        }
+
+        var written = File.ReadAllLines(file).ToHashSet();
+
+        list.Split('\n').Where(row => !written.Contains(row)).ShouldBeEmpty("run eng/rules");
+        written.Except(list.Split('\n')).ShouldBeEmpty("run eng/rules");
+    }
+
+    private static string List()
+    {
+        var list = new StringBuilder("""
+            # The rules that the code enforces
+
+            Written by `eng/rules` from the code; a test compares. BLOCK refuses the act, WARN lets it pass with a reason, TIMER counts days.
+            The articles are quoted in `docs/law`.
+
+
+            """);
+        Table(list, "BLOCK: refusals", "Rule | Article | What is told | Code | Stands in",
+            from field in Fields()
+            let refusal = (Refusal)field.GetValue(null)!
+            orderby Family(refusal.RuleId), refusal.RuleId, refusal.Code
+            select $"{refusal.RuleId} | {Articles.Name(refusal.Article)} | {OneLine(Sentences.Reason(refusal))} | `{refusal.Code}` | `{field.DeclaringType!.Name}`");
+        Table(list, "BLOCK and WARN: questions before acceptance", "Rule | Severity | Article | Question | Good answer | Code",
+            from question in Enum.GetValues<DisputeType>().SelectMany(type => Enum.GetValues<CaseSource>().SelectMany(source => IntakeReview.QuestionsFor(type, source))).Distinct()
+            orderby question.RuleId, question.Code
+            select $"{question.RuleId} | {question.Severity.ToString().ToUpperInvariant()} | {question.Article} | {Labels.Find("ReviewQuestion." + question.Code)} | "
+                + $"{(question.GoodAnswer ? "是" : "否")} | `{question.Code}`");
+        Table(list, "BLOCK and WARN: points before signing", "Rule | Severity | Article | Point | Code",
+            from point in Enum.GetValues<DisputeType>().SelectMany(PreSignCheck.PointsFor).Distinct()
+            orderby point.RuleId, point.Code
+            select $"{point.RuleId} | {(point.IsWarning ? "WARN" : "BLOCK")} | {point.Article} | {Labels.Find("PreSignPoint." + point.Code)} | `{point.Code}`");
+        Table(list, "TIMER: periods", "Key | Length | Starts on | Extension | Stopped by suspension | Article | Mark",
+            from rule in DeadlineRules.All
+            select $"`{rule.Key}` | {rule.Length} {rule.Unit} | {rule.StartsOn} | {rule.Extension} | {(rule.IsSuspendable ? "yes" : "no")} | {string.Join("; ", rule.Articles)} | {rule.Mark}");
+        return list.ToString().TrimEnd() + "\n";
+    }
+
+    private static void Table(StringBuilder list, string title, string head, IEnumerable<string> rows)
+    {
+        list.Append("## ").Append(title).Append("\n\n| ").Append(head).Append(" |\n|").Append(string.Concat(Enumerable.Repeat("---|", head.Split('|').Length))).Append('\n');
+        foreach (var row in rows)
+        {
+            list.Append("| ").Append(row).Append(" |\n");
+        }
+        list.Append('\n');
+    }
+
+    private static IEnumerable<FieldInfo> Fields() =>
+        typeof(Refusal).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Where(field => field.FieldType == typeof(Refusal));
+
+    private static string Family(string rule) => rule.Split('-')[0];
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace("|", "/");
+
+    private static string Repository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Hejie.slnx")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("Hejie.slnx");
+        }
+        return folder;
+    }
+}
