@@ -1,6 +1,7 @@
 using Hejie.Web.Administration.Health;
 using Hejie.Web.Commands;
 using Hejie.Web.Security;
+using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 
@@ -21,4 +22,5 @@ app.MapHealth();
 app.UsePageDefaults();
 app.UseSecurity();
 app.MapPages();
+app.MapTokens();
 return await line.RunAsync(app);

@@ -1,4 +1,5 @@
 using Hejie.Domain.Access;
+using Hejie.Web.Security.Sessions;
 using static Hejie.Domain.Access.Permission;
 
 namespace Hejie.Web.Security.Doors;
@@ -58,7 +59,8 @@ public static class DoorPlan
         Staff("/cases/{number}/volume.pdf", ReadPapers),
 
         // Machines
-        Api("/api/v1/tokens", SignIn),
+        Api(TokenEndpoints.Address, SignIn),
+        Api(TokenEndpoints.Address + "/current", Permission.OwnAccount),
     ];
 
     private static Door Public(string address, Permission permission = UsePortal) => new(Way.Public, permission, address);
