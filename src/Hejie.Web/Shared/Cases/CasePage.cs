@@ -20,6 +20,8 @@ public abstract class CasePage(CaseFiles files, RefusalTexts refusals) : PageMod
 
     public MediationCase Case => CaseFile.Case;
 
+    public RefusalTexts Refusals => refusals;
+
     protected CaseFiles Files => files;
 
     public virtual async Task<IActionResult> OnGetAsync(CancellationToken stop)

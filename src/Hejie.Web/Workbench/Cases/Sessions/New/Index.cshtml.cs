@@ -15,8 +15,6 @@ namespace Hejie.Web.Workbench.Cases.Sessions.New;
 /// <summary>Plans when, where and how the parties meet.</summary>
 public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, HejieDb db) : CasePage(files, refusals)
 {
-    public RefusalTexts Refusals => refusals;
-
     [BindProperty]
     [Required]
     public DateOnly? Day { get; set; }

@@ -110,7 +110,8 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
 
     public async Task<IActionResult> OnPostSignAsync(CancellationToken stop)
     {
-        if (!Answered(nameof(Signer), Signer) | await uploads.ReadAsync(Signed, ModelState, stop) is not { } image)
+        var image = await uploads.ReadAsync(Signed, ModelState, stop);
+        if (!Answered(nameof(Signer), Signer) || image is null)
         {
             return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
         }
