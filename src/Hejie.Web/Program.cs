@@ -4,6 +4,7 @@ using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Workbench.Cases.Papers;
 
 if (CommandLine.Read(args) is not { } line)
 {
@@ -22,5 +23,6 @@ app.MapHealth();
 app.UsePageDefaults();
 app.UseSecurity();
 app.MapPages();
+app.MapPapers();
 app.MapTokens();
 return await line.RunAsync(app);
