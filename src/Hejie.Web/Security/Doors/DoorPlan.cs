@@ -25,6 +25,9 @@ public static class DoorPlan
 
         // A party, after the code of the case
         Party("/track/{number}/**", ReadCase),
+        Party("/track/{number}/rights", AcknowledgeNotice),
+        Party("/track/{number}/agreement", ReadPapers),
+        Party("/track/{number}/withdrawal", WithdrawApplication),
 
         // Whoever has an account
         Staff("/account/**", Permission.OwnAccount),
