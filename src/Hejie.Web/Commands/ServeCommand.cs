@@ -1,5 +1,8 @@
 using System.Net.Sockets;
+using Hejie.Data;
+using Hejie.Web.Security.Accounts;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Commands;
 
@@ -24,18 +27,34 @@ internal static class ServeCommand
         {
             return CommandDispatch.Fail(CommandTexts.Of("AddressRefused", Addresses(app), refused.Message));
         }
-        Welcome(app);
+        await WelcomeAsync(app);
         await app.WaitForShutdownAsync();
         return 0;
     }
 
     private static string Addresses(WebApplication app) => app.Configuration["urls"] ?? "";
 
-    private static void Welcome(WebApplication app)
+    private static async Task WelcomeAsync(WebApplication app)
     {
-        if (app.Urls.Count > 0) // a test host has none
+        if (app.Urls.Count == 0)
         {
-            Console.WriteLine(CommandTexts.Of("Serving", string.Join("  ", app.Urls)));
+            return; // a test host has none
+        }
+        var address = string.Join("  ", app.Urls);
+        Console.WriteLine(CommandTexts.Of("Serving", address));
+        await using var work = app.Services.CreateAsyncScope();
+        var demo = app.Configuration["Hejie:Demo"] == "none" ? [] : work.ServiceProvider.GetRequiredService<DemoAccounts>().Read();
+        if (demo.Count > 0)
+        {
+            Console.WriteLine(CommandTexts.Of("DemoAccounts", $"{app.Urls.First()}/sign-in"));
+            foreach (var account in demo)
+            {
+                Console.WriteLine($"  {account.Login,-10} {account.Password}  {account.Role}  {account.Unit}");
+            }
+        }
+        else if (!await work.ServiceProvider.GetRequiredService<HejieDb>().LoginNames.AnyAsync())
+        {
+            Console.WriteLine(CommandTexts.Of("NoAccounts"));
         }
     }
 }
