@@ -1,0 +1,86 @@
+using Hejie.Data;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Mediators;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hejie.Bench;
+
+/// <summary>One database with its cases, filled by the program itself, and what the acts need to know about it.</summary>
+internal sealed class Stage : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("hejie-bench-").FullName;
+    private readonly ServiceProvider _services;
+
+    private Stage(string engine, string? postgres)
+    {
+        Engine = engine;
+        Settings = postgres is null ? ["--data", _folder] : ["--data", _folder, "--db", postgres];
+        _services = new ServiceCollection()
+            .AddHejieData(options => (options.Folder, options.Postgres) = (_folder, postgres))
+            .BuildServiceProvider();
+    }
+
+    public string Engine { get; }
+    public IReadOnlyList<string> Settings { get; }
+    public int Cases { get; private set; }
+    public double BytesPerCase { get; private set; }
+
+    /// <summary>Numbers of the mediator's newest cases, which the case page is asked for in turn.</summary>
+    public IReadOnlyList<CaseNumber> Numbers { get; private set; } = [];
+    public MediatorId Mediator { get; private set; }
+    public string Street { get; private set; } = "";
+    public int Year { get; private set; }
+    public IReadOnlyDictionary<string, string> Passwords { get; private set; } = new Dictionary<string, string>();
+
+    public HejieDb Open() => _services.GetRequiredService<IHejieDbFactory>().Open("370202");
+
+    public static async Task<Stage> SetAsync(string engine, BenchOptions options)
+    {
+        var stage = new Stage(engine, engine == "postgres" ? options.Postgres!.Replace("Database=postgres", "Database=hejie_bench") : null);
+        await Server.RunAsync(options.Program, ["migrate", "--demo", "shinan", .. stage.Settings]);
+        var (count, size) = (await stage.CountAsync(), await stage.BytesAsync());
+        await Server.RunAsync(options.Program, ["load", "--cases", $"{options.Cases}", .. stage.Settings]);
+        stage.Cases = await stage.CountAsync();
+        stage.BytesPerCase = (await stage.BytesAsync() - size) / (double)Math.Max(1, stage.Cases - count);
+        await stage.LookAsync();
+        return stage;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<int> CountAsync()
+    {
+        await using var db = Open();
+        return await db.Set<MediationCase>().CountAsync();
+    }
+
+    private async Task<long> BytesAsync()
+    {
+        await using var db = Open();
+        if (Engine == "postgres")
+        {
+            await db.Database.ExecuteSqlRawAsync("vacuum analyze");
+            return await db.Database.SqlQueryRaw<long>("select pg_database_size(current_database()) as \"Value\"").SingleAsync();
+        }
+        await db.Database.ExecuteSqlRawAsync("pragma wal_checkpoint(truncate)");
+        return new DirectoryInfo(_folder).GetFiles("hejie.db*").Sum(file => file.Length);
+    }
+
+    private async Task LookAsync()
+    {
+        Passwords = (await File.ReadAllLinesAsync(Path.Combine(_folder, "demo-accounts.txt")))
+            .Select(line => line.Split('\t')).ToDictionary(parts => parts[0], parts => parts[1]);
+        await using var db = Open();
+        var account = await db.Accounts.SingleAsync(row => row.Login == "mediator");
+        Mediator = new MediatorId(account.MediatorId!.Value);
+        MediatorId? host = Mediator;
+        Numbers = await db.Set<MediationCase>().Where(row => row.HostMediatorId == host).OrderByDescending(row => row.Number).Take(200).Select(row => row.Number).ToListAsync();
+        var newest = await db.Set<MediationCase>().Where(row => row.AcceptedOn != null).OrderByDescending(row => row.Number).FirstAsync();
+        (Street, Year) = (newest.SubdistrictCode, newest.AcceptedOn!.Value.Year);
+    }
+}
