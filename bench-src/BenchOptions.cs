@@ -6,7 +6,7 @@ namespace Hejie.Bench;
 internal sealed record BenchOptions
 {
     public const string Usage = """
-        ./bench [--cases N] [--users 1,8,32] [--seconds S] [--only sqlite|postgres] [--act NAME] [--quick] [--keep]
+        ./bench [--cases N] [--users 1,8,32] [--seconds S] [--only sqlite|postgres] [--act NAME] [--quick]
           --cases N     cases in the database (20000)
           --users LIST  users at once (1,8,32)
           --seconds S   time for each figure (5)
