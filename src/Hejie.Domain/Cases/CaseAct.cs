@@ -49,4 +49,5 @@ public enum CaseAct
     GiveConsent,
     Remind,
     Ask,
+    Classify,
 }

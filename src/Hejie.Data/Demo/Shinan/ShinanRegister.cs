@@ -10,6 +10,9 @@ public sealed class ShinanRegister
     public const string DistrictCode = ShinanPlaces.DistrictCode;
     public const string CityCode = ShinanPlaces.CityCode;
 
+    /// <summary>Abbreviation of the committee that the demonstration accounts of clerk, mediator and justice office belong to.</summary>
+    public const string ExampleCommittee = "青南湛";
+
     private ShinanRegister()
     {
     }

@@ -1,0 +1,146 @@
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+using Hejie.Domain.Sessions;
+
+namespace Hejie.Data.Demo.Cases;
+
+internal sealed partial class CaseLife
+{
+    private IEnumerable<DateTime> Mediation()
+    {
+        if (IsAtEnd)
+        {
+            yield break;
+        }
+        yield return Soon();
+        Classify();
+        yield return Soon();
+        Assign();
+        foreach (var party in _case.Parties)
+        {
+            yield return Soon();
+            Must(_case.Acknowledge(party.Number, NoticeWay.Direct, wantsClosedSession: false, ByParty(party)));
+        }
+        if (_script.Ending == Ending.Withdrawn)
+        {
+            yield return Later(1, 4);
+            Must(_case.Withdraw(1, "申请人表示双方已自行和好，撤回申请。", ByClerk()));
+            yield break;
+        }
+        foreach (var step in Sessions())
+        {
+            yield return step;
+        }
+        foreach (var step in Outcome())
+        {
+            yield return step;
+        }
+    }
+
+    private void Classify()
+    {
+        foreach (var person in _case.Parties.Where(party => party.IsPerson))
+        {
+            Must(_case.Attach(
+                new CaseAttachment(0, AttachmentKind.IdentityProof, "身份证明样张（演示）.png", "image/png", _files.Identity.Size, _files.Identity.Digest, _files.Identity.ObjectKey, person.Number, _now, null),
+                ByClerk()));
+        }
+        if (_script.IsDifficult)
+        {
+            Must(_case.Classify(DifficultyLevel.Difficult, WhyDifficult(), ByClerk()));
+        }
+        else if (_script.Ending == Ending.SettledOrally)
+        {
+            Must(_case.Classify(DifficultyLevel.Simple, null, ByClerk()));
+        }
+    }
+
+    private string WhyDifficult() =>
+        _draft.PersonCount >= 10 ? "涉及十人以上"
+        : _draft.ClaimYuan >= 100_000 ? "涉及金额较大"
+        : "双方积怨较深，需多次调解";
+
+    private void Assign()
+    {
+        var mediators = _district.MediatorsOf(_script.Organization, Today);
+        _host = _script.Host ?? (_random.Chance(45) ? mediators[0] : _random.Of(mediators));
+        var others = mediators.Where(mediator => mediator.Id != _host.Id).ToList();
+        var helpers = others.Count > 0 && _random.Chance(_script.IsDifficult ? 80 : 15) ? new[] { _random.Of(others) } : [];
+        Must(_case.Assign(
+            new AssignedMediator(_host.Id, _host.Name, [], null, PartiesAccept: true),
+            [.. helpers.Select(helper => new AssignedMediator(helper.Id, helper.Name, [], null, PartiesAccept: true))],
+            _script.Home is null ? AssignmentMode.NamedByCommittee : AssignmentMode.ChosenByParties,
+            ByClerk()));
+    }
+
+    private IEnumerable<DateTime> Sessions()
+    {
+        var count = _script.IsDifficult && _draft.PersonCount < 10 ? _random.Between(2, 3) : _random.Chance(14) ? 2 : 1;
+        for (var number = 1; number <= count; number++)
+        {
+            yield return Soon();
+            var session = Plan(number);
+            yield return _now = session.PlannedAt;
+            Must(session.Open(_case, ByHost()));
+            _now = _now.AddMinutes(_random.Between(50, 150));
+            yield return _now;
+            WriteRecord(session, number == count);
+            foreach (var step in SignRecord(session))
+            {
+                yield return step;
+            }
+        }
+    }
+
+    private MediationSession Plan(int number)
+    {
+        var days = _case.Type == DisputeType.Labor ? _random.Between(1, 2) : number == 1 ? _random.Between(1, 5) : _random.Between(2, 5);
+        var day = Calendar.WorkdayFrom(Today.AddDays(days));
+        var plan = new SessionPlan(
+            ChinaTime.InstantOf(day, new TimeOnly(_random.Weighted((9, 50), (14, 50)), _random.Weighted((0, 60), (30, 40)))),
+            _case.PreferredMode,
+            _case.PreferredMode == MediationMode.OnSite ? _script.Organization.BrandRoomName ?? $"{_script.Organization.Name}调解室" : "按约定方式",
+            SessionOpenness.Closed,
+            []);
+        var session = Must(
+            MediationSession.Plan(new SessionId(_random.Id(_now)), _case, _sessions.Count, plan, ByHost(), out var refusal), refusal);
+        _sessions.Add(session);
+        return session;
+    }
+
+    private void WriteRecord(MediationSession session, bool isLast)
+    {
+        var settles = _script.Ending is Ending.Settled or Ending.SettledOrally;
+        var record = new MediationRecord(
+            session.OpenedAt!.Value,
+            _now,
+            ClerkName,
+            [.. _case.Parties.Select(party => party.Number)],
+            _random.Chance(70) ? MediationTactic.FaceToFace : MediationTactic.BackToBack,
+            "调解员宣布调解纪律，告知双方在调解中的权利和义务，双方表示清楚，不申请回避。",
+            "坚持自愿、平等、合法原则，不收取任何费用；参加人员已核对身份。",
+            $"申请人：{_draft.Statement}被申请人：{_random.Of(["情况大体属实，但对责任和数额有不同意见。", "愿意协商，希望考虑实际困难。", "部分认可，有些话当时说得过激。"])}",
+            _random.Of(["调解员核对了双方提交的材料，双方对主要事实没有异议。", "结合现场查看和走访情况，对争议的时间、经过和数额逐项核对。", "双方当场核对转账记录和照片，对事实基本认可。"]),
+            "已向双方说明继续争执可能产生的时间、费用和关系上的代价，以及诉讼等其他途径。",
+            !isLast ? "双方意见有所接近，约定再次调解。"
+            : settles ? _random.Of(["双方互谅互让，就争议事项达成一致。", "经调解员反复沟通，双方握手言和，达成一致。", "双方接受调解方案。"])
+            : "双方分歧较大，未能达成一致，调解员告知可以依法申请仲裁、行政处理或者向人民法院起诉。",
+            $"{_draft.Story.Law}。");
+        Must(session.WriteRecord(_case, record, ByHost()));
+    }
+
+    private IEnumerable<DateTime> SignRecord(MediationSession session)
+    {
+        foreach (var party in _case.Parties)
+        {
+            yield return _now = _now.AddMinutes(1);
+            Must(session.Sign(_case, SignatureOf(party), ByParty(party)));
+        }
+        yield return _now = _now.AddMinutes(1);
+        Must(session.Sign(_case, new Signature(SignerRole.Mediator, null, _host.Id.Value, _host.Name, SignatureKind.Handwritten, _now, _files.Signature.Digest), ByHost()));
+        Must(session.Sign(_case, new Signature(SignerRole.Recorder, null, null, ClerkName, SignatureKind.Handwritten, _now, _files.Signature.Digest), ByClerk()));
+    }
+
+    private Signature SignatureOf(CaseParty party) =>
+        new(SignerRole.Party, party.Number, null, party.Representative?.Name ?? party.HeadName ?? party.Name, SignatureKind.Handwritten, _now, _files.Signature.Digest);
+}

@@ -1,0 +1,25 @@
+using Hejie.Data.Demo.Cases;
+using Hejie.Domain.Deadlines;
+
+namespace Hejie.Data.Demo.Shinan;
+
+/// <summary>Every case of the demonstration, lived through in memory; the same for the same first start.</summary>
+public static class ShinanCases
+{
+    /// <param name="firstStart">Instant of the first start, UTC; live cases are dated backward from it and nothing lies after it.</param>
+    /// <returns>The cases of both tenants in the order of their numbers.</returns>
+    public static IReadOnlyList<DemoCase> Make(ShinanRegister register, DemoFiles files, DateTime firstStart)
+    {
+        var district = new DemoDistrict(register);
+        var serials = new DemoSerials();
+        var today = ChinaTime.DayOf(firstStart);
+        IEnumerable<CaseScript> scripts =
+        [
+            .. ArticleWindow.Plan(district),
+            .. ArticleWindow.PlanFinance(district),
+            .. LiveCases.Plan(district, today),
+            .. LiveCases.PlanFinance(district, today),
+        ];
+        return DemoTimetable.Run([.. scripts.Select(script => new CaseLife(script, district, serials, files))], firstStart);
+    }
+}
