@@ -1,10 +1,8 @@
 using Hejie.Web.Administration.Health;
 using Hejie.Web.Commands;
 using Hejie.Web.Security;
-using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
-using Hejie.Web.Workbench.Cases.Papers;
 
 if (CommandLine.Read(args) is not { } line)
 {
@@ -23,6 +21,4 @@ app.MapHealth();
 app.UsePageDefaults();
 app.UseSecurity();
 app.MapPages();
-app.MapPapers();
-app.MapTokens();
 return await line.RunAsync(app);

@@ -6,7 +6,7 @@ namespace Hejie.Domain.Cases;
 
 /// <summary>The number of a case from registration on, as 370202-2026-000042: district, year, serial of the district.</summary>
 /// <remarks>Given once and never reused, also to cases that are not accepted; it finds its district by itself.</remarks>
-public sealed partial record CaseNumber : IParsable<CaseNumber>
+public sealed partial record CaseNumber : IParsable<CaseNumber>, IComparable<CaseNumber>
 {
     private CaseNumber(string text) => Text = text;
 
@@ -32,6 +32,17 @@ public sealed partial record CaseNumber : IParsable<CaseNumber>
 
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out CaseNumber? result) =>
         (result = s is not null && Form().IsMatch(s) ? new CaseNumber(s) : null) is not null;
+
+    /// <summary>Older first: by district, year and serial, which is also the order of the text. Queries translate the operators.</summary>
+    public int CompareTo(CaseNumber? other) => string.CompareOrdinal(Text, other?.Text);
+
+    public static bool operator <(CaseNumber left, CaseNumber right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(CaseNumber left, CaseNumber right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(CaseNumber left, CaseNumber right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(CaseNumber left, CaseNumber right) => left.CompareTo(right) >= 0;
 
     public override string ToString() => Text;
 

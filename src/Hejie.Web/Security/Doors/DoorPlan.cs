@@ -1,5 +1,4 @@
 using Hejie.Domain.Access;
-using Hejie.Web.Security.Sessions;
 using static Hejie.Domain.Access.Permission;
 
 namespace Hejie.Web.Security.Doors;
@@ -25,9 +24,6 @@ public static class DoorPlan
 
         // A party, after the code of the case
         Party("/track/{number}/**", ReadCase),
-        Party("/track/{number}/rights", AcknowledgeNotice),
-        Party("/track/{number}/agreement", ReadPapers),
-        Party("/track/{number}/withdrawal", WithdrawApplication),
 
         // Whoever has an account
         Staff("/account/**", Permission.OwnAccount),
@@ -45,6 +41,7 @@ public static class DoorPlan
         Staff("/cases/{number}/triage", TriageCase),
         Staff("/cases/{number}/review", ReviewCase),
         Staff("/cases/{number}/invitation/**", InviteParty),
+        Staff("/cases/{number}/contacts", InviteParty),
         Staff("/cases/{number}/acceptance", AcceptCase),
         Staff("/cases/{number}/assignment", AssignMediator),
         Staff("/cases/{number}/notices", GiveNotice),
@@ -59,26 +56,10 @@ public static class DoorPlan
         Staff("/cases/{number}/closure", CloseCase),
         Staff("/cases/{number}/archive", ArchiveCase),
         Staff("/cases/{number}/papers/**", ReadPapers),
-        Staff("/cases/{number}/notices", GiveNotice),
-        Staff("/cases/{number}/sessions/new", PlanSession),
-        Staff("/cases/{number}/sessions/{session}", RecordSession),
-        Staff("/cases/{number}/agreement", DraftAgreement),
-        Staff("/cases/{number}/agreement/oral", DraftAgreement),
-        Staff("/cases/{number}/agreement/signatures", SignAsMediator),
-        Staff("/cases/{number}/agreement/seal", Seal),
-        Staff("/cases/{number}/ending", EndCase),
-        Staff("/cases/{number}/performance", FollowUp),
-        Staff("/cases/{number}/follow-ups/new", FollowUp),
-        Staff("/cases/{number}/closure", CloseCase),
-        Staff("/cases/{number}/archive", ArchiveCase),
-        Staff("/cases/{number}/attachments", AttachDocument),
-        Staff("/cases/{number}/attachments/{file}", ReadPapers),
-        Staff("/cases/{number}/papers/{paper}", ReadPapers),
         Staff("/cases/{number}/volume.pdf", ReadPapers),
 
         // Machines
-        Api(TokenEndpoints.Address, SignIn),
-        Api(TokenEndpoints.Address + "/current", Permission.OwnAccount),
+        Api("/api/v1/tokens", SignIn),
     ];
 
     private static Door Public(string address, Permission permission = UsePortal) => new(Way.Public, permission, address);

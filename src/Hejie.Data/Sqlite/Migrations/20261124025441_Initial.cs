@@ -1,0 +1,916 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Hejie.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "access_log",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    actor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    field = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_access_log", x => new { x.district_code, x.day, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "accounts",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    display_name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    mediator_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    subdistrict_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
+                    authenticator_key = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    two_factor_on = table.Column<bool>(type: "INTEGER", nullable: false),
+                    last_code_step = table.Column<long>(type: "INTEGER", nullable: false),
+                    recovery_code_hashes = table.Column<string>(type: "TEXT", nullable: false),
+                    failed_sign_ins = table.Column<int>(type: "INTEGER", nullable: false),
+                    locked_until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    disabled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_accounts", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_texts",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_texts", x => new { x.district_code, x.case_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    event_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    head_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sub_type = table.Column<string>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    referral = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    referral_letter_number = table.Column<string>(type: "TEXT", nullable: true),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", nullable: true),
+                    registered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    application_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    dispute_started_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    subdistrict_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    community_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: true),
+                    statement = table.Column<string>(type: "TEXT", nullable: false),
+                    requests = table.Column<string>(type: "TEXT", nullable: false),
+                    claim_fen = table.Column<long>(type: "INTEGER", nullable: true),
+                    preferred_mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    home_organization_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    jurisdiction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    chosen_mediator_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    risk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    difficulty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_migrant_wage = table.Column<bool>(type: "INTEGER", nullable: false),
+                    relation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    person_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    review_answers = table.Column<string>(type: "TEXT", nullable: false),
+                    reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    contacts = table.Column<string>(type: "TEXT", nullable: false),
+                    consents = table.Column<string>(type: "TEXT", nullable: false),
+                    deliveries = table.Column<string>(type: "TEXT", nullable: false),
+                    suspensions = table.Column<string>(type: "TEXT", nullable: false),
+                    attachments = table.Column<string>(type: "TEXT", nullable: false),
+                    follow_ups = table.Column<string>(type: "TEXT", nullable: false),
+                    recusals = table.Column<string>(type: "TEXT", nullable: false),
+                    non_acceptance_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    termination_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ending_text = table.Column<string>(type: "TEXT", nullable: true),
+                    accepted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    volume_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    host_mediator_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    outcome_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    performed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    self_performed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    retention = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "data_protection_keys",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    friendly_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_data_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "districts",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    seat_address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    postcode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    area_code = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_districts", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "login_names",
+                columns: table => new
+                {
+                    login = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_login_names", x => x.login);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mediators",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    name_sort_key = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    name_initials = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    sex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    birth_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ethnicity = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    id_number = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    phone = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    home_address = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    employer = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    employment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    background = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    education = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    languages = table.Column<string>(type: "TEXT", nullable: false),
+                    main_field = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    abilities = table.Column<string>(type: "TEXT", nullable: false),
+                    grade = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    gold_medal_number = table.Column<int>(type: "INTEGER", nullable: true),
+                    public_contact = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    declared_relations = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    appointed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    pre_service_trained_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    has_labor_certificate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_active = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mediators", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_series",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    series = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    next = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_number_series", x => new { x.district_code, x.series, x.year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "once_keys",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    scope = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    request_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    location = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_once_keys", x => new { x.district_code, x.scope, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    due_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_error = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outbox", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_index",
+                columns: table => new
+                {
+                    person_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_person_index", x => new { x.person_hash, x.district_code, x.case_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subdistricts",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    justice_office_name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    justice_office_phone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_subdistricts", x => new { x.district_code, x.code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "account_passkeys",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    public_key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    transports = table.Column<string>(type: "TEXT", nullable: false),
+                    attestation_object = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_data_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    sign_count = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_user_verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_account_passkeys", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_account_passkeys_accounts_district_code_account_id",
+                        columns: x => new { x.district_code, x.account_id },
+                        principalTable: "accounts",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "api_tokens",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    security_stamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_api_tokens", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_api_tokens_accounts_district_code_account_id",
+                        columns: x => new { x.district_code, x.account_id },
+                        principalTable: "accounts",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agreements",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    facts = table.Column<string>(type: "TEXT", nullable: false),
+                    copies = table.Column<int>(type: "INTEGER", nullable: false),
+                    check = table.Column<string>(type: "TEXT", nullable: false),
+                    signatures = table.Column<string>(type: "TEXT", nullable: false),
+                    drafted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    total_fen = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agreements", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_agreements_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_deadlines",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    start = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    derivation = table.Column<string>(type: "TEXT", nullable: false),
+                    met_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    void_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_deadlines", x => new { x.district_code, x.case_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_case_deadlines_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_events",
+                columns: table => new
+                {
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    actor_role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    actor_reference = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    actor_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    previous_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_events", x => new { x.district_code, x.case_id, x.sequence, x.day });
+                    table.ForeignKey(
+                        name: "fk_case_events_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_mediators",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mediator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_host = table.Column<bool>(type: "INTEGER", nullable: false),
+                    mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    disclosure = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_mediators", x => new { x.district_code, x.case_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_case_mediators_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_parties",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    sex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ethnicity = table.Column<string>(type: "TEXT", nullable: true),
+                    birth_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    id_number = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    occupation = table.Column<string>(type: "TEXT", nullable: true),
+                    phone = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    address = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    community_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    head_name = table.Column<string>(type: "TEXT", nullable: true),
+                    head_title = table.Column<string>(type: "TEXT", nullable: true),
+                    credit_code = table.Column<string>(type: "TEXT", nullable: true),
+                    lacks_capacity = table.Column<bool>(type: "INTEGER", nullable: false),
+                    representative = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    willingness = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    answered_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    answer_text = table.Column<string>(type: "TEXT", nullable: true),
+                    invitation_code = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    invitation_code_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    rights_notice_acknowledged_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    rights_notice_way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    wants_closed_session = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_parties", x => new { x.district_code, x.case_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_case_parties_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    planned_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    openness = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    invitees = table.Column<string>(type: "TEXT", nullable: false),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    cancelled_because = table.Column<string>(type: "TEXT", nullable: true),
+                    record = table.Column<string>(type: "TEXT", nullable: true),
+                    signatures = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_sessions_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "communities",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    subdistrict_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    is_multi_ethnic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_communities", x => new { x.district_code, x.code });
+                    table.ForeignKey(
+                        name: "fk_communities_subdistricts_district_code_subdistrict_code",
+                        columns: x => new { x.district_code, x.subdistrict_code },
+                        principalTable: "subdistricts",
+                        principalColumns: new[] { "district_code", "code" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agreement_terms",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    debtor = table.Column<int>(type: "INTEGER", nullable: false),
+                    creditor = table.Column<int>(type: "INTEGER", nullable: true),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    amount_fen = table.Column<long>(type: "INTEGER", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    manner = table.Column<string>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: true),
+                    performed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    performance_proof = table.Column<string>(type: "TEXT", nullable: true),
+                    urged_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agreement_terms", x => new { x.district_code, x.agreement_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_agreement_terms_agreements_district_code_agreement_id",
+                        columns: x => new { x.district_code, x.agreement_id },
+                        principalTable: "agreements",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organizations",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    category = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    abbreviation = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    host_unit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    subdistrict_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    community_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    opening_hours = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    filing_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    established_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    fields = table.Column<string>(type: "TEXT", nullable: false),
+                    stationed_at = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    brand_room_number = table.Column<int>(type: "INTEGER", nullable: true),
+                    brand_room_name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    is_active = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_organizations", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_organizations_communities_district_code_community_code",
+                        columns: x => new { x.district_code, x.community_code },
+                        principalTable: "communities",
+                        principalColumns: new[] { "district_code", "code" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_organizations_organizations_district_code_parent_id",
+                        columns: x => new { x.district_code, x.parent_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_organizations_subdistricts_district_code_subdistrict_code",
+                        columns: x => new { x.district_code, x.subdistrict_code },
+                        principalTable: "subdistricts",
+                        principalColumns: new[] { "district_code", "code" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mediator_posts",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mediator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    post = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    appointment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mediator_posts", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_mediator_posts_mediators_district_code_mediator_id",
+                        columns: x => new { x.district_code, x.mediator_id },
+                        principalTable: "mediators",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_mediator_posts_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_access_log_district_code_case_id_day",
+                table: "access_log",
+                columns: new[] { "district_code", "case_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_account_passkeys_district_code_account_id",
+                table: "account_passkeys",
+                columns: new[] { "district_code", "account_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_account_passkeys_district_code_credential_id",
+                table: "account_passkeys",
+                columns: new[] { "district_code", "credential_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_accounts_district_code_login",
+                table: "accounts",
+                columns: new[] { "district_code", "login" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreement_terms_district_code_due_on",
+                table: "agreement_terms",
+                columns: new[] { "district_code", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreements_district_code_case_id",
+                table: "agreements",
+                columns: new[] { "district_code", "case_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreements_district_code_effective_on",
+                table: "agreements",
+                columns: new[] { "district_code", "effective_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_api_tokens_district_code_account_id",
+                table: "api_tokens",
+                columns: new[] { "district_code", "account_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_deadlines_district_code_last_day",
+                table: "case_deadlines",
+                columns: new[] { "district_code", "last_day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_mediators_district_code_mediator_id_until",
+                table: "case_mediators",
+                columns: new[] { "district_code", "mediator_id", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_parties_district_code_invitation_code_hash",
+                table: "case_parties",
+                columns: new[] { "district_code", "invitation_code_hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_accepted_on",
+                table: "cases",
+                columns: new[] { "district_code", "accepted_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_host_mediator_id_number",
+                table: "cases",
+                columns: new[] { "district_code", "host_mediator_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_number",
+                table: "cases",
+                columns: new[] { "district_code", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_organization_id_number",
+                table: "cases",
+                columns: new[] { "district_code", "organization_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_state_number",
+                table: "cases",
+                columns: new[] { "district_code", "state", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_subdistrict_code_accepted_on",
+                table: "cases",
+                columns: new[] { "district_code", "subdistrict_code", "accepted_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_volume_number",
+                table: "cases",
+                columns: new[] { "district_code", "volume_number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_communities_district_code_subdistrict_code",
+                table: "communities",
+                columns: new[] { "district_code", "subdistrict_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mediator_posts_district_code_mediator_id",
+                table: "mediator_posts",
+                columns: new[] { "district_code", "mediator_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mediator_posts_district_code_organization_id",
+                table: "mediator_posts",
+                columns: new[] { "district_code", "organization_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mediators_district_code_gold_medal_number",
+                table: "mediators",
+                columns: new[] { "district_code", "gold_medal_number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mediators_district_code_name_sort_key",
+                table: "mediators",
+                columns: new[] { "district_code", "name_sort_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organizations_district_code_abbreviation",
+                table: "organizations",
+                columns: new[] { "district_code", "abbreviation" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organizations_district_code_brand_room_number",
+                table: "organizations",
+                columns: new[] { "district_code", "brand_room_number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organizations_district_code_community_code",
+                table: "organizations",
+                columns: new[] { "district_code", "community_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organizations_district_code_parent_id",
+                table: "organizations",
+                columns: new[] { "district_code", "parent_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organizations_district_code_subdistrict_code_community_code",
+                table: "organizations",
+                columns: new[] { "district_code", "subdistrict_code", "community_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_district_code_done_at_due_at",
+                table: "outbox",
+                columns: new[] { "district_code", "done_at", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_district_code_case_id_number",
+                table: "sessions",
+                columns: new[] { "district_code", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_district_code_planned_at",
+                table: "sessions",
+                columns: new[] { "district_code", "planned_at" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "access_log");
+
+            migrationBuilder.DropTable(
+                name: "account_passkeys");
+
+            migrationBuilder.DropTable(
+                name: "agreement_terms");
+
+            migrationBuilder.DropTable(
+                name: "api_tokens");
+
+            migrationBuilder.DropTable(
+                name: "case_deadlines");
+
+            migrationBuilder.DropTable(
+                name: "case_events");
+
+            migrationBuilder.DropTable(
+                name: "case_mediators");
+
+            migrationBuilder.DropTable(
+                name: "case_parties");
+
+            migrationBuilder.DropTable(
+                name: "case_texts");
+
+            migrationBuilder.DropTable(
+                name: "data_protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "districts");
+
+            migrationBuilder.DropTable(
+                name: "login_names");
+
+            migrationBuilder.DropTable(
+                name: "mediator_posts");
+
+            migrationBuilder.DropTable(
+                name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "once_keys");
+
+            migrationBuilder.DropTable(
+                name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "person_index");
+
+            migrationBuilder.DropTable(
+                name: "sessions");
+
+            migrationBuilder.DropTable(
+                name: "agreements");
+
+            migrationBuilder.DropTable(
+                name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "mediators");
+
+            migrationBuilder.DropTable(
+                name: "organizations");
+
+            migrationBuilder.DropTable(
+                name: "cases");
+
+            migrationBuilder.DropTable(
+                name: "communities");
+
+            migrationBuilder.DropTable(
+                name: "subdistricts");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Sessions;
+
+namespace Hejie.Web.Shared.Cases;
+
+/// <summary>The few facts of a case that decide what must be done next.</summary>
+public sealed record CaseStanding(CaseState State, IReadOnlyList<Willingness> Answers)
+{
+    /// <summary>An answer of the review bars acceptance.</summary>
+    public bool IsBlocked { get; init; }
+    public bool HasOpenRecusal { get; init; }
+    public bool AllKnowTheirRights { get; init; }
+
+    /// <summary>Number of the last session that was not called off; null when none was planned.</summary>
+    public int? Session { get; init; }
+    public bool HasSignedRecord { get; init; }
+    public bool HasDraft { get; init; }
+
+    /// <summary>Everybody has signed the agreement and only the committee's seal is missing.</summary>
+    public bool WaitsForSealOnly { get; init; }
+
+    public static CaseStanding Of(CaseFile file) => Of(file.Case, file.Sessions, file.Agreement);
+
+    public static CaseStanding Of(MediationCase mediation, IReadOnlyList<MediationSession> sessions, MediationAgreement? agreement) =>
+        new(mediation.State, [.. mediation.Parties.Select(party => party.Willingness)])
+        {
+            IsBlocked = mediation.ReviewBlocks.Count > 0,
+            HasOpenRecusal = mediation.HasOpenRecusal && mediation.State.IsUnderMediation(),
+            AllKnowTheirRights = mediation.Parties.All(party => party.RightsNoticeAcknowledgedAt is not null),
+            Session = sessions.LastOrDefault(session => session.State != SessionState.Cancelled)?.Number,
+            HasSignedRecord = sessions.Any(session => session.IsSigned(mediation)),
+            HasDraft = agreement is { IsEffective: false },
+            WaitsForSealOnly = agreement is { IsEffective: false } && agreement.MissingSignatures(mediation) is [nameof(SignerRole.Committee)],
+        };
+}

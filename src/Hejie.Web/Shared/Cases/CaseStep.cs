@@ -1,0 +1,26 @@
+namespace Hejie.Web.Shared.Cases;
+
+/// <summary>What is done to a case at the desk, each on a page of its own.</summary>
+public enum CaseStep
+{
+    Review,
+    Invite,
+    Contact,
+    Accept,
+    Decline,
+    Assign,
+    DecideRecusal,
+    GiveNotice,
+    PlanSession,
+    HoldSession,
+    Agree,
+    Seal,
+    Perform,
+    FollowUp,
+    Close,
+    Archive,
+    End,
+    Suspend,
+    Withdraw,
+    Attach,
+}

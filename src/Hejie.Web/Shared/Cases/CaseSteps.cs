@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using Hejie.Domain.Access;
+using Hejie.Domain.Cases;
+
+namespace Hejie.Web.Shared.Cases;
+
+/// <summary>Which step comes next in a case, which others are open, where each is done and what it asks of the person.</summary>
+public static class CaseSteps
+{
+    private const string Case = "/cases/{number}";
+
+    private static readonly FrozenDictionary<CaseStep, (string Page, Permission Permission)> Places =
+        new Dictionary<CaseStep, (string, Permission)>
+        {
+            [CaseStep.Review] = ("/review", Permission.ReviewCase),
+            [CaseStep.Invite] = ("/invitation", Permission.InviteParty),
+            [CaseStep.Contact] = ("/contacts", Permission.InviteParty),
+            [CaseStep.Accept] = ("/acceptance", Permission.AcceptCase),
+            [CaseStep.Decline] = ("/acceptance", Permission.AcceptCase),
+            [CaseStep.Assign] = ("/assignment", Permission.AssignMediator),
+            [CaseStep.DecideRecusal] = ("/assignment", Permission.AssignMediator),
+            [CaseStep.GiveNotice] = ("/notices", Permission.GiveNotice),
+            [CaseStep.PlanSession] = ("/sessions/new", Permission.PlanSession),
+            [CaseStep.HoldSession] = ("/sessions/{session}", Permission.RecordSession),
+            [CaseStep.Agree] = ("/agreement", Permission.DraftAgreement),
+            [CaseStep.Seal] = ("/agreement/seal", Permission.Seal),
+            [CaseStep.Perform] = ("/performance", Permission.FollowUp),
+            [CaseStep.FollowUp] = ("/follow-up", Permission.FollowUp),
+            [CaseStep.Close] = ("/closure", Permission.CloseCase),
+            [CaseStep.Archive] = ("/archive", Permission.ArchiveCase),
+            [CaseStep.End] = ("/ending", Permission.EndCase),
+            [CaseStep.Suspend] = ("/suspension", Permission.EndCase),
+            [CaseStep.Withdraw] = ("/withdrawal", Permission.EndCase),
+            [CaseStep.Attach] = ("/documents", Permission.AttachDocument),
+        }.ToFrozenDictionary();
+
+    /// <summary>The template of the page on which a step is done.</summary>
+    public static string PageOf(CaseStep step) => Case + Places[step].Page;
+
+    /// <param name="session">The session at hand, for the one step that is done in a session.</param>
+    public static string AddressOf(CaseStep step, CaseNumber number, int? session = null) =>
+        PageOf(step).Replace("{number}", number.Text, StringComparison.Ordinal).Replace("{session}", $"{session}", StringComparison.Ordinal);
+
+    public static Permission PermissionOf(CaseStep step) => Places[step].Permission;
+
+    /// <summary>The one thing that must be done now, whoever does it; null when nothing is owed any more.</summary>
+    public static CaseStep? Next(CaseStanding standing) => standing.State switch
+    {
+        _ when standing.HasOpenRecusal => CaseStep.DecideRecusal,
+        CaseState.Registered => CaseStep.Review,
+        CaseState.UnderReview or CaseState.AwaitingRespondentConsent => BeforeAcceptance(standing),
+        CaseState.Accepted => CaseStep.Assign,
+        CaseState.Assigned or CaseState.Preparing => BeforeSession(standing),
+        CaseState.InMediation => InMediation(standing),
+        CaseState.Suspended => CaseStep.Suspend,
+        CaseState.Settled or CaseState.Performing or CaseState.PartlyPerformed or CaseState.Breached => CaseStep.Perform,
+        CaseState.Performed => CaseStep.FollowUp,
+        CaseState.Failed or CaseState.Terminated or CaseState.Withdrawn or CaseState.NotAccepted or CaseState.FollowedUp => CaseStep.Close,
+        CaseState.Closed => CaseStep.Archive,
+        _ => null,
+    };
+
+    private static CaseStep BeforeAcceptance(CaseStanding standing) =>
+        standing.IsBlocked || standing.Answers.Contains(Willingness.Refuses) ? CaseStep.Decline
+        : standing.Answers.All(answer => answer == Willingness.Agrees) ? CaseStep.Accept
+        : standing.State == CaseState.UnderReview ? CaseStep.Invite
+        : CaseStep.Contact;
+
+    private static CaseStep BeforeSession(CaseStanding standing) =>
+        !standing.AllKnowTheirRights ? CaseStep.GiveNotice
+        : standing.Session is not null ? CaseStep.HoldSession
+        : CaseStep.PlanSession;
+
+    private static CaseStep InMediation(CaseStanding standing) =>
+        standing.WaitsForSealOnly ? CaseStep.Seal
+        : standing.HasDraft || standing.HasSignedRecord ? CaseStep.Agree
+        : standing.Session is not null ? CaseStep.HoldSession
+        : CaseStep.PlanSession;
+
+    /// <summary>What else may be done at this point, in the order of the work.</summary>
+    public static IEnumerable<CaseStep> Others(CaseStanding standing) => Enum.GetValues<CaseStep>()
+        .Where(step => step != Next(standing) && IsOpen(step, standing));
+
+    private static bool IsOpen(CaseStep step, CaseStanding standing) => step switch
+    {
+        CaseStep.Review => standing.State is CaseState.UnderReview,
+        CaseStep.Contact => standing.State is CaseState.Registered or CaseState.UnderReview or CaseState.AwaitingRespondentConsent,
+        CaseStep.Invite => standing.State is CaseState.AwaitingRespondentConsent,
+        CaseStep.Accept => standing.State is CaseState.UnderReview or CaseState.AwaitingRespondentConsent && Next(standing) != CaseStep.Decline,
+        CaseStep.Assign => standing.State is CaseState.Assigned or CaseState.Preparing or CaseState.InMediation && !standing.HasOpenRecusal,
+        CaseStep.GiveNotice => standing.State.IsUnderMediation() && standing.State != CaseState.Accepted,
+        CaseStep.PlanSession => standing.State is CaseState.Assigned or CaseState.Preparing or CaseState.InMediation,
+        CaseStep.HoldSession => standing.State is CaseState.InMediation && standing.Session is not null,
+        CaseStep.Agree => standing.State is CaseState.InMediation,
+        CaseStep.Suspend => standing.State is CaseState.Preparing or CaseState.InMediation,
+        CaseStep.End => standing.State.IsUnderMediation(),
+        CaseStep.Withdraw => CaseLifecycle.Next(standing.State, CaseAct.Withdraw) is not null,
+        CaseStep.FollowUp => CaseLifecycle.Next(standing.State, CaseAct.FollowUp) is not null,
+        CaseStep.Attach => standing.State != CaseState.Archived,
+        _ => false,
+    };
+}

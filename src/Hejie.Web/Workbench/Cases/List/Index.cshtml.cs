@@ -1,0 +1,98 @@
+using Hejie.Data;
+using Hejie.Domain.Access;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Controls;
+using Hejie.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hejie.Web.Workbench.Cases.List;
+
+public sealed class IndexModel(HejieDb db, TimeProvider clock) : PageModel
+{
+    private const int PageSize = 50;
+
+    [BindProperty(SupportsGet = true)]
+    public CaseShare? Share { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public CaseState? State { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Type { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Street { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid? Mediator { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? From { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? Until { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool Overdue { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
+    public CaseFilter Filter => new(Share, State, Type, Street, Mediator, From, Until, Overdue, After);
+
+    public IReadOnlyList<CaseRow> Rows { get; private set; } = [];
+
+    public DateOnly Today { get; private set; }
+
+    public string? Next { get; private set; }
+
+    public bool IsMediator => User.Actor().Role == Role.Mediator;
+
+    public IReadOnlyList<Choice> Streets { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Mediators { get; private set; } = [];
+
+    public static IEnumerable<Choice> States => Enum.GetValues<CaseState>().Select(state => new Choice($"{state}", Labels.Of(state)));
+
+    public static IEnumerable<Choice> Types => DisputeTypes.All.Select(type => new Choice(DisputeTypes.CodeOf(type), Labels.Of(type)));
+
+    public static IEnumerable<Choice> Shares => Enum.GetValues<CaseShare>().Select(share => new Choice($"{share}", Labels.Of(share)));
+
+    public PartyNames NamesOf(CaseRow row) => new(row.Parties, Permissions.Allows(User.Actor(), Permission.SeeNames));
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
+        var rows = await Filter.Of(db.Set<MediationCase>(), User.Actor(), Today).AsRows().Take(PageSize + 1).ToListAsync(stop);
+        Rows = [.. rows.Take(PageSize)];
+        Next = rows.Count > PageSize ? AddressAfter(Rows[^1].Number) : null;
+        await ReadChoicesAsync(stop);
+    }
+
+    /// <summary>Officers see many committees and mediators; a committee's own people choose among its mediators only.</summary>
+    private async Task ReadChoicesAsync(CancellationToken stop)
+    {
+        Streets = [.. (await db.Subdistricts.AsNoTracking().OrderBy(street => street.Code).Select(street => new { street.Code, street.ShortName }).ToListAsync(stop))
+            .Select(street => new Choice(street.Code, street.ShortName))];
+        if (User.Actor() is { Role: Role.CommitteeClerk, OrganizationId: { } committee })
+        {
+            var own = new Domain.Organizations.OrganizationId(committee);
+            Mediators = [.. (await db.Mediators.AsNoTracking().Where(m => m.IsActive && m.Posts.Any(p => p.OrganizationId == own))
+                    .OrderBy(m => m.NameSortKey).Select(m => new { m.Id, m.Name }).ToListAsync(stop))
+                .Select(mediator => new Choice($"{mediator.Id.Value}", mediator.Name))];
+        }
+    }
+
+    private string AddressAfter(CaseNumber last)
+    {
+        var query = Request.Query.Where(pair => pair.Key != "after" && pair.Key != "After").ToDictionary(pair => pair.Key, pair => (string?)pair.Value.ToString());
+        query["after"] = last.Text;
+        return QueryHelpers.AddQueryString("/cases", query);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Hejie.Domain.Access;
+using Hejie.Domain.Cases;
+using Hejie.Web.Texts;
+
+namespace Hejie.Web.Workbench.Cases.Show;
+
+/// <summary>The journal as a person reads it: who did what, to whom, with which result.</summary>
+internal static class Journal
+{
+    private const string Deciding = "answer,outcome,channel,reason,kind,mode,way";
+
+    /// <summary>Whether no entry is missing, altered or out of place, the last included.</summary>
+    public static bool IsWhole(MediationCase mediation)
+    {
+        var previous = "";
+        var sequence = 0;
+        foreach (var entry in mediation.Timeline.OrderBy(entry => entry.Sequence))
+        {
+            if (entry.Sequence != ++sequence || entry.PreviousDigest != previous || entry.ComputeDigest() != entry.Digest)
+            {
+                return false;
+            }
+            previous = entry.Digest;
+        }
+        return sequence == mediation.EventCount && previous == mediation.HeadDigest;
+    }
+
+    /// <summary>The party that an entry is about, if it is about one.</summary>
+    public static CaseParty? PartyOf(CaseEvent entry, MediationCase mediation)
+    {
+        using var payload = JsonDocument.Parse(entry.Payload);
+        return payload.RootElement.TryGetProperty("party", out var party) ? mediation.Party(party.GetInt32()) : null;
+    }
+
+    /// <summary>The words of what the entry decided, as far as its codes have words.</summary>
+    public static IEnumerable<string> WordsOf(CaseEvent entry)
+    {
+        using var payload = JsonDocument.Parse(entry.Payload);
+        foreach (var key in Deciding.Split(','))
+        {
+            if (payload.RootElement.TryGetProperty(key, out var code) && WordOf(key, code.GetString()) is { } word)
+            {
+                yield return word;
+            }
+        }
+    }
+
+    private static string? WordOf(string key, string? code) => key switch
+    {
+        "answer" => Labels.Find($"{nameof(Willingness)}.{code}"),
+        "outcome" => Labels.Find($"{nameof(ContactOutcome)}.{code}"),
+        "channel" => Labels.Find($"{nameof(ContactChannel)}.{code}") ?? Labels.Find($"{nameof(IntakeChannel)}.{code}"),
+        "reason" => Labels.Find($"{nameof(NonAcceptanceReason)}.{code}") ?? Labels.Find($"{nameof(TerminationReason)}.{code}"),
+        "mode" => Labels.Find($"{nameof(MediationMode)}.{code}") ?? Labels.Find($"{nameof(AssignmentMode)}.{code}"),
+        "way" => Labels.Find($"{nameof(NoticeWay)}.{code}"),
+        _ => Labels.Find($"{nameof(SuspensionKind)}.{code}"),
+    };
+
+    /// <summary>Staff are named; a party is named by its number in the case, so that nobody's name stands here unmasked.</summary>
+    public static bool NamesActor(CaseEvent entry) => entry.ActorRole is not (Role.Visitor or Role.Party or Role.Job);
+}
