@@ -24,6 +24,7 @@ public static class HejieDataServices
             options.FieldKey is { } key ? Convert.FromBase64String(key) : FieldKeyFile.ReadOrMake(options.Folder)));
         services.AddSingleton<Migrator>();
         services.AddKeyRing();
+        services.AddSingleton<Files.IFileStore, Files.FolderFileStore>();
         services.AddScoped(_ => new Scope(options.District));
         services.AddScoped(provider => provider.GetRequiredService<IHejieDbFactory>().Open(provider.GetRequiredService<Scope>()));
         return options.Postgres is { } connection ? services.AddPostgres(connection, options.Partitioned) : services.AddSqlite(options.SqlitePath);

@@ -1,8 +1,10 @@
 using Hejie.Web.Administration.Health;
 using Hejie.Web.Commands;
 using Hejie.Web.Security;
+using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Workbench.Cases.Papers;
 
 if (CommandLine.Read(args) is not { } line)
 {
@@ -21,4 +23,6 @@ app.MapHealth();
 app.UsePageDefaults();
 app.UseSecurity();
 app.MapPages();
+app.MapPapers();
+app.MapTokens();
 return await line.RunAsync(app);

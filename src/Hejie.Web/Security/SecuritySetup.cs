@@ -21,7 +21,7 @@ public static class SecuritySetup
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
         services.AddSingleton<FailureLimits>().AddSingleton<SessionStamps>().AddSingleton<ApiTokens>();
-        services.AddScoped<SessionCheck>().AddScoped<AccessLog>().AddScoped<CaseAccess>().AddScoped<AccountRegister>();
+        services.AddScoped<SessionCheck>().AddScoped<AccessLog>().AddScoped<CaseAccess>().AddScoped<AccountRegister>().AddScoped<DemoAccounts>();
         services.AddSingleton<ReadingLog>().AddHostedService(provider => provider.GetRequiredService<ReadingLog>());
         AddAccounts(services);
         AddSessions(services);

@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Hejie.Web.Portal.Apply;
+using Hejie.Web.Portal.Track;
 using Hejie.Web.Shared.Faults;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.WebEncoders;
@@ -27,6 +29,7 @@ internal static class PageSetup
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(options => options.AddServerHeader = false);
         services.AddExceptionHandler<FaultLog>();
         services.AddSingleton<ExistingPages>();
+        services.AddApply().AddTrack();
         return services;
     }
 

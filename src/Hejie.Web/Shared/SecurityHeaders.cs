@@ -15,7 +15,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "geolocation=(), payment=(), usb=()";
-        headers.CacheControl = "no-store"; // files set their own
+        headers.CacheControl = "no-cache, no-store"; // files set their own; forms want both words
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = "max-age=31536000";

@@ -11,6 +11,7 @@ public static class Spoken
     /// <summary>Spelled out, because the culture's own long form names the weekday with some versions of ICU and not with others.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy'年'M'月'd'日' ddd", Chinese);
 
-    /// <summary>An instant as a clock on the wall in China shows it: 2026年3月5日 周四 14:30.</summary>
-    public static string Instant(DateTime utc) => $"{Day(ChinaTime.DayOf(utc))} {ChinaTime.ClockOf(utc).ToString("HH:mm", CultureInfo.InvariantCulture)}";
+    /// <summary>An instant as the clock on the wall shows it.</summary>
+    public static string Instant(DateTime utc) =>
+        $"{Day(ChinaTime.DayOf(utc))} {ChinaTime.ClockOf(utc).ToString("HH:mm", Chinese)}";
 }

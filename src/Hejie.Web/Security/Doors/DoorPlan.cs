@@ -1,4 +1,5 @@
 using Hejie.Domain.Access;
+using Hejie.Web.Security.Sessions;
 using static Hejie.Domain.Access.Permission;
 
 namespace Hejie.Web.Security.Doors;
@@ -24,6 +25,9 @@ public static class DoorPlan
 
         // A party, after the code of the case
         Party("/track/{number}/**", ReadCase),
+        Party("/track/{number}/rights", AcknowledgeNotice),
+        Party("/track/{number}/agreement", ReadPapers),
+        Party("/track/{number}/withdrawal", WithdrawApplication),
 
         // Whoever has an account
         Staff("/account/**", Permission.OwnAccount),
@@ -56,10 +60,26 @@ public static class DoorPlan
         Staff("/cases/{number}/closure", CloseCase),
         Staff("/cases/{number}/archive", ArchiveCase),
         Staff("/cases/{number}/papers/**", ReadPapers),
+        Staff("/cases/{number}/notices", GiveNotice),
+        Staff("/cases/{number}/sessions/new", PlanSession),
+        Staff("/cases/{number}/sessions/{session}", RecordSession),
+        Staff("/cases/{number}/agreement", DraftAgreement),
+        Staff("/cases/{number}/agreement/oral", DraftAgreement),
+        Staff("/cases/{number}/agreement/signatures", SignAsMediator),
+        Staff("/cases/{number}/agreement/seal", Seal),
+        Staff("/cases/{number}/ending", EndCase),
+        Staff("/cases/{number}/performance", FollowUp),
+        Staff("/cases/{number}/follow-ups/new", FollowUp),
+        Staff("/cases/{number}/closure", CloseCase),
+        Staff("/cases/{number}/archive", ArchiveCase),
+        Staff("/cases/{number}/attachments", AttachDocument),
+        Staff("/cases/{number}/attachments/{file}", ReadPapers),
+        Staff("/cases/{number}/papers/{paper}", ReadPapers),
         Staff("/cases/{number}/volume.pdf", ReadPapers),
 
         // Machines
-        Api("/api/v1/tokens", SignIn),
+        Api(TokenEndpoints.Address, SignIn),
+        Api(TokenEndpoints.Address + "/current", Permission.OwnAccount),
     ];
 
     private static Door Public(string address, Permission permission = UsePortal) => new(Way.Public, permission, address);

@@ -20,6 +20,8 @@ public abstract class CasePage(CaseFiles files, RefusalTexts refusals) : PageMod
 
     public MediationCase Case => CaseFile.Case;
 
+    public RefusalTexts Refusals => refusals;
+
     protected CaseFiles Files => files;
 
     public virtual async Task<IActionResult> OnGetAsync(CancellationToken stop)
@@ -62,9 +64,24 @@ public abstract class CasePage(CaseFiles files, RefusalTexts refusals) : PageMod
         return await ShowAgainAsync(StatusCodes.Status409Conflict, stop);
     }
 
+    /// <summary>Whether a needed answer was given; otherwise its field says so.</summary>
+    protected bool Answered(string field, object? value)
+    {
+        if (value is null or "")
+        {
+            ModelState.AddModelError(field, FieldTexts.Get("Required"));
+            return false;
+        }
+        return true;
+    }
+
     protected async Task<IActionResult> ShowAgainAsync(int status, CancellationToken stop)
     {
-        CaseFile = (await files.ReadAsync(Number, stop))!;
+        if (await files.ReadAsync(Number, stop) is not { } file)
+        {
+            return NotFound();
+        }
+        CaseFile = file;
         await PrepareAsync(isFirstShowing: false, stop);
         Response.StatusCode = status;
         return Page();

@@ -45,7 +45,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             return row;
         }
         var link = new TagBuilder("a") { Attributes = { ["href"] = "#" + known.Id } };
-        link.InnerHtml.Append($"{known.Label}{FieldTexts.Get("Colon")}{message}");
+        link.InnerHtml.Append($"{known.Label.TrimEnd('\uFF1F')}{FieldTexts.Get("Colon")}{message}");
         row.InnerHtml.AppendHtml(link);
         return row;
     }

@@ -21,7 +21,7 @@ internal sealed class EditConflict(IModelMetadataProvider metadata) : IAsyncExce
         var form = await context.HttpContext.Request.ReadFormAsync(context.HttpContext.RequestAborted);
         var fields = form.Where(field => field.Key is not ("FormToken" or "SeenVersion" or "OnceKey"))
             .Select(field => new ConflictField(LabelOf(field.Key), field.Value.ToString(), SavedValue(saved, field.Key)));
-        context.Result = Refused.View<IReadOnlyList<ConflictField>>("/Shared/Faults/Conflict.cshtml", [.. fields], metadata, context.ModelState);
+        context.Result = FaultPages.View<IReadOnlyList<ConflictField>>("/Shared/Faults/Conflict.cshtml", [.. fields], metadata, context.ModelState);
         context.ExceptionHandled = true;
     }
 

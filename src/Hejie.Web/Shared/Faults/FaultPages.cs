@@ -1,3 +1,5 @@
+using Hejie.Domain;
+using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,11 +15,15 @@ namespace Hejie.Web.Shared.Faults;
 public sealed record RefusalView(string Reason, string Article, string RuleId, string Code);
 
 /// <summary>Pages that stand in for the one asked for, with the status that says why.</summary>
-internal static class Refused
+internal static class FaultPages
 {
     /// <summary>Shows the reason and its article with status 409; nothing has been saved.</summary>
-    public static ViewResult RefusedBecause(this PageModel page, RefusalView refusal) =>
-        View("/Shared/Faults/Refused.cshtml", refusal, page.MetadataProvider, page.ModelState);
+    public static ViewResult Refused(this PageModel page, Refusal refusal)
+    {
+        var texts = page.HttpContext.RequestServices.GetRequiredService<RefusalTexts>();
+        var view = new RefusalView(texts.Reason(refusal), Articles.Name(refusal.Article), refusal.RuleId, refusal.Code);
+        return View("/Shared/Faults/Refused.cshtml", view, page.MetadataProvider, page.ModelState);
+    }
 
     internal static ViewResult View<T>(string name, T model, IModelMetadataProvider metadata, ModelStateDictionary state) => new()
     {

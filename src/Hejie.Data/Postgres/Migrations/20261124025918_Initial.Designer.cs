@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace Hejie.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresHejieDb))]
-    [Migration("20261124025446_Initial")]
+    [Migration("20261124025918_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -25,6 +25,42 @@ namespace Hejie.Data.Postgres.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("Hejie.Data.Drafts.ApplicationDraft", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answers")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("answers");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_application_drafts");
+
+                    b.HasIndex("DistrictCode", "UpdatedAt")
+                        .HasDatabaseName("ix_application_drafts_district_code_updated_at");
+
+                    b.ToTable("application_drafts", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
 
             modelBuilder.Entity("Hejie.Data.KeyRing.DataProtectionKey", b =>
                 {

@@ -61,6 +61,21 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "application_drafts",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    answers = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_application_drafts", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_texts",
                 columns: table => new
                 {
@@ -711,6 +726,11 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "account_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_application_drafts_district_code_updated_at",
+                table: "application_drafts",
+                columns: new[] { "district_code", "updated_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_case_deadlines_district_code_last_day",
                 table: "case_deadlines",
                 columns: new[] { "district_code", "last_day" });
@@ -848,6 +868,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "api_tokens");
+
+            migrationBuilder.DropTable(
+                name: "application_drafts");
 
             migrationBuilder.DropTable(
                 name: "case_deadlines");

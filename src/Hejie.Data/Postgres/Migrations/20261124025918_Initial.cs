@@ -62,6 +62,21 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "application_drafts",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    answers = table.Column<byte[]>(type: "bytea", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_application_drafts", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_texts",
                 columns: table => new
                 {
@@ -713,6 +728,11 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "account_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_application_drafts_district_code_updated_at",
+                table: "application_drafts",
+                columns: new[] { "district_code", "updated_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_case_deadlines_district_code_last_day",
                 table: "case_deadlines",
                 columns: new[] { "district_code", "last_day" });
@@ -856,6 +876,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "api_tokens");
+
+            migrationBuilder.DropTable(
+                name: "application_drafts");
 
             migrationBuilder.DropTable(
                 name: "case_deadlines");

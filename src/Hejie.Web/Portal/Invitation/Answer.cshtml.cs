@@ -1,0 +1,48 @@
+using System.ComponentModel.DataAnnotations;
+using Hejie.Data;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
+using Hejie.Web.Shared.Faults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Hejie.Web.Portal.Invitation;
+
+public sealed class AnswerModel(Invitations invitations, FailureLimits limits, HejieDb db, TimeProvider clock) : InvitationPage(invitations, limits)
+{
+    [BindProperty, Required]
+    public Willingness? Answer { get; set; }
+
+    [BindProperty, StringLength(1000)]
+    public string? Words { get; set; }
+
+    [BindProperty]
+    public int SeenVersion { get; set; }
+
+    public void OnGet() => Answer = Invited.Party.Willingness is Willingness.Unasked ? null : Invited.Party.Willingness;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (Answer is { } given && given is not (Willingness.Agrees or Willingness.Refuses or Willingness.Asks))
+        {
+            ModelState.AddModelError(nameof(Answer), FieldTexts.Get("NotUnderstood"));
+        }
+        if (Answer == Willingness.Asks && string.IsNullOrWhiteSpace(Words))
+        {
+            ModelState.AddModelError(nameof(Words), FieldTexts.Get("WriteYourQuestion"));
+        }
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+        db.Expect(Invited.Case, SeenVersion);
+        var moment = new Moment(Invited.Actor, clock.GetUtcNow().UtcDateTime, HolidayCalendar.Standard);
+        if (Invited.Case.RecordAnswer(Invited.Party.Number, Answer.GetValueOrDefault(), ContactChannel.Portal, Words, moment) is { } refusal)
+        {
+            return this.Refused(refusal);
+        }
+        await db.SaveChangesAsync(stop);
+        return Redirect($"/i/{Code}/done");
+    }
+}

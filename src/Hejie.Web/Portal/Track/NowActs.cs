@@ -1,0 +1,54 @@
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+
+namespace Hejie.Web.Portal.Track;
+
+/// <summary>Who must do something now, as a party is told it.</summary>
+public enum WhoActs
+{
+    Committee,
+    OtherSide,
+    YouAnswer,
+    YouAcknowledge,
+    YouSign,
+    OthersSign,
+    YouPerform,
+    OthersPerform,
+    Mediator,
+    Nobody,
+}
+
+/// <param name="By">Last day, where one is set.</param>
+public sealed record NowActs(WhoActs Who, CaseDeadline? Deadline, DateOnly? By)
+{
+    public static NowActs Of(MediationCase mediation, CaseParty party, MediationAgreement? agreement)
+    {
+        var who = WhoOf(mediation, party, agreement);
+        if (who is WhoActs.YouPerform or WhoActs.OthersPerform)
+        {
+            return new(who, null, Owed(agreement, party, who == WhoActs.YouPerform).Min(term => term.DueOn));
+        }
+        var deadline = who == WhoActs.Nobody ? null : mediation.NextDeadline;
+        return new(who, deadline, deadline?.LastDay);
+    }
+
+    private static WhoActs WhoOf(MediationCase mediation, CaseParty party, MediationAgreement? agreement) => mediation.State switch
+    {
+        CaseState.Registered or CaseState.UnderReview => WhoActs.Committee,
+        CaseState.AwaitingRespondentConsent => party.Willingness is Willingness.Unasked ? WhoActs.YouAnswer
+            : mediation.StillToAgree.Any() ? WhoActs.OtherSide : WhoActs.Committee,
+        _ when mediation.State.IsUnderMediation() && party.RightsNoticeAcknowledgedAt is null => WhoActs.YouAcknowledge,
+        CaseState.Accepted => WhoActs.Committee,
+        CaseState.InMediation when agreement is { IsEffective: false } => HasSigned(agreement, party) ? WhoActs.OthersSign : WhoActs.YouSign,
+        CaseState.Assigned or CaseState.Preparing or CaseState.InMediation or CaseState.Suspended => WhoActs.Mediator,
+        CaseState.Settled or CaseState.Performing or CaseState.PartlyPerformed or CaseState.Breached =>
+            Owed(agreement, party, own: true).Any() ? WhoActs.YouPerform : Owed(agreement, party, own: false).Any() ? WhoActs.OthersPerform : WhoActs.Mediator,
+        _ => WhoActs.Nobody,
+    };
+
+    public static bool HasSigned(MediationAgreement agreement, CaseParty party) =>
+        agreement.Signatures.Any(signature => signature.Role == SignerRole.Party && signature.Party == party.Number);
+
+    private static IEnumerable<AgreementTerm> Owed(MediationAgreement? agreement, CaseParty party, bool own) =>
+        agreement?.Terms.Where(term => term.IsOwed && term.Debtor == party.Number == own) ?? [];
+}

@@ -1,0 +1,33 @@
+using Hejie.Data;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Organizations;
+using Hejie.Domain.Sessions;
+using Hejie.Web.Security.Sessions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hejie.Web.Portal.Track;
+
+/// <summary>Four plain stages, who must act now and by when, and what this party can do.</summary>
+public sealed class OverviewModel(HejieDb db, TimeProvider clock) : TrackPage(db, clock)
+{
+    public NowActs Now { get; private set; } = null!;
+    public MediationOrganization Organization { get; private set; } = null!;
+    public IReadOnlyList<MediationSession> Sessions { get; private set; } = [];
+
+    public bool CanWithdraw => CaseLifecycle.Next(Case.State, CaseAct.Withdraw) is not null;
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        Now = NowActs.Of(Case, Party, Agreement);
+        Organization = await Db.Set<MediationOrganization>().AsNoTracking().FirstAsync(body => body.Id == Case.OrganizationId, stop);
+        Sessions = await Db.Set<MediationSession>().AsNoTracking().Where(session => session.CaseId == Case.Id)
+            .OrderByDescending(session => session.Number).ToListAsync(stop);
+    }
+
+    public async Task<IActionResult> OnPostLeaveAsync()
+    {
+        await HttpContext.SignOutPartyAsync();
+        return Redirect("/track");
+    }
+}

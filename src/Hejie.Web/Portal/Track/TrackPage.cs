@@ -1,0 +1,52 @@
+using Hejie.Data;
+using Hejie.Domain.Access;
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+using Hejie.Web.Security.Sessions;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hejie.Web.Portal.Track;
+
+/// <summary>A page that a party of one case sees of it, after number and telephone.</summary>
+public abstract class TrackPage(HejieDb db, TimeProvider clock) : PageModel
+{
+    [FromRoute]
+    public required CaseNumber Number { get; set; }
+
+    [BindProperty]
+    public int SeenVersion { get; set; }
+
+    public MediationCase Case { get; private set; } = null!;
+    public CaseParty Party { get; private set; } = null!;
+    public MediationAgreement? Agreement { get; private set; }
+    public Actor Actor { get; private set; } = null!;
+
+    protected HejieDb Db => db;
+    protected Moment Moment => new(Actor, clock.GetUtcNow().UtcDateTime, HolidayCalendar.Standard);
+    public DateOnly Today => Moment.Today;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var session = await HttpContext.AuthenticateAsync(PartySession.Scheme);
+        if (session.Principal?.ActorOrNull() is not { Role: Role.Party } actor)
+        {
+            context.Result = Redirect($"/track?number={Number}");
+            return;
+        }
+        var stop = HttpContext.RequestAborted;
+        var found = await db.Set<MediationCase>().FirstOrDefaultAsync(known => known.Number == Number, stop);
+        if (found is null || found.Id.Value != actor.CaseId || found.Party(actor.PartyNumber ?? 0) is not { } party)
+        {
+            context.Result = NotFound();
+            return;
+        }
+        (Actor, Case, Party) = (actor, found, party);
+        Agreement = await db.Set<MediationAgreement>().FirstOrDefaultAsync(known => known.CaseId == found.Id, stop);
+        await next();
+    }
+}

@@ -1,0 +1,10 @@
+namespace Hejie.Web.Shared.Cases;
+
+/// <summary>What a signature form brings: a drawing on the glass, or the photo of the signed paper.</summary>
+public sealed class SignedForm
+{
+    /// <summary>The drawing as a PNG data address; empty when the paper was scanned.</summary>
+    public string? Drawing { get; set; }
+
+    public IFormFile? Scan { get; set; }
+}

@@ -1,0 +1,92 @@
+using System.ComponentModel.DataAnnotations;
+using Hejie.Domain;
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Web.Shared.Cases;
+using Hejie.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Hejie.Web.Workbench.Cases.Agreement.Draft;
+
+/// <summary>Writes the agreement with its numbered terms and the check before anybody signs.</summary>
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePage(files, refusals)
+{
+    private const int MostTerms = 30;
+
+    [BindProperty]
+    public AgreementScope Scope { get; set; }
+
+    [BindProperty]
+    [StringLength(10_000)]
+    public string? Facts { get; set; }
+
+    [BindProperty]
+    public List<TermForm> Terms { get; set; } = [];
+
+    [BindProperty]
+    [Range(1, 99)]
+    public int Copies { get; set; }
+
+    [BindProperty]
+    public List<CheckForm> Check { get; set; } = [];
+
+    public IReadOnlyList<PreSignPoint> Points => PreSignCheck.PointsFor(Case.Type);
+
+    public bool Holds(string code) => Check.Exists(point => point.Code == code && point.Holds);
+
+    public string? ReasonOf(string code) => Check.Find(point => point.Code == code)?.Reason;
+
+    protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
+    {
+        if (!isFirstShowing)
+        {
+            return Task.CompletedTask;
+        }
+        var agreement = CaseFile.Agreement;
+        Scope = agreement?.Scope ?? AgreementScope.Full;
+        Facts = agreement?.Facts ?? Case.Statement;
+        Copies = agreement?.Copies ?? Case.Parties.Count + 1;
+        Terms = agreement is null ? [new TermForm { Debtor = 2, Creditor = 1 }] : [.. agreement.Terms.Select(TermForm.Of)];
+        Check = [.. agreement?.Check.Select(answer => new CheckForm { Code = answer.Code, Holds = answer.Holds, Reason = answer.Reason }) ?? []];
+        return Task.CompletedTask;
+    }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => ActAsync(Write, stop, $"/cases/{Number}/agreement/signatures");
+
+    /// <summary>One more empty term; what was typed stays, also without script.</summary>
+    public Task<IActionResult> OnPostMoreTermsAsync(CancellationToken stop)
+    {
+        if (Terms.Count < MostTerms)
+        {
+            Terms.Add(new TermForm());
+        }
+        return ShowAgainAsync(StatusCodes.Status200OK, stop);
+    }
+
+    private Refusal? Write(Moment moment)
+    {
+        var draft = new AgreementDraft(
+            Scope, Facts ?? "", [.. Terms.Where(term => !term.IsEmpty).Select(term => term.Draft())],
+            [.. Check.Select(point => new PreSignAnswer(point.Code, point.Holds, point.Reason))], Copies);
+        if (CaseFile.Agreement is { } existing)
+        {
+            return existing.Redraft(Case, draft, moment);
+        }
+        var agreement = MediationAgreement.Draft(AgreementId.New(moment.Now), Case, draft, moment, out var refusal);
+        if (agreement is not null)
+        {
+            Files.Add(agreement);
+        }
+        return refusal;
+    }
+
+    /// <summary>A point of the check as it was ticked.</summary>
+    public sealed class CheckForm
+    {
+        public string Code { get; set; } = "";
+        public bool Holds { get; set; }
+
+        [StringLength(500)]
+        public string? Reason { get; set; }
+    }
+}

@@ -1,0 +1,21 @@
+using Hejie.Domain.Cases;
+using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared.Cases;
+using Hejie.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Hejie.Web.Workbench.Cases.Agreement.Seal;
+
+/// <summary>The committee's seal under the agreement: its clerk's act alone (PML 29).</summary>
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePage(files, refusals)
+{
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => ActAsync(
+        moment => CaseFile.Agreement is { } agreement
+            ? agreement.Sign(Case, Seal(moment), byRepresentative: false, CaseFile.Sessions, moment)
+            : CaseRefusals.NoAgreement,
+        stop,
+        $"/cases/{Number}/agreement/signatures");
+
+    private Signature Seal(Moment moment) =>
+        new(SignerRole.Committee, null, null, User.Actor().DisplayName, SignatureKind.Seal, moment.Now, null);
+}

@@ -1,0 +1,45 @@
+using Hejie.Domain.Cases;
+using Hejie.Domain.Forms;
+using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared.Cases;
+using Hejie.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Hejie.Web.Workbench.Cases.Archive;
+
+/// <summary>Names what is missing, shows every paper of the volume, and makes the case read-only.</summary>
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocuments documents) : CasePage(files, refusals)
+{
+    [BindProperty]
+    public RetentionPeriod Retention { get; set; } = RetentionPeriod.LongTerm;
+
+    public IReadOnlyList<MissingPaper> Missing { get; private set; } = [];
+
+    public IReadOnlyList<(string Name, string Address)> Papers { get; private set; } = [];
+
+    public string Word(MissingPaper missing) => missing.About is null ? Labels.Of(missing.Form) : $"{Labels.Of(missing.Form)}（{missing.About}）";
+
+    protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
+    {
+        var file = await documents.OpenAsync(CaseFile, User.Actor().DisplayName, stop);
+        Missing = VolumeCheck.Missing(file);
+        Papers =
+        [
+            .. CasePapers.AllOf(file).GroupBy(paper => paper.Form)
+                .SelectMany(form => form.Select((_, index) => (Labels.Of(form.Key), Address(form.Key, index, form.Count())))),
+        ];
+    }
+
+    private static string Address(FormCode form, int index, int count) =>
+        count == 1 ? CaseDocuments.NameOf(form) : $"{CaseDocuments.NameOf(form)}-{index + 1}";
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (await Files.ReadAsync(Number, stop) is not { } open)
+        {
+            return NotFound();
+        }
+        var missing = VolumeCheck.Missing(await documents.OpenAsync(open, null, stop)).Select(Word).ToList();
+        return await ActAsync(moment => Case.Archive(missing, Retention, moment), stop, $"/cases/{Number}/archive");
+    }
+}

@@ -1,0 +1,41 @@
+using System.ComponentModel.DataAnnotations;
+using Hejie.Domain.Cases;
+using Hejie.Web.Shared.Cases;
+using Hejie.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Hejie.Web.Workbench.Cases.Attachments;
+
+/// <summary>Papers and pictures kept with the case.</summary>
+[RequestSizeLimit(25_000_000)]
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploads uploads) : CasePage(files, refusals)
+{
+    [BindProperty]
+    public AttachmentKind? Kind { get; set; }
+
+    [BindProperty]
+    public int? Party { get; set; }
+
+    [BindProperty]
+    public IFormFile? Upload { get; set; }
+
+    [BindProperty]
+    [StringLength(200)]
+    public string? Description { get; set; }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (!Answered(nameof(Kind), Kind) | !Answered(nameof(Upload), Upload)
+            || await CaseUploads.ReadAsync(Upload!, nameof(Upload), ModelState, stop) is not { } judged)
+        {
+            return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+        }
+        var kept = await uploads.KeepAsync(Number.DistrictCode, judged, stop);
+        return await ActAsync(
+            moment => Party is { } number && Case.Party(number) is null
+                ? CaseRefusals.NoSuchParty
+                : Case.Attach(kept.AsAttachment(Party, moment, Kind, Description), moment),
+            stop,
+            $"/cases/{Number}/attachments");
+    }
+}

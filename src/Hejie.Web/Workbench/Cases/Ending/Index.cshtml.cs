@@ -1,0 +1,74 @@
+using System.ComponentModel.DataAnnotations;
+using Hejie.Domain;
+using Hejie.Domain.Cases;
+using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Controls;
+using Hejie.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Hejie.Web.Workbench.Cases.Ending;
+
+/// <summary>Ends a case without agreement, after each party was told of the other ways (PML 26).</summary>
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePage(files, refusals)
+{
+    [BindProperty]
+    [Required]
+    public CaseAct? How { get; set; }
+
+    [BindProperty]
+    public TerminationReason? Reason { get; set; }
+
+    [BindProperty]
+    [StringLength(2000)]
+    public string? Text { get; set; }
+
+    /// <summary>The party who withdraws.</summary>
+    [BindProperty]
+    public int? Party { get; set; }
+
+    [BindProperty]
+    public List<Service> Served { get; set; } = [];
+
+    public IReadOnlyList<Choice> Ways =>
+        Choices.Of([.. new[] { CaseAct.Fail, CaseAct.Terminate, CaseAct.Withdraw }.Where(act => CaseLifecycle.Next(Case.State, act) is not null)]);
+
+    public NoticeWay? WayOf(int party) => Served.Find(service => service.Party == party)?.Way;
+
+    protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
+    {
+        How ??= isFirstShowing ? CaseAct.Fail : null;
+        return Task.CompletedTask;
+    }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        var answered = How == CaseAct.Withdraw ? Answered(nameof(Party), Party) : Answered(nameof(Reason), Reason);
+        return answered ? ActAsync(End, stop) : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+    }
+
+    private Refusal? End(Moment moment) => How switch
+    {
+        CaseAct.Withdraw => Case.Withdraw(Party!.Value, Text ?? "", moment),
+        CaseAct.Terminate => Serve(moment) ?? Case.Terminate(Reason!.Value, Text ?? "", moment),
+        _ => Serve(moment) ?? Case.Fail(Reason!.Value, Text ?? "", moment),
+    };
+
+    private Refusal? Serve(Moment moment)
+    {
+        foreach (var service in Served.Where(service => service.Way is not null))
+        {
+            if (Case.Deliver(NoticeKind.TerminationNotice, service.Party, service.Way!.Value, moment) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>How the notice reached one party; nothing while it has not.</summary>
+    public sealed class Service
+    {
+        public int Party { get; set; }
+        public NoticeWay? Way { get; set; }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Security.Claims;
+using Hejie.Data.Files;
+using Hejie.Domain.Cases;
+using Hejie.Papers;
+using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared.Cases;
+
+namespace Hejie.Web.Workbench.Cases.Papers;
+
+/// <summary>Papers, volume and kept files to download; whose they are was asked at the gate.</summary>
+internal static class PaperEndpoints
+{
+    private const string Pdf = "application/pdf";
+
+    public static void MapPapers(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/cases/{number}/papers/{paper}", PaperAsync);
+        app.MapGet("/cases/{number}/volume.pdf", VolumeAsync);
+        app.MapGet("/cases/{number}/attachments/{file:int}", AttachmentAsync);
+    }
+
+    private static async Task<IResult> PaperAsync(
+        CaseNumber number, string paper, CaseFiles cases, CaseDocuments documents, ClaimsPrincipal user, CancellationToken stop)
+    {
+        if (await cases.ReadAsync(number, stop) is not { } open)
+        {
+            return Results.NotFound();
+        }
+        var found = CaseDocuments.Find(await documents.OpenAsync(open, user.Actor().DisplayName, stop), paper);
+        return found is null ? Results.NotFound() : Results.File(PaperPrinter.Print(found), Pdf);
+    }
+
+    private static async Task<IResult> VolumeAsync(
+        CaseNumber number, CaseFiles cases, CaseDocuments documents, ClaimsPrincipal user, CancellationToken stop) =>
+        await cases.ReadAsync(number, stop) is { } open
+            ? Results.File(CaseVolume.Bind(await documents.OpenAsync(open, user.Actor().DisplayName, stop)), Pdf, $"{number}.pdf")
+            : Results.NotFound();
+
+    private static async Task<IResult> AttachmentAsync(
+        CaseNumber number, int file, CaseFiles cases, IFileStore files, CancellationToken stop) =>
+        (await cases.ReadAsync(number, stop))?.Case.Attachments.FirstOrDefault(kept => kept.Number == file) is { } found
+            ? Results.File(await files.ReadAsync(found.ObjectKey, found.Digest, stop), found.ContentType, found.FileName)
+            : Results.NotFound();
+}

@@ -1,0 +1,61 @@
+using Hejie.Domain;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+using Hejie.Web.Shared.Cases;
+using Hejie.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Hejie.Web.Workbench.Cases.Performance;
+
+/// <summary>What was promised, what has been done, and urging those who are late (PML 31).</summary>
+[RequestSizeLimit(25_000_000)]
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploads uploads, TimeProvider clock) : CasePage(files, refusals)
+{
+    public DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
+
+    [BindProperty]
+    public int Term { get; set; }
+
+    [BindProperty]
+    public DateOnly? On { get; set; }
+
+    [BindProperty]
+    public string? Proof { get; set; }
+
+    [BindProperty]
+    public IFormFile? Receipt { get; set; }
+
+    [BindProperty]
+    public NoticeWay Way { get; set; } = NoticeWay.Telephone;
+
+    public override async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
+        await base.OnGetAsync(stop) is PageResult shown && CaseFile.Agreement is { IsEffective: true } ? shown : NotFound();
+
+    public async Task<IActionResult> OnPostPerformAsync(CancellationToken stop)
+    {
+        if (!Answered(nameof(On), On) | !Answered(nameof(Proof), Proof?.Trim()))
+        {
+            return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+        }
+        KeptFile? proof = null;
+        if (Receipt is not null)
+        {
+            if (await CaseUploads.ReadAsync(Receipt, nameof(Receipt), ModelState, stop) is not { } judged)
+            {
+                return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+            }
+            proof = await uploads.KeepAsync(Number.DistrictCode, judged, stop);
+        }
+        return await ActAsync(moment => Perform(proof, moment), stop, Here);
+    }
+
+    private Refusal? Perform(KeptFile? proof, Moment moment) =>
+        (proof is null ? null : Case.Attach(proof.AsAttachment(null, moment, AttachmentKind.PerformanceProof), moment))
+        ?? (CaseFile.Agreement is { } agreement ? agreement.Perform(Case, Term, On!.Value, Proof!, moment) : CaseRefusals.NoAgreement);
+
+    public Task<IActionResult> OnPostUrgeAsync(CancellationToken stop) => ActAsync(
+        moment => CaseFile.Agreement is { } agreement ? agreement.Urge(Case, Term, Way, moment) : CaseRefusals.NoAgreement, stop, Here);
+
+    private string Here => $"/cases/{Number}/performance";
+}

@@ -1,0 +1,128 @@
+using System.ComponentModel.DataAnnotations;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Sessions;
+using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Controls;
+using Hejie.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Hejie.Web.Workbench.Cases.Sessions.Show;
+
+/// <summary>One meeting of the parties: begins, is recorded in seven points, is signed.</summary>
+[RequestSizeLimit(25_000_000)]
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploads uploads) : CasePage(files, refusals)
+{
+    [FromRoute(Name = "session")]
+    public int MeetingNumber { get; set; }
+
+    public MediationSession Meeting { get; private set; } = null!;
+
+    [BindProperty]
+    public string? CancelReason { get; set; }
+
+    [BindProperty]
+    public List<int> Attended { get; set; } = [];
+
+    [BindProperty]
+    public MediationTactic Tactic { get; set; }
+
+    [BindProperty]
+    [StringLength(50)]
+    public string? Recorder { get; set; }
+
+    [BindProperty]
+    [StringLength(2000)]
+    public string? RightsTold { get; set; }
+
+    [BindProperty]
+    [StringLength(2000)]
+    public string? Principles { get; set; }
+
+    [BindProperty]
+    [StringLength(10_000)]
+    public string? Statements { get; set; }
+
+    [BindProperty]
+    [StringLength(10_000)]
+    public string? FactsChecked { get; set; }
+
+    [BindProperty]
+    [StringLength(4000)]
+    public string? RisksTold { get; set; }
+
+    [BindProperty]
+    [StringLength(4000)]
+    public string? Result { get; set; }
+
+    [BindProperty]
+    [StringLength(2000)]
+    public string? LawTaught { get; set; }
+
+    /// <summary>Who signs: "party:1", "mediator:…" or "recorder".</summary>
+    [BindProperty]
+    public string? Signer { get; set; }
+
+    [BindProperty]
+    public SignedForm Signed { get; set; } = new();
+
+    public IReadOnlyList<Choice> Signers => SignerChoice.ForRecord(CaseFile, Meeting);
+
+    public override async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
+        await base.OnGetAsync(stop) is var shown && Meeting is not null ? shown : NotFound();
+
+    protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
+    {
+        Meeting = Find();
+        if (isFirstShowing && Meeting is not null)
+        {
+            Propose(Meeting.Record);
+        }
+        return Task.CompletedTask;
+    }
+
+    private MediationSession Find() => CaseFile.Sessions.Find(session => session.Number == MeetingNumber)!;
+
+    private void Propose(MediationRecord? record)
+    {
+        Attended = [.. record?.Attended ?? [.. Case.Parties.Select(party => party.Number)]];
+        Tactic = record?.Tactic ?? MediationTactic.FaceToFace;
+        Recorder = record?.Recorder;
+        RightsTold = record?.RightsTold ?? Labels.Get("Record.RightsTold");
+        Principles = record?.Principles ?? string.Format(System.Globalization.CultureInfo.CurrentCulture, Labels.Get("Record.Principles"), Case.Host?.Name);
+        Statements = record?.Statements;
+        FactsChecked = record?.FactsChecked;
+        RisksTold = record?.RisksTold ?? Labels.Get("Record.RisksTold");
+        Result = record?.Result;
+        LawTaught = record?.LawTaught;
+    }
+
+    public Task<IActionResult> OnPostOpenAsync(CancellationToken stop) => ActAsync(moment => Find().Open(Case, moment), stop, Here);
+
+    public Task<IActionResult> OnPostCancelAsync(CancellationToken stop) =>
+        ActAsync(moment => Find().Cancel(Case, CancelReason ?? "", moment), stop);
+
+    public Task<IActionResult> OnPostRecordAsync(CancellationToken stop) =>
+        ActAsync(moment => Find().WriteRecord(Case, Written(moment), moment), stop, Here);
+
+    private MediationRecord Written(Moment moment) => new(
+        Find().OpenedAt ?? moment.Now, moment.Now, Recorder ?? "", Attended, Tactic, RightsTold ?? "", Principles ?? "",
+        Statements ?? "", FactsChecked ?? "", RisksTold ?? "", Result ?? "", LawTaught);
+
+    public async Task<IActionResult> OnPostSignAsync(CancellationToken stop)
+    {
+        var image = await uploads.ReadAsync(Signed, ModelState, stop);
+        if (!Answered(nameof(Signer), Signer) || image is null)
+        {
+            return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+        }
+        var kept = await uploads.KeepAsync(Number.DistrictCode, image, stop);
+        return await ActAsync(
+            moment => SignerChoice.Read(Signer!, CaseFile, Recorder: Find().Record?.Recorder) is { } signer
+                ? Case.Attach(kept.AsAttachment(signer.Party, moment), moment) ?? Find().Sign(Case, signer.Signature(kept, moment), moment)
+                : CaseRefusals.NoSuchParty,
+            stop,
+            Here);
+    }
+
+    private string Here => $"/cases/{Number}/sessions/{MeetingNumber}";
+}
