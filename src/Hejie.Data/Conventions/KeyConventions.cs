@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
 
 namespace Hejie.Data.Conventions;
 
@@ -25,7 +27,7 @@ internal sealed class DistrictCodeConvention : IModelFinalizingConvention
     }
 }
 
-/// <summary>The database deletes nothing on its own: keys that point elsewhere restrict.</summary>
+/// <summary>The database deletes nothing on its own: keys that point elsewhere restrict. (Parts of an aggregate: see <see cref="KeysThatHold"/>.)</summary>
 internal sealed class NoCascadeConvention : IModelFinalizingConvention
 {
     public void ProcessModelFinalizing(IConventionModelBuilder modelBuilder, IConventionContext<IConventionModelBuilder> context)
@@ -35,4 +37,13 @@ internal sealed class NoCascadeConvention : IModelFinalizingConvention
             foreignKey.SetDeleteBehavior(DeleteBehavior.Restrict);
         }
     }
+}
+
+/// <summary>
+/// EF Core wants the key of an aggregate's parts to cascade, and its snapshot cannot say otherwise; the tables are made
+/// without it, so that a row deleted by hand never takes its journal with it.
+/// </summary>
+internal static class KeysThatHold
+{
+    public static void Restrict(this CreateTableOperation table) => table.ForeignKeys.ForEach(key => key.OnDelete = ReferentialAction.Restrict);
 }

@@ -17,7 +17,7 @@ public sealed class PostgresHejieDb(DbContextOptions<PostgresHejieDb> options) :
     internal override IQueryable<CaseText> TextsWith(IReadOnlyList<string> grams)
     {
         var asked = string.Join(" & ", grams.Select(gram => $"'{gram}'")); // letters and digits only
-        return Set<CaseText>().FromSql($"SELECT district_code, case_id FROM case_texts WHERE grams @@ CAST({asked} AS tsquery)").AsNoTracking();
+        return Set<CaseText>().FromSql($"SELECT district_code, case_id FROM case_texts WHERE district_code = {Scope.District} AND grams @@ CAST({asked} AS tsquery)").AsNoTracking();
     }
 
     private protected override Task WriteWordsAsync(CaseWords words, CancellationToken stop)

@@ -29,6 +29,7 @@ internal class PostgresMigrationsSql(MigrationsSqlGeneratorDependencies dependen
             ordered.Add(operation);
             if (operation is CreateTableOperation table)
             {
+                table.Restrict();
                 ties.AddRange(table.ForeignKeys);
                 table.ForeignKeys.Clear();
                 ordered.AddRange(Spread(table.Name, DistributionOf(model, table)));

@@ -19,7 +19,7 @@ public sealed class SqliteHejieDb(DbContextOptions<SqliteHejieDb> options) : Hej
     internal override IQueryable<CaseText> TextsWith(IReadOnlyList<string> grams)
     {
         var asked = string.Join(' ', grams.Select(gram => $"\"{gram}\"")); // all of them
-        return Set<CaseText>().FromSql($"SELECT district_code, case_id FROM case_texts WHERE case_texts MATCH {asked}").AsNoTracking();
+        return Set<CaseText>().FromSql($"SELECT district_code, case_id FROM case_texts WHERE case_texts MATCH {asked} AND district_code = {Scope.District}").AsNoTracking();
     }
 
     // The row number comes from the random part of the id, so that writing the words again takes the old ones' place.

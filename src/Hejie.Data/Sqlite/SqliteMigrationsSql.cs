@@ -1,3 +1,4 @@
+using Hejie.Data.Conventions;
 using Hejie.Data.Search;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -20,6 +21,7 @@ internal sealed class SqliteMigrationsSql(MigrationsSqlGeneratorDependencies dep
     {
         if (operation.Name != CaseText.Table)
         {
+            operation.Restrict();
             base.Generate(operation, model, builder, terminate);
             return;
         }

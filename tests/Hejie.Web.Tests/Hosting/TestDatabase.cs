@@ -2,6 +2,7 @@ using System.Globalization;
 using Hejie.Data;
 using Hejie.Data.Migrating;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Xunit;
@@ -63,6 +64,7 @@ public abstract class TestDatabase : IAsyncLifetime
 
     protected ServiceProvider Serve(string folder, string? connection) => new ServiceCollection()
         .AddLogging()
+        .AddSingleton<IInterceptor, DistrictGuard>()
         .AddHejieData(options => (options.Folder, options.Postgres, options.FieldKey, options.Partitioned) = (folder, connection, FieldKey, Partitioned))
         .BuildServiceProvider();
 
