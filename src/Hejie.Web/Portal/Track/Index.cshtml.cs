@@ -11,18 +11,18 @@ namespace Hejie.Web.Portal.Track;
 [AllowAnonymous]
 public sealed class IndexModel(PartyDoor door, FailureLimits limits) : PageModel
 {
-    [BindProperty(SupportsGet = true, Name = "number")]
-    public string? TypedNumber { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public string? Number { get; set; }
 
     [BindProperty]
     public string? Phone { get; set; }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        var number = door.Read(TypedNumber);
+        var number = door.Read(Number);
         if (number is null)
         {
-            ModelState.AddModelError("number", FieldTexts.Get("NotACaseNumber"));
+            ModelState.AddModelError(nameof(Number), FieldTexts.Get("NotACaseNumber"));
         }
         if (!PhoneNumber.TryParse(Phone, null, out var phone))
         {
