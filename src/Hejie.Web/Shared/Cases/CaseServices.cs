@@ -1,9 +1,16 @@
 using Hejie.Web.Texts;
+using Hejie.Web.Workbench.Cases.Acceptance;
+using Hejie.Web.Workbench.Cases.Register;
 
 namespace Hejie.Web.Shared.Cases;
 
+/// <summary>What pages and API do to cases with.</summary>
 internal static class CaseServices
 {
-    public static IServiceCollection AddCases(this IServiceCollection services) =>
-        services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>().AddSingleton<RefusalTexts>();
+    public static IServiceCollection AddCases(this IServiceCollection services)
+    {
+        services.AddSingleton<RefusalTexts>();
+        services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>();
+        return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>();
+    }
 }

@@ -1,0 +1,57 @@
+using Hejie.Data;
+using Hejie.Data.Numbering;
+using Hejie.Domain;
+using Hejie.Domain.Access;
+using Hejie.Domain.Cases;
+using Hejie.Web.Shared.Cases;
+
+namespace Hejie.Web.Workbench.Cases.Register;
+
+/// <summary>A case that was registered, or why it was not.</summary>
+public sealed record Registered(MediationCase? Case, Refusal? Refusal);
+
+/// <summary>Writes a new case into the register: its number and the case in one transaction, so that no number is lost.</summary>
+public sealed class CaseRegistration(HejieDb db, CaseFiles files)
+{
+    /// <param name="describe">The application; it is asked once without a number of its own, so that a refusal takes none.</param>
+    /// <param name="goOn">What else is done to the case in the same save; a refusal there undoes the registration too.</param>
+    public async Task<Registered> RegisterAsync(
+        Func<CaseNumber, Registration> describe, Actor actor, Func<MediationCase, Moment, Task<Refusal?>>? goOn, CancellationToken stop)
+    {
+        var moment = files.MomentOf(actor);
+        if (MediationCase.Register(describe(CaseNumber.Of(db.Scope.District, moment.Today.Year, 1)), moment, out var refusal) is null)
+        {
+            return new Registered(null, refusal);
+        }
+        try
+        {
+            return new Registered(await db.InOneTransactionAsync(token => RegisterOnceAsync(describe, moment, goOn, token), stop), null);
+        }
+        catch (UndoneException undone)
+        {
+            db.ChangeTracker.Clear();
+            return new Registered(null, undone.Refusal);
+        }
+    }
+
+    private async Task<MediationCase> RegisterOnceAsync(
+        Func<CaseNumber, Registration> describe, Moment moment, Func<MediationCase, Moment, Task<Refusal?>>? goOn, CancellationToken stop)
+    {
+        var year = moment.Today.Year;
+        var number = CaseNumber.Of(db.Scope.District, year, await db.NextNumberAsync(NumberSeries.Cases, year, stop));
+        var mediation = MediationCase.Register(describe(number), moment, out _)!;
+        db.Add(mediation);
+        if (goOn is not null && await goOn(mediation, moment) is { } refusal)
+        {
+            throw new UndoneException(refusal);
+        }
+        await db.SaveChangesAsync(stop);
+        return mediation;
+    }
+
+    /// <summary>Leaves the transaction without committing it.</summary>
+    private sealed class UndoneException(Refusal refusal) : Exception
+    {
+        public Refusal Refusal { get; } = refusal;
+    }
+}
