@@ -19,16 +19,15 @@ internal static class CommandHost
         {
             Args = [.. line.Settings],
             // The published program finds its pages and scripts beside itself, from whatever folder it is started.
-            ContentRootPath = line.Settings.Any(s => s.StartsWith("--contentRoot=")) ? null : AppContext.BaseDirectory,
+            ContentRootPath = line.IsInTestHost ? null : AppContext.BaseDirectory,
         });
         builder.Configure(line);
         builder.LogAsJson();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
-        if ((line.Urls ?? builder.Configuration["urls"]) is not { } urls)
+        if (!line.IsInTestHost)
         {
-            urls = $"http://localhost:{FreePort()}";
+            builder.WebHost.UseUrls(line.Urls ?? builder.Configuration["urls"] ?? $"http://localhost:{FreePort()}");
         }
-        builder.WebHost.UseUrls(urls);
         return builder;
     }
 

@@ -15,6 +15,9 @@ public sealed record CommandLine(string Command)
     /// <summary>Settings of the host and of any configuration section (<c>--Section:Key=value</c>), passed on as they are.</summary>
     public IReadOnlyList<string> Settings { get; private init; } = [];
 
+    /// <summary>Whether a test factory runs the program inside itself, with its own server, on no address.</summary>
+    public bool IsInTestHost => Settings.Any(setting => setting.StartsWith("--contentRoot="));
+
     /// <summary>Understands the arguments; what it cannot understand it says on standard error.</summary>
     /// <returns>Null when the usage is wrong.</returns>
     public static CommandLine? Read(IReadOnlyList<string> args)
