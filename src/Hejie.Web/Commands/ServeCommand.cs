@@ -21,15 +21,22 @@ internal static class ServeCommand
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
-            return CommandDispatch.Fail(CommandTexts.Of("AddressInUse", Addresses(app)));
+            return await NotStartedAsync(app, CommandTexts.Of("AddressInUse", Addresses(app)));
         }
         catch (SocketException refused)
         {
-            return CommandDispatch.Fail(CommandTexts.Of("AddressRefused", Addresses(app), refused.Message));
+            return await NotStartedAsync(app, CommandTexts.Of("AddressRefused", Addresses(app), refused.Message));
         }
         await WelcomeAsync(app);
         await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    /// <summary>The jobs of the host run already by then; stopped, they end without complaint.</summary>
+    private static async Task<int> NotStartedAsync(WebApplication app, string why)
+    {
+        await app.StopAsync();
+        return CommandDispatch.Fail(why);
     }
 
     private static string Addresses(WebApplication app) => app.Configuration["urls"] ?? "";
