@@ -25,6 +25,7 @@ public static class HejieDataServices
         services.AddSingleton<Migrator>();
         services.AddKeyRing();
         services.AddSingleton<Files.IFileStore, Files.FolderFileStore>();
+        services.AddSingleton<Demo.DemoLoader>();
         services.AddScoped(_ => new Scope(options.District));
         services.AddScoped(provider => provider.GetRequiredService<IHejieDbFactory>().Open(provider.GetRequiredService<Scope>()));
         return options.Postgres is { } connection ? services.AddPostgres(connection, options.Partitioned) : services.AddSqlite(options.SqlitePath);

@@ -1,4 +1,5 @@
 using Hejie.Domain;
+using Hejie.Domain.Organizations;
 
 namespace Hejie.Data.Numbering;
 
@@ -8,9 +9,12 @@ public sealed class NumberSeries : ITenantOwned
     /// <summary>The series of the district's case numbers.</summary>
     public const string Cases = "case";
 
+    /// <summary>The series of a committee's volumes; by the id, so that a new abbreviation does not begin it anew.</summary>
+    public static string VolumesOf(OrganizationId committee) => $"volume:{committee.Value:N}";
+
     public required string DistrictCode { get; init; }
 
-    /// <summary><see cref="Cases"/>, or the abbreviation of the committee whose volumes are numbered.</summary>
+    /// <summary><see cref="Cases"/> or <see cref="VolumesOf"/>.</summary>
     public required string Series { get; init; }
 
     public required int Year { get; init; }

@@ -15,6 +15,7 @@ internal static class ServeCommand
         {
             return CommandDispatch.Fail(why);
         }
+        await DemoStart.LoadAsync(app);
         try
         {
             await app.StartAsync();

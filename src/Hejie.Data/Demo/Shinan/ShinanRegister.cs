@@ -11,7 +11,7 @@ public sealed class ShinanRegister
     public const string CityCode = ShinanPlaces.CityCode;
 
     /// <summary>Abbreviation of the committee that the demonstration accounts of clerk, mediator and justice office belong to.</summary>
-    public const string ExampleCommittee = "青南湛";
+    public const string ExampleCommittee = "青南香";
 
     private ShinanRegister()
     {

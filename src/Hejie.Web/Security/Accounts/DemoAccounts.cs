@@ -59,7 +59,7 @@ public sealed class DemoAccounts(HejieDb db, AccountRegister register, HejieData
             .OrderBy(row => row.Name).FirstAsync(stop);
         var mediator = await db.Mediators.AsNoTracking()
             .Where(row => row.IsActive && db.MediatorPosts.Any(post => post.MediatorId == row.Id && post.OrganizationId == committee.Id && post.Until == null))
-            .OrderBy(row => row.NameSortKey).FirstAsync(stop);
+            .OrderBy(row => row.GoldMedalNumber == null).ThenBy(row => row.NameSortKey).FirstAsync(stop); // the one with cases in hand
         var partner = await db.Organizations.AsNoTracking().Where(row => row.StationedAt == StationedAt.Arbitration).OrderBy(row => row.Name).FirstAsync(stop);
         var bureau = await db.Districts.AsNoTracking().Where(row => row.Code == district).Select(row => row.Name).SingleAsync(stop);
         NewAccount New(string login, Role role, string? name = null) => new(district, login, name ?? AccountErrors.Text("DemoName", Labels.Of(role)), role);
