@@ -13,7 +13,9 @@ public abstract class FieldBase : TagHelper
     public required ModelExpression For { get; set; }
 
     public string? Label { get; set; }
-    public string? Hint { get; set; }
+
+    /// <summary>An expression that is null arrives here as empty text: both mean none.</summary>
+    public string? Hint { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The label is the page's heading: one question a page.</summary>
     public bool Heading { get; set; }

@@ -69,7 +69,7 @@ public sealed class FieldTagHelper : FieldBase
         control.Attributes["id"] = Id;
         control.Attributes["name"] = Name;
         control.Attributes["data-testid"] = Name;
-        control.Attributes["autocomplete"] = Autocomplete ?? "off";
+        control.Attributes["autocomplete"] = Autocomplete is { Length: > 0 } kind ? kind : "off";
         if (Max is { } max)
         {
             control.Attributes["maxlength"] = $"{max}";

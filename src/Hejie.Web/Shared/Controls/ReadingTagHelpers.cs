@@ -73,7 +73,7 @@ public sealed class MaskedTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "masked");
         output.Attributes.SetAttribute("title", FieldTexts.Get("MaskedField"));
         output.Content.Append(Shown ?? "");
-        if (OpenAt is not null)
+        if (!string.IsNullOrEmpty(OpenAt))
         {
             var link = new TagBuilder("a") { Attributes = { ["href"] = OpenAt, ["rel"] = "nofollow" } };
             link.InnerHtml.Append(FieldTexts.Get("OpenMasked"));
@@ -91,7 +91,7 @@ public sealed class PagerTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Next is null && First is null)
+        if (string.IsNullOrEmpty(Next) && string.IsNullOrEmpty(First))
         {
             output.SuppressOutput();
             return;
@@ -106,7 +106,7 @@ public sealed class PagerTagHelper : TagHelper
 
     private static void AddLink(TagHelperOutput output, string? address, string text)
     {
-        if (address is null)
+        if (string.IsNullOrEmpty(address))
         {
             return;
         }
