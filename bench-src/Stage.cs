@@ -9,6 +9,7 @@ namespace Hejie.Bench;
 /// <summary>One database with its cases, filled by the program itself, and what the acts need to know about it.</summary>
 internal sealed class Stage : IAsyncDisposable
 {
+    private const int Demonstration = 3_960;
     private readonly string _folder = Directory.CreateTempSubdirectory("hejie-bench-").FullName;
     private readonly ServiceProvider _services;
 
@@ -38,9 +39,9 @@ internal sealed class Stage : IAsyncDisposable
     public static async Task<Stage> SetAsync(string engine, BenchOptions options)
     {
         var stage = new Stage(engine, engine == "postgres" ? options.Postgres!.Replace("Database=postgres", "Database=hejie_bench") : null);
-        await Server.RunAsync(options.Program, ["migrate", "--demo", "shinan", .. stage.Settings]);
+        await Server.RunAsync(options.Program, ["migrate", "--demo", "none", .. stage.Settings]);
         var (count, size) = (await stage.CountAsync(), await stage.BytesAsync());
-        await Server.RunAsync(options.Program, ["load", "--cases", $"{options.Cases}", .. stage.Settings]);
+        await Server.RunAsync(options.Program, ["load", $"{Math.Max(0, options.Cases - Demonstration)}", .. stage.Settings]);
         stage.Cases = await stage.CountAsync();
         stage.BytesPerCase = (await stage.BytesAsync() - size) / (double)Math.Max(1, stage.Cases - count);
         await stage.LookAsync();

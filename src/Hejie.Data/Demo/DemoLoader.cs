@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hejie.Data.Demo.Cases;
 using Hejie.Data.Demo.Shinan;
 using Hejie.Data.Files;
@@ -31,7 +32,8 @@ public sealed class DemoLoader(IHejieDbFactory records, IFileStore files)
 
     /// <param name="now">The first start, unless an earlier one was cut off.</param>
     /// <param name="told">Hears how many cases stand, and of how many.</param>
-    public async Task<DemoLoad> LoadAsync(DateTime now, Action<int, int> told, CancellationToken stop)
+    /// <param name="more">Cases beside those of the demonstration; a load that was cut off keeps its number.</param>
+    public async Task<DemoLoad> LoadAsync(DateTime now, Action<int, int> told, CancellationToken stop, int more = 0)
     {
         if (await FindAsync(Finished, stop) is not null)
         {
@@ -43,11 +45,11 @@ public sealed class DemoLoader(IHejieDbFactory records, IFileStore files)
             {
                 return DemoLoad.OtherRecordsThere;
             }
-            begun = await MarkAsync(Begun, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)), stop);
+            begun = await MarkAsync(Begun, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)), stop, $"{more}");
         }
         var register = ShinanRegister.Make();
         await KeepRegisterAsync(register, stop);
-        var cases = ShinanCases.Make(register, await KeepSamplesAsync(stop), begun.At);
+        var cases = ShinanCases.Make(register, await KeepSamplesAsync(stop), begun.At, int.Parse(begun.Location, CultureInfo.InvariantCulture));
         await KeepCasesAsync(cases, told, stop);
         await KeepSerialsAsync(cases, stop);
         await MarkAsync(Finished, begun.At, stop);
@@ -66,10 +68,10 @@ public sealed class DemoLoader(IHejieDbFactory records, IFileStore files)
         return await db.Organizations.AnyAsync(stop) || await db.Set<MediationCase>().AnyAsync(stop);
     }
 
-    private async Task<OnceKey> MarkAsync(string key, DateTime at, CancellationToken stop)
+    private async Task<OnceKey> MarkAsync(string key, DateTime at, CancellationToken stop, string note = "")
     {
         await using var db = records.Open(ShinanRegister.DistrictCode);
-        var mark = new OnceKey { DistrictCode = ShinanRegister.DistrictCode, Scope = KeyScope, Key = key, RequestDigest = "", Location = "", At = at };
+        var mark = new OnceKey { DistrictCode = ShinanRegister.DistrictCode, Scope = KeyScope, Key = key, RequestDigest = "", Location = note, At = at };
         db.Add(mark);
         await db.SaveChangesAsync(stop);
         return mark;

@@ -18,6 +18,7 @@ internal static class CommandDispatch
                     "help" => Help(),
                     "migrate" => await MigrateCommand.RunAsync(app),
                     "account" => await AccountCommand.RunAsync(app, line.Words),
+                    "load" => await LoadCommand.RunAsync(app, line.Words),
                     _ => await ServeCommand.RunAsync(app),
                 };
             }

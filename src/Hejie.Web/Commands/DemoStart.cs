@@ -4,29 +4,24 @@ using Hejie.Web.Security.Accounts;
 
 namespace Hejie.Web.Commands;
 
-/// <summary>Loads the demonstration before the first answer is given, and goes on with one that was cut off.</summary>
+/// <summary>Puts the demonstration district into a new database, and goes on with a load that was cut off.</summary>
 internal static class DemoStart
 {
-    public static async Task LoadAsync(WebApplication app)
+    /// <param name="app">The built host.</param>
+    /// <param name="more">Cases beside those of the demonstration, for a load.</param>
+    public static async Task<DemoLoad> LoadAsync(WebApplication app, int more = 0)
     {
-        if (app.Configuration["Hejie:Demo"] != "shinan")
-        {
-            return;
-        }
         await using var work = app.Services.CreateAsyncScope();
         var clock = work.ServiceProvider.GetRequiredService<TimeProvider>();
         var loaded = await work.ServiceProvider.GetRequiredService<DemoLoader>().LoadAsync(
             clock.GetUtcNow().UtcDateTime,
             (standing, all) => Console.WriteLine(CommandTexts.Of("DemoProgress", standing, all)),
-            app.Lifetime.ApplicationStopping);
-        if (loaded is DemoLoad.OtherRecordsThere)
-        {
-            Console.WriteLine(CommandTexts.Of("DemoNotLoaded"));
-            return;
-        }
-        if (loaded is DemoLoad.Loaded)
+            app.Lifetime.ApplicationStopping,
+            more);
+        if (loaded is not DemoLoad.OtherRecordsThere)
         {
             await work.ServiceProvider.GetRequiredService<DemoAccounts>().OpenAsync(ShinanRegister.DistrictCode, app.Lifetime.ApplicationStopping);
         }
+        return loaded;
     }
 }

@@ -15,7 +15,6 @@ internal static class ServeCommand
         {
             return CommandDispatch.Fail(why);
         }
-        await DemoStart.LoadAsync(app);
         try
         {
             await app.StartAsync();

@@ -50,10 +50,11 @@ internal sealed class LiveCases
     }
 
     /// <param name="today">China day of the first start.</param>
-    public static IEnumerable<CaseScript> Plan(DemoDistrict district, DateOnly today)
+    /// <param name="more">Flowing cases beside the usual ones.</param>
+    public static IEnumerable<CaseScript> Plan(DemoDistrict district, DateOnly today, int more)
     {
         var live = new LiveCases(district, today);
-        return live.FlowingCases().Concat(live.LyingCases()).Concat(live.ExampleCases()).Select(script => script with { TakesConsents = true });
+        return live.FlowingCases(Flowing + more).Concat(live.LyingCases()).Concat(live.ExampleCases()).Select(script => script with { TakesConsents = true });
     }
 
     public static IEnumerable<CaseScript> PlanFinance(DemoDistrict district, DateOnly today)
@@ -65,9 +66,9 @@ internal sealed class LiveCases
 
     private DateTime At(int mostDaysAgo, int fewestDaysAgo) => _plan.OfficeHour(_today.AddDays(-mostDaysAgo), _today.AddDays(-fewestDaysAgo));
 
-    private IEnumerable<CaseScript> FlowingCases()
+    private IEnumerable<CaseScript> FlowingCases(int count)
     {
-        for (var i = 0; i < Flowing; i++)
+        for (var i = 0; i < count; i++)
         {
             var at = At(DaysBack, 1);
             var ending = AnyEnding();
