@@ -1,4 +1,5 @@
 using Hejie.Domain.Access;
+using Hejie.Web.Portal.SignIn;
 using Hejie.Web.Security.Accounts;
 using Hejie.Web.Security.Doors;
 using Hejie.Web.Security.Sessions;
@@ -21,7 +22,7 @@ public static class SecuritySetup
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
         services.AddSingleton<FailureLimits>().AddSingleton<SessionStamps>().AddSingleton<ApiTokens>();
-        services.AddScoped<SessionCheck>().AddScoped<AccessLog>().AddScoped<CaseAccess>().AddScoped<AccountRegister>().AddScoped<DemoAccounts>();
+        services.AddScoped<SessionCheck>().AddScoped<AccessLog>().AddScoped<CaseAccess>().AddScoped<AccountRegister>().AddScoped<DemoAccounts>().AddScoped<AfterSignIn>();
         services.AddSingleton<ReadingLog>().AddHostedService(provider => provider.GetRequiredService<ReadingLog>());
         AddAccounts(services);
         AddSessions(services);

@@ -11,6 +11,10 @@ internal static class LargeType
 
     private static async Task<IResult> SwitchAsync(HttpContext context)
     {
+        if (!context.Request.HasFormContentType)
+        {
+            return TypedResults.BadRequest();
+        }
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         context.Response.Cookies.Append(CookieName, form["type"] == "large" ? "large" : "usual", new CookieOptions
         {

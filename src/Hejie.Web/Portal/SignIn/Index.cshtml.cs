@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Hejie.Web.Portal.SignIn;
 
-public sealed class IndexModel(AccountManager accounts, SignInManager<Account> sessions, FailureLimits limits) : PageModel
+public sealed class IndexModel(AccountManager accounts, SignInManager<Account> sessions, FailureLimits limits, AfterSignIn after) : PageModel
 {
     [BindProperty, Required, StringLength(64)]
     public string? Login { get; set; }
@@ -36,7 +36,7 @@ public sealed class IndexModel(AccountManager accounts, SignInManager<Account> s
             return Wrong(address);
         }
         var result = await sessions.PasswordSignInAsync(account, Password!, isPersistent: false, lockoutOnFailure: true);
-        return result.Succeeded ? Redirect(AfterSignIn.Page(account, Next))
+        return result.Succeeded ? await after.GoAsync(account, Next, HttpContext.RequestAborted)
             : result.RequiresTwoFactor ? Redirect(AfterSignIn.With("/sign-in/code", Next))
             : Wrong(address);
     }

@@ -1,6 +1,7 @@
 using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Mediators;
 using Hejie.Web.Security.Sessions;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
     {
         var stop = http.RequestAborted;
         if (!CaseNumber.TryParse(http.GetRouteValue(Door.CaseRoute) as string, null, out var number)
-            || await FactsAsync(number, stop) is not { } facts
+            || await FactsAsync(number, actor, stop) is not { } facts
             || !Permissions.Allows(actor, Permission.ReadCase, facts))
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -36,8 +37,10 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
         return true;
     }
 
-    private async Task<CaseAccessFacts?> FactsAsync(CaseNumber number, CancellationToken stop)
+    /// <summary>The facts as far as they can concern this actor: of the helpers only whether he is one.</summary>
+    private async Task<CaseAccessFacts?> FactsAsync(CaseNumber number, Actor actor, CancellationToken stop)
     {
+        var self = new MediatorId(actor.MediatorId ?? Guid.Empty);
         var row = await db.Set<MediationCase>().AsNoTracking().Where(c => c.Number == number).Select(c => new
         {
             c.DistrictCode,
@@ -45,7 +48,7 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
             c.OrganizationId,
             c.SubdistrictCode,
             c.HostMediatorId,
-            Helpers = c.Mediators.Where(m => m.Until == null && !m.IsHost).Select(m => m.MediatorId).ToList(),
+            Helps = c.Mediators.Any(m => m.MediatorId == self && m.Until == null && !m.IsHost),
             Registrar = c.Timeline.Where(e => e.Sequence == 1).Select(e => e.ActorReference).FirstOrDefault(),
         }).SingleOrDefaultAsync(stop);
         return row is null ? null : new CaseAccessFacts(row.DistrictCode, row.Id.Value)
@@ -53,7 +56,7 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
             Committee = row.OrganizationId.Value,
             SubdistrictCode = row.SubdistrictCode,
             HostMediator = row.HostMediatorId?.Value,
-            HelperMediators = [.. row.Helpers.Select(helper => helper.Value)],
+            HelperMediators = row.Helps ? [self.Value] : [],
             Registrar = row.Registrar is { } reference && reference.StartsWith(AccountReference, StringComparison.Ordinal)
                 ? new AccountId(Guid.Parse(reference[AccountReference.Length..]))
                 : null,

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using System.Security.Claims;
 using System.Text.RegularExpressions;
+using Hejie.Domain.Access;
+using Hejie.Web.Security.Sessions;
 
 namespace Hejie.Web.Security.Doors;
 
@@ -13,6 +16,11 @@ public static partial class DoorFinder
 
     public static Door? Of(RouteEndpoint endpoint, string method) =>
         Found.GetOrAdd((method, endpoint.RoutePattern.RawText ?? ""), key => Search(AddressOf(endpoint), key.Method));
+
+    /// <summary>Whether a link to this address leads somewhere for this person; a case's own pages ask the case.</summary>
+    public static bool LetsIn(ClaimsPrincipal user, string address) =>
+        Search(address, HttpMethods.Get) is { } door
+        && (door.Way == Way.Public || (user.ActorOrNull() is { } actor && Permissions.Allows(actor, door.Permission)));
 
     /// <summary>The route's template as the plan writes it: <c>cases/{number:case}</c> becomes <c>/cases/{number}</c>.</summary>
     public static string AddressOf(RouteEndpoint endpoint) =>

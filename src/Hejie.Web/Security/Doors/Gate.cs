@@ -5,6 +5,9 @@ using Microsoft.AspNetCore.Authentication;
 
 namespace Hejie.Web.Security.Doors;
 
+/// <summary>The mark of a request that the gate has let in.</summary>
+public sealed record LetIn(Actor Actor, Door Door);
+
 /// <summary>Stands before every page and endpoint, so that none can forget to ask: role, then relation to the case.</summary>
 /// <remarks>A stranger's case is answered like one that does not exist; an act on a known case that one may not do, with 403.</remarks>
 internal sealed class Gate(RequestDelegate next, ILogger<Gate> log)
@@ -35,6 +38,8 @@ internal sealed class Gate(RequestDelegate next, ILogger<Gate> log)
         }
         else if (!door.IsOfACase || await cases.EnterAsync(http, door, actor))
         {
+            // A page that answers 404 is shown again as an error page: what was let in first stands.
+            http.Features.Set(http.Features.Get<LetIn>() ?? new LetIn(actor, door));
             await next(http);
         }
     }

@@ -28,7 +28,8 @@ public static class TokenEndpoints
         AccountManager accounts,
         SignInManager<Account> sessions,
         ApiTokens tokens,
-        FailureLimits limits)
+        FailureLimits limits,
+        AccessLog log)
     {
         var address = ClientAddress.Of(http);
         if (!limits.MayTry(Guarded.SignIn, address))
@@ -45,6 +46,7 @@ public static class TokenEndpoints
         {
             return Problem("PasswordMustChange", StatusCodes.Status403Forbidden);
         }
+        await log.WriteAsync(AccessKind.SignedIn, account.ToActor(), http.RequestAborted);
         var (text, token) = await tokens.IssueAsync(account, http.RequestAborted);
         return TypedResults.Created((string?)null, new TokenAnswer(text, "Bearer", token.ExpiresAt));
     }

@@ -91,7 +91,7 @@ public sealed class PagerTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (string.IsNullOrEmpty(Next) && string.IsNullOrEmpty(First))
+        if (string.IsNullOrEmpty(Next) && string.IsNullOrEmpty(First)) // Razor writes a null attribute as an empty one
         {
             output.SuppressOutput();
             return;

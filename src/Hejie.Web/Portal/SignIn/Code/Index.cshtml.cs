@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Hejie.Web.Portal.SignIn.Code;
 
-public sealed class IndexModel(AccountManager accounts, SignInManager<Account> sessions, FailureLimits limits) : PageModel
+public sealed class IndexModel(AccountManager accounts, SignInManager<Account> sessions, FailureLimits limits, AfterSignIn after) : PageModel
 {
     private const int CodeLength = 6;
 
@@ -34,7 +34,7 @@ public sealed class IndexModel(AccountManager accounts, SignInManager<Account> s
         }
         if (limits.MayTry(Guarded.SignIn, address) && await SignInAsync(account))
         {
-            return Redirect(AfterSignIn.Page(account, Next));
+            return await after.GoAsync(account, Next, HttpContext.RequestAborted);
         }
         limits.CountFailure(Guarded.SignIn, address);
         ModelState.AddModelError(nameof(Typed), AccountErrors.Text("CodeFailed"));

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Hejie.Web.Portal.SignIn.Passkey;
 
 /// <summary>Has no face of its own: the sign-in page asks here for a challenge and sends the browser's answer.</summary>
-public sealed class IndexModel(AccountManager accounts, SignInManager<Account> sessions) : PageModel
+public sealed class IndexModel(AccountManager accounts, SignInManager<Account> sessions, AfterSignIn after) : PageModel
 {
     public IActionResult OnGet() => Redirect("/sign-in");
 
@@ -30,6 +30,6 @@ public sealed class IndexModel(AccountManager accounts, SignInManager<Account> s
         await accounts.AddOrUpdatePasskeyAsync(result.User, result.Passkey);
         // Identity would call this a password in "amr": the session says what it was.
         await sessions.SignInWithClaimsAsync(result.User, isPersistent: false, [new Claim(ActorClaims.Way, "passkey")]);
-        return Redirect(AfterSignIn.Page(result.User, next));
+        return await after.GoAsync(result.User, next, HttpContext.RequestAborted);
     }
 }

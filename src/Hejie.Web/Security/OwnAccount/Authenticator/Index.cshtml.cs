@@ -80,8 +80,9 @@ public sealed class IndexModel(AccountManager accounts, SignInManager<Account> s
     {
         if (account.AuthenticatorKey is null)
         {
-            await accounts.ResetAuthenticatorKeyAsync(account);
-            await sessions.RefreshSignInAsync(account);
+            // Not Identity's reset: showing a key that is not yet in use must not end the person's other sessions.
+            account.SetAuthenticator(accounts.GenerateNewAuthenticatorKey());
+            await accounts.UpdateAsync(account);
         }
         return account.AuthenticatorKey!;
     }
