@@ -35,7 +35,7 @@ public sealed class CaseAcceptance(HejieDb db, CaseFiles files)
         var (district, committee) = (mediation.DistrictCode, mediation.OrganizationId);
         var abbreviation = await db.Set<MediationOrganization>().AsNoTracking()
             .Where(o => o.DistrictCode == district && o.Id == committee).Select(o => o.Abbreviation).SingleAsync(stop);
-        var serial = await db.NextNumberAsync($"volume:{committee.Value:N}", year, stop);
+        var serial = await db.NextNumberAsync(NumberSeries.VolumesOf(committee), year, stop);
         return VolumeNumber.Of(year, abbreviation, serial);
     }
 }
