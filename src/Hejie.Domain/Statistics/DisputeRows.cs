@@ -14,6 +14,9 @@ public static class DisputeRows
             .Select(row => KeyValuePair.Create(row.Key, (IReadOnlyList<DisputeType>)[.. row.Order()])),
     ];
 
+    /// <summary>The types that count in a row; none for a type that has no row of its own.</summary>
+    public static IReadOnlyList<DisputeType> TypesOf(DisputeType row) => Official.FirstOrDefault(known => known.Key == row).Value ?? [];
+
     /// <summary>The row that a type counts in.</summary>
     public static DisputeType Of(DisputeType type) => Official.First(row => row.Value.Contains(type)).Key;
 }

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Resources;
+using Hejie.Domain.Statistics;
+
+namespace Hejie.Web.Workbench.Statistics;
+
+/// <summary>The words of the reports, from Texts/Reports.resx: names and definitions of figures, periods, checks.</summary>
+public static class ReportTexts
+{
+    private static readonly ResourceManager Words = new("Hejie.Web.Texts.Reports", typeof(ReportTexts).Assembly);
+
+    /// <exception cref="ArgumentException">Nobody has given the key its words.</exception>
+    public static string Get(string key, params object[] parts) =>
+        Words.GetString(key, CultureInfo.InvariantCulture) is { } words
+            ? parts.Length == 0 ? words : string.Format(CultureInfo.InvariantCulture, words, parts)
+            : throw new ArgumentException($"Reports.resx lacks {key}", nameof(key));
+
+    public static string NameOf(ReportColumn column) =>
+        column.Group == ReportGroup.Types ? TypeName(column) : Get(column.Code + ".Name");
+
+    public static string NameOf(ReportRate rate) => Get(rate.Code + ".Name");
+
+    public static string NameOf(ReportGroup group) => Get("Group." + group);
+
+    public static string NameOf(ReportLayout layout) => Get("Layout." + layout);
+
+    public static string UnitOf(ReportUnit unit) => Get("Unit." + unit);
+
+    /// <summary>What counts, and which day decides.</summary>
+    public static string DefinitionOf(ReportColumn column) =>
+        (column.Group == ReportGroup.Types ? Get("Type.Definition", TypeName(column)) : Get(column.Code + ".Definition")) + Get("Day." + column.Day);
+
+    public static string DefinitionOf(ReportRate rate) => Get(
+        rate.IsShare ? "Rate.Definition" : "Average.Definition", Sum(rate.Numerator), Sum(rate.Denominator)) + Get(rate.Code + ".Definition");
+
+    public static string Sum(IEnumerable<ReportColumn> columns) => string.Join(" + ", columns.Select(NameOf));
+
+    public static string NameOf(ReportPeriod period) => period.Kind switch
+    {
+        ReportPeriodKind.Range => Get("Period.Range", DayOf(period.From), DayOf(period.To)),
+        ReportPeriodKind.HalfYear => Get($"Period.HalfYear.{period.Number}", period.From.Year),
+        _ => Get($"Period.{period.Kind}", period.From.Year, period.Number),
+    };
+
+    /// <summary>A figure as a table shows it: whole, or money in 10,000 yuan.</summary>
+    public static string Figure(ReportUnit unit, long value) => unit == ReportUnit.Money
+        ? (value / 1_000_000m).ToString("N2", CultureInfo.InvariantCulture)
+        : value.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>Percent or average, or the bare fraction where the whole is too small for a percentage.</summary>
+    public static string Quotient(ReportRate rate, Share share) =>
+        share.IsNothing ? Get("Nothing")
+        : !rate.IsShare ? ((decimal)share.Part / share.Whole).ToString("N1", CultureInfo.InvariantCulture)
+        : share.IsSmall ? Fraction(share)
+        : Percent(share);
+
+    public static string Percent(Share share) => (share.HundredthsOfPercent() / 100m).ToString("N2", CultureInfo.InvariantCulture) + "%";
+
+    public static string Fraction(Share share) => Get("Fraction", share.Part, share.Whole);
+
+    private static string TypeName(ReportColumn column) => Texts.Labels.Of(Domain.Cases.DisputeTypes.FromCode(column.Code[1..]));
+
+    private static string DayOf(DateOnly day) => Get("Period.Day", day.Year, day.Month, day.Day);
+}
