@@ -15,7 +15,7 @@ internal static class LineRules
     {
         if (before.IsGap || after.IsGap)
         {
-            return !(before.Style.Underlined && after.Style.Underlined);
+            return !(before.Style.Underlined && after.Style.Underlined) && (after.IsGap || !NotAtHead.Contains(after.Text[0]));
         }
         var (end, head) = (before.Text[^1], after.Text[0]);
         return !char.IsWhiteSpace(head)

@@ -6,9 +6,11 @@ namespace Hejie.Papers.Layouts;
 /// <summary>F-37 受理通知书.</summary>
 internal static class AcceptanceNoticeLayout
 {
-    public static Paper Set(AcceptanceNoticePaper paper)
+    public static Paper Set(AcceptanceNoticePaper paper) => FormSheet.OnOneSheet(size => Set(paper, size));
+
+    private static Paper Set(AcceptanceNoticePaper paper, double size)
     {
-        var sheet = new FormSheet(paper.Form, 16);
+        var sheet = new FormSheet(paper.Form, size);
         sheet.Title("受理通知书");
         sheet.Number("编号：", paper.VolumeNumber);
         string[] addressees = [.. paper.Applicants, .. paper.Respondents];
@@ -24,8 +26,7 @@ internal static class AcceptanceNoticeLayout
         sheet.Body("三、请自收到本通知书之日起五个工作日内，提交身份证明、有关合同、票据、照片等证据材料；委托他人参加调解的，还应当提交授权委托书。");
         sheet.Body("四、人民调解不收取任何费用。调解以自愿为原则，你可以接受调解、拒绝调解或者随时要求终止调解；调解不影响你依法通过仲裁、行政、司法等途径维护自己的权利。");
         sheet.Body("五、调解地点：", Run.Filled(paper.Place, 220), "　联系电话：", Run.Filled(paper.Phone, 110), "。");
-        sheet.Body("特此通知。");
-        sheet.Seal(paper.Committee, paper.AcceptedOn, paper.Seal);
+        sheet.Sealed("特此通知。", paper.Committee, paper.AcceptedOn, paper.Seal);
         return sheet.Finish("受理通知书");
     }
 }

@@ -20,13 +20,13 @@ internal static class AgreementLayout
         sheet.Flow.Skip(4);
         sheet.Heading("履行方式、时限（地点）");
         TermLines.Performance(sheet, paper.Terms);
-        sheet.Body("本协议一式", Run.Filled(paper.Copies?.ToString(), 30), "份，当事人、人民调解委员会各执一份。");
         sheet.Flow.Together(() => Foot(sheet, paper));
         return sheet.Finish("人民调解协议书");
     }
 
     private static void Foot(FormSheet sheet, AgreementPaper paper)
     {
+        sheet.Body("本协议一式", Run.Filled(paper.Copies?.ToString(), 30), "份，当事人、人民调解委员会各执一份。");
         sheet.Sign("当事人（签名、盖章或按指印）：", paper.PartySignatures);
         sheet.Sign("人民调解员（签名）：", paper.MediatorSignatures);
         sheet.Sign("记录人（签名）：", paper.Recorder is { } recorder ? [recorder] : []);

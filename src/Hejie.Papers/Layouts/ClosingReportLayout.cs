@@ -17,14 +17,15 @@ internal static class ClosingReportLayout
             sheet.Flow,
             [
                 RowGroup.Plain(
-                    Pair("卷号", paper.VolumeNumber, "案件登记号", paper.CaseNumber),
+                    Row.Of(Cell.Label("卷号", 0.18), Cell.Value(paper.VolumeNumber, 0.82)),
+                    Pair("案件登记号", paper.CaseNumber, "纠纷类型", paper.Type is { } type ? Words.Of(type) : null),
                     Row.Of(Cell.Label("承办单位", 0.18), Cell.Value(paper.Committee, 0.82)),
-                    Pair("承办人", Words.JoinOrNull(paper.Mediators), "纠纷类型", paper.Type is { } type ? Words.Of(type) : null),
+                    Row.Of(Cell.Label("承办人", 0.18), Cell.Value(Words.JoinOrNull(paper.Mediators), 0.82)),
                     Pair("受案时间", Words.Day(paper.AcceptedOn), "结案时间", Words.Day(paper.ClosedOn)),
                     Row.Of(Cell.Label("案件来源", 0.18), Cell.Value(SourceOf(paper), 0.82)),
-                    Row.Tall(100, Cell.Label("当事人", 0.18), Cell.Body(string.Join('\n', paper.Parties.Select(PartyLines.InShort)), 0.82) with { Indent = 0 }),
-                    Row.Tall(170, Cell.Label("纠纷简要事实", 0.18), Cell.Body(paper.Summary, 0.82)),
-                    Row.Tall(120, Cell.Label("处理结果", 0.18), Cell.Body(ResultOf(paper), 0.82))),
+                    Row.Tall(80, Cell.Label("当事人", 0.18), Cell.Body(string.Join('\n', paper.Parties.Select(PartyLines.InShort)), 0.82) with { Indent = 0 }),
+                    Row.Tall(120, Cell.Label("纠纷简要事实", 0.18), Cell.Body(paper.Summary, 0.82)),
+                    Row.Tall(90, Cell.Label("处理结果", 0.18), Cell.Body(ResultOf(paper), 0.82))),
             ],
             size: 13,
             leading: 22);
@@ -34,7 +35,7 @@ internal static class ClosingReportLayout
     }
 
     private static Row Pair(string first, string? one, string second, string? two) =>
-        Row.Of(Cell.Label(first, 0.18), Cell.Value(one, 0.34), Cell.Label(second, 0.18), Cell.Value(two, 0.3));
+        Row.Of(Cell.Label(first, 0.18), Cell.Value(one, 0.36), Cell.Label(second, 0.18), Cell.Value(two, 0.28));
 
     private static string? SourceOf(ClosingReportPaper paper) => paper.Source switch
     {

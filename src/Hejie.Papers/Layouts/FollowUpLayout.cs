@@ -25,8 +25,8 @@ internal static class FollowUpLayout
                     Row.Of(
                         Cell.Label("协议履行", 0.2),
                         Cell.Value(YesNo(paper.Performed, "已履行", "未履行"), 0.35),
-                        Cell.Label("满意度（1—5分）", 0.2),
-                        Cell.Value(paper.Satisfaction is { } points ? $"{points}分" : paper.On is null ? null : "未评价", 0.25)),
+                        Cell.Label("满意度", 0.2),
+                        Cell.Value(paper.Satisfaction is { } points ? $"{points}分（满分5分）" : paper.On is null ? null : "未评价", 0.25)),
                     Row.Of(
                         Cell.Label("反复或激化苗头", 0.2),
                         Cell.Value(YesNo(paper.RelapseRisk, "有", "无"), 0.35),

@@ -8,6 +8,7 @@ namespace Hejie.Papers.Layouts;
 internal sealed class FormSheet
 {
     public const double TitleSize = 22;
+    private static readonly double[] NoticeSizes = [16, 15, 14];
     private const double FooterSize = 10.5;
     private const double FooterHeight = 15 * Margins.Millimetre;
 
@@ -18,6 +19,14 @@ internal sealed class FormSheet
     {
         _form = form;
         Size = size;
+    }
+
+    /// <summary>Sets a notice in the largest type in which it stays on one sheet; one that is too long for that keeps the large type.</summary>
+    public static Paper OnOneSheet(Func<double, Paper> set)
+    {
+        var large = set(NoticeSizes[0]);
+        return large.PageCount == 1 ? large
+            : NoticeSizes.Skip(1).Select(set).FirstOrDefault(paper => paper.PageCount == 1) ?? large;
     }
 
     public Flow Flow { get; } = new();

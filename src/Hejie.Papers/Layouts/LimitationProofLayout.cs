@@ -6,9 +6,11 @@ namespace Hejie.Papers.Layouts;
 /// <summary>调解申请日期证明: the day on which the committee was asked.</summary>
 internal static class LimitationProofLayout
 {
-    public static Paper Set(LimitationProofPaper paper)
+    public static Paper Set(LimitationProofPaper paper) => FormSheet.OnOneSheet(size => Set(paper, size));
+
+    private static Paper Set(LimitationProofPaper paper, double size)
     {
-        var sheet = new FormSheet(paper.Form, 16);
+        var sheet = new FormSheet(paper.Form, size);
         sheet.Title("调解申请日期证明");
         sheet.Number("案件登记号：", paper.CaseNumber);
         sheet.Body(
@@ -27,8 +29,7 @@ internal static class LimitationProofLayout
             sheet.Body($"{i + 1}．{paper.Requests[i]}");
         }
         sheet.Body("依照《最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定》第十二条，权利人向人民调解委员会提出保护相应民事权利的请求，诉讼时效从提出请求之日起中断。");
-        sheet.Body("特此证明。");
-        sheet.Seal(paper.Committee, paper.On, paper.Seal);
+        sheet.Sealed("特此证明。", paper.Committee, paper.On, paper.Seal);
         return sheet.Finish("调解申请日期证明");
     }
 }

@@ -7,9 +7,11 @@ namespace Hejie.Papers.Layouts;
 /// <summary>F-05 不予受理告知书.</summary>
 internal static class NonAcceptanceLayout
 {
-    public static Paper Set(NonAcceptanceNoticePaper paper)
+    public static Paper Set(NonAcceptanceNoticePaper paper) => FormSheet.OnOneSheet(size => Set(paper, size));
+
+    private static Paper Set(NonAcceptanceNoticePaper paper, double size)
     {
-        var sheet = new FormSheet(paper.Form, 16);
+        var sheet = new FormSheet(paper.Form, size);
         sheet.Title("不予受理告知书");
         sheet.Number("案件登记号：", paper.CaseNumber);
         sheet.Plain([Run.Filled(Words.JoinOrNull(paper.Addressees), 200), "："]);
@@ -28,8 +30,7 @@ internal static class NonAcceptanceLayout
         }
         sheet.Body(Run.Strong("您可以："), paper.Reason is { } known ? RoadOf(known) : RoadOf(NonAcceptanceReason.Other));
         sheet.Body("本告知不影响你（单位）依法通过仲裁、行政、司法等途径维护自己的权利。请注意诉讼时效和仲裁时效；你（单位）提出调解申请的日期，可以请本委员会出具证明。");
-        sheet.Body("特此告知。");
-        sheet.Seal(paper.Committee, paper.On, paper.Seal);
+        sheet.Sealed("特此告知。", paper.Committee, paper.On, paper.Seal);
         return sheet.Finish("不予受理告知书");
     }
 

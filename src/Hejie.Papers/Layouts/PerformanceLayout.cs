@@ -7,7 +7,7 @@ namespace Hejie.Papers.Layouts;
 internal static class PerformanceLayout
 {
     private static readonly Row Heading = Row.Of(
-        Cell.Label("序号", 0.09), Cell.Label("履行事项", 0.47), Cell.Label("履行日期", 0.2), Cell.Label("凭证", 0.24));
+        Cell.Label("序号", 0.09), Cell.Label("履行事项", 0.43), Cell.Label("履行日期", 0.24), Cell.Label("凭证", 0.24));
 
     public static Paper Set(PerformanceConfirmationPaper paper)
     {
@@ -36,5 +36,5 @@ internal static class PerformanceLayout
             : terms.Select((t, i) => Line($"{i + 1}", TermLines.Promise(t.Term), Words.Day(t.On), t.Proof, 28));
 
     private static Row Line(string number, string? promise, string? day, string? proof, double height) => Row.Tall(
-        height, Cell.Label(number, 0.09), Cell.Value(promise, 0.47), Cell.Value(day, 0.2, Align.Center), Cell.Value(proof, 0.24));
+        height, Cell.Label(number, 0.09), Cell.Value(promise, 0.43), Cell.Value(day, 0.24, Align.Center), Cell.Value(proof, 0.24));
 }

@@ -77,8 +77,8 @@ internal static class RightsNoticeLayout
         sheet.Body(
             "以上内容我已知悉。告知方式：",
             Run.Filled(party.Way is { } way ? Words.Of(way) : null, 80),
-            "；调解",
-            Run.Filled(!told ? null : party.WantsClosedSession ? "要求不公开进行" : "不要求不公开进行", 110),
+            "；是否要求不公开调解：",
+            Run.Filled(!told ? null : party.WantsClosedSession ? "是" : "否", 50),
             "。");
         var signature = party.Signature ?? new PaperSignature(party.Party, null, party.On);
         sheet.Sign($"当事人{(party.Party.Length > 0 ? "　" + party.Party : string.Empty)}（签名或按指印）：", signature);

@@ -10,8 +10,9 @@ internal static class SignArea
 {
     private const double LineStart = 218; // right of the longest label
     private const double LineWidth = 120;
-    private const double RowHeight = 40;
-    private const double MostInkHeight = 34;
+    private const double RowHeight = 44;
+    private const double MostInkHeight = 32;
+    private const double SmallType = 8.5;
     private const double SealHeight = (2 * SealDrawing.Radius) + 8;
 
     /// <summary>One line to sign for each person, with the day beside it; an open line when nobody is named.</summary>
@@ -24,6 +25,14 @@ internal static class SignArea
             SignLine(sheet, i == 0 ? label : string.Empty, lines[i]);
         }
     }
+
+    /// <summary>The last sentence and the seal, on one sheet: no seal stands on a page without text.</summary>
+    public static void Sealed(this FormSheet sheet, string sentence, string? committee, DateOnly? on, SealMark? seal) =>
+        sheet.Flow.Together(() =>
+        {
+            sheet.Body(sentence);
+            sheet.Seal(committee, on, seal);
+        });
 
     /// <summary>The committee's name and the day, with its seal over them once it has been put there.</summary>
     public static void Seal(this FormSheet sheet, string? committee, DateOnly? on, SealMark? seal)
@@ -52,7 +61,7 @@ internal static class SignArea
     private static void SignLine(FormSheet sheet, string label, PaperSignature signature)
     {
         var flow = sheet.Flow;
-        var baseline = Flow.Y(flow.Used) - RowHeight + 10;
+        var baseline = Flow.Y(flow.Used) - RowHeight + 14;
         var x = Margins.Left + Math.Max(LineStart, TextMeasure.WidthOf(label) * sheet.Size);
         if (label.Length > 0)
         {
@@ -75,12 +84,22 @@ internal static class SignArea
         {
             var scale = Math.Min((LineWidth - 8) / image.ShownWidth, MostInkHeight / image.ShownHeight);
             flow.Page.Marks.Add(new ImageMark(image, x + 4, baseline - 3, image.ShownWidth * scale, image.ShownHeight * scale));
-            flow.Draw(LineOf($"（{signature.Name}）", 10), 10, x + LineWidth + 2, baseline);
+            DrawBelow(flow, signature.Name, x, baseline);
             return;
         }
         var name = LineOf(signature.Name, 14);
         flow.Draw(name, 14, x + 4, baseline);
-        flow.Page.Marks.Add(new TextMark(x + LineWidth + 2, baseline, 10, HowSigned(kind), Grey: true));
+        DrawBelow(flow, HowSigned(kind), x, baseline);
+    }
+
+    /// <summary>In small type under the line: whose hand it is, or how it was signed.</summary>
+    private static void DrawBelow(Flow flow, string text, double x, double baseline)
+    {
+        var line = LineOf(text, SmallType);
+        foreach (var piece in line.Pieces)
+        {
+            flow.Page.Marks.Add(new TextMark(x + ((LineWidth - line.Width) / 2), baseline - 13, SmallType, piece.Text, Grey: true));
+        }
     }
 
     private static string HowSigned(SignatureKind kind) => kind switch

@@ -7,9 +7,11 @@ namespace Hejie.Papers.Layouts;
 /// <summary>F-12 终止调解告知书.</summary>
 internal static class TerminationLayout
 {
-    public static Paper Set(TerminationNoticePaper paper)
+    public static Paper Set(TerminationNoticePaper paper) => FormSheet.OnOneSheet(size => Set(paper, size));
+
+    private static Paper Set(TerminationNoticePaper paper, double size)
     {
-        var sheet = new FormSheet(paper.Form, 16);
+        var sheet = new FormSheet(paper.Form, size);
         sheet.Title("终止调解告知书");
         sheet.Number("编号：", paper.VolumeNumber);
         sheet.Plain([Run.Filled(Words.JoinOrNull(paper.Addressees), 200), "："]);
@@ -24,8 +26,7 @@ internal static class TerminationLayout
         sheet.Body("（二）依法由行政机关处理的，请求有关行政机关处理；");
         sheet.Body("（三）向有管辖权的人民法院提起诉讼。");
         sheet.Body("人民调解不得阻止当事人依法通过上述途径维护权利；当事人在调解中为达成协议所作的让步，不作为对其不利的证据。请注意诉讼时效和仲裁时效，经济困难的可以申请法律援助（电话12348）。");
-        sheet.Body("特此告知。");
-        sheet.Seal(paper.Committee, paper.On ?? paper.EndedOn, paper.Seal);
+        sheet.Sealed("特此告知。", paper.Committee, paper.On ?? paper.EndedOn, paper.Seal);
         return sheet.Finish("终止调解告知书");
     }
 
