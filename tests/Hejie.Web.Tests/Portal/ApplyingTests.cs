@@ -1,4 +1,5 @@
 using System.Net;
+using Hejie.Data.Drafts;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Tests.Hosting;
@@ -146,6 +147,26 @@ public abstract class ApplyingTests(HejieApp app)
         sent.OrganizationId.ShouldBe(room);
         sent.HomeOrganizationId.ShouldBe(home);
         sent.Jurisdiction.ShouldBe(JurisdictionBasis.PartyChoice);
+    }
+
+    [Fact]
+    public async Task A_draft_that_has_lain_thirty_days_goes_when_the_next_one_begins()
+    {
+        await BeginAsync();
+        await using var db = app.Database.Open();
+        var old = new ApplicationDraft
+        {
+            DistrictCode = "370202",
+            Id = Guid.CreateVersion7(app.Clock.GetUtcNow()),
+            Answers = "{}",
+            UpdatedAt = app.Clock.Now.AddDays(-31),
+        };
+        db.Add(old);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+        await BeginAsync();
+
+        (await db.Set<ApplicationDraft>().AsNoTracking().AnyAsync(draft => draft.Id == old.Id, TestContext.Current.CancellationToken)).ShouldBeFalse();
     }
 
     [Fact]

@@ -44,7 +44,7 @@ internal static class PortalStage
     }
 
     /// <summary>A case of two persons, registered a moment ago, then led on by <paramref name="lead"/>.</summary>
-    public static async Task<MediationCase> CaseAsync(this HejieApp app, Action<MediationCase, Moment>? lead = null)
+    public static async Task<MediationCase> CaseAsync(this HejieApp app, Action<MediationCase, Moment>? lead = null, OrganizationId? organization = null)
     {
         await SetAsync(app);
         await using var db = app.Database.Open();
@@ -61,7 +61,7 @@ internal static class PortalStage
                 CommunityCode = committee.CommunityCode!,
                 Statement = "楼上漏水，泡了吊顶。",
                 Requests = ["修好漏水"],
-                Organization = committee.Id,
+                Organization = organization ?? committee.Id,
                 Parties =
                 [
                     new PartyDetails { Role = PartyRole.Applicant, Name = "演示甲", Phone = ApplicantPhone },

@@ -1,5 +1,6 @@
 using System.Net;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Organizations;
 using Hejie.Web.Tests.Hosting;
 using Shouldly;
 using Xunit;
@@ -110,6 +111,18 @@ public abstract class TrackingTests(HejieApp app)
         page.Status.ShouldBe(HttpStatusCode.Conflict);
         page.Find("[data-testid=refusal]").GetAttribute("data-code").ShouldBe("NotAtThisStage");
         page.Text("[data-testid=refusal]").ShouldContain("依据");
+    }
+
+    [Fact]
+    public async Task What_broke_shows_a_reference_number_and_nothing_of_the_program()
+    {
+        var broken = await app.CaseAsync(organization: OrganizationId.New(app.Clock.Now)); // of a body that is not in the register
+
+        var page = await EnterAsync(broken.Number.Text, PortalStage.ApplicantPhone);
+
+        page.Status.ShouldBe(HttpStatusCode.InternalServerError);
+        page.Text("[data-testid=fault-reference]").Length.ShouldBe(8);
+        page.Body.ShouldNotContain("Exception");
     }
 
     private async Task<Page> EnterAsync(string number, string phone, Browser? browser = null) =>

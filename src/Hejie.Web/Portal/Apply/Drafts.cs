@@ -49,6 +49,8 @@ public sealed class Drafts(HejieDb db, IDataProtectionProvider protection, IHttp
     public async Task BeginAsync(CancellationToken stop)
     {
         var now = clock.GetUtcNow().UtcDateTime;
+        var tooOld = now - KeptFor;
+        await db.Set<ApplicationDraft>().Where(draft => draft.UpdatedAt < tooOld).ExecuteDeleteAsync(stop);
         Answers = new ApplicationAnswers();
         _draft = new ApplicationDraft { DistrictCode = db.Scope.District, Id = Guid.CreateVersion7(now), Answers = "{}", UpdatedAt = now };
         db.Add(_draft);

@@ -54,6 +54,7 @@ public sealed class FieldTagHelper : FieldBase
         {
             line.Attributes["autocapitalize"] = "characters";
             line.Attributes["spellcheck"] = "false";
+            line.Attributes["data-private"] = "true"; // never kept on the device
         }
         if (Kind != "password" && CurrentValue is { } value)
         {
