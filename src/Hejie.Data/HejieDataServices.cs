@@ -23,6 +23,7 @@ public static class HejieDataServices
         services.AddSingleton<IFieldCipher>(_ => new FieldCipher(
             options.FieldKey is { } key ? Convert.FromBase64String(key) : FieldKeyFile.ReadOrMake(options.Folder)));
         services.AddSingleton<Migrator>();
+        services.AddSingleton<Verification.Verification>();
         services.AddKeyRing();
         services.AddSingleton<Files.IFileStore, Files.FolderFileStore>();
         services.AddSingleton<Demo.DemoLoader>();

@@ -1,5 +1,6 @@
 using Hejie.Web.Administration.Health;
 using Hejie.Web.Commands;
+using Hejie.Web.Jobs;
 using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
@@ -17,6 +18,7 @@ builder.Services.AddHealth();
 builder.Services.AddPages();
 builder.Services.AddCases();
 builder.Services.AddSecurity();
+builder.Services.AddHostedService<DailyAnchors>();
 
 var app = builder.Build();
 app.MapHealth();

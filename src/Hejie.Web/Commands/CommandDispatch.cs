@@ -16,6 +16,7 @@ internal static class CommandDispatch
                 return line.Command switch
                 {
                     "help" => Help(),
+                    "verify" => await VerifyCommand.RunAsync(app),
                     "migrate" => await MigrateCommand.RunAsync(app),
                     "account" => await AccountCommand.RunAsync(app, line.Words),
                     "load" => await LoadCommand.RunAsync(app, line.Words),

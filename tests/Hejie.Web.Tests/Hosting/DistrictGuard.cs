@@ -44,10 +44,22 @@ internal sealed partial class DistrictGuard : DbCommandInterceptor
         {
             return null;
         }
-        return sql.Split(';').Where(statement => !AsksNothing().IsMatch(statement)).SelectMany(statement => Mentions().Matches(statement).Select(mention => (statement, mention)))
-            .Where(m => tenantTables.Contains(m.mention.Groups["table"].Value) && !SaysDistrict(m.statement, m.mention.Groups["alias"].Value))
-            .Select(m => m.mention.Groups["table"].Value).FirstOrDefault();
+        return sql.Split(';').Where(statement => !AsksNothing().IsMatch(statement))
+            .Select(statement => FirstWithoutDistrict(statement, [.. Mentions().Matches(statement).Where(m => tenantTables.Contains(m.Groups["table"].Value))]))
+            .FirstOrDefault(table => table is not null);
     }
+
+    // A table inside a derived one is held by the outer comparison: then there are as many comparisons as tables.
+    private static string? FirstWithoutDistrict(string statement, List<Match> mentions)
+    {
+        var enough = Comparisons().Count(statement) >= mentions.Count;
+        return mentions
+            .Where(mention => !SaysDistrict(statement, mention.Groups["alias"].Value) && !(enough && PassesDistrictOn(statement, mention.Groups["alias"].Value)))
+            .Select(mention => mention.Groups["table"].Value).FirstOrDefault();
+    }
+
+    private static bool PassesDistrictOn(string statement, string alias) =>
+        alias.Length > 0 && Regex.IsMatch(statement, $"\"?\\b{Regex.Escape(alias)}\"?\\.\"?district_code\"?\\s*(,|FROM\\b)", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static bool SaysDistrict(string statement, string alias)
     {
@@ -58,6 +70,9 @@ internal sealed partial class DistrictGuard : DbCommandInterceptor
     private static HashSet<string> TenantTables(HejieDb db) => Known.GetOrAdd(db.GetType(), _ =>
         [.. db.GetService<IDesignTimeModel>().Model.GetEntityTypes()
             .Where(t => (string?)t.FindAnnotation(Distribution.Annotation)?.Value == Distribution.Tenant).Select(t => t.GetTableName()!)]);
+
+    [GeneratedRegex("""district_code"?\s*=|=\s*"?\w+"?\."?district_code"?(?!"?\s*=)""", RegexOptions.None, 1000)]
+    private static partial Regex Comparisons();
 
     // What EF Core makes of a condition that cannot hold.
     [GeneratedRegex("""\bWHERE\s+(?:0|FALSE)\s*(?:LIMIT\b|ORDER\b|$)""", RegexOptions.None, 1000)]

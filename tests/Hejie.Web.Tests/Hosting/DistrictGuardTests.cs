@@ -18,6 +18,8 @@ public sealed class DistrictGuardTests
     [InlineData("-- cross-district\n\nSELECT c.id FROM cases AS c", null)]
     [InlineData("SELECT count(*) FROM cases AS c\nWHERE FALSE", null)]
     [InlineData("SELECT c.id FROM cases AS c WHERE 0 = c.version", "cases")]
+    [InlineData("SELECT 1 FROM cases AS c LEFT JOIN (SELECT p.district_code, p.case_id FROM case_parties AS p) AS q ON c.district_code = q.district_code AND c.id = q.case_id WHERE c.district_code = @d", null)]
+    [InlineData("SELECT 1 FROM cases AS c LEFT JOIN (SELECT p.district_code, p.case_id FROM case_parties AS p) AS q ON c.id = q.case_id WHERE c.district_code = @d", "case_parties")]
     [InlineData("SELECT d.code FROM districts AS d", null)]
     public void It_names_the_table_that_is_asked_across_districts(string sql, string? table) => DistrictGuard.WhyNot(sql, Tables).ShouldBe(table);
 }

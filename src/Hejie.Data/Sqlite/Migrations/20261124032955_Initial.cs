@@ -76,6 +76,22 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_anchors",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    heads = table.Column<string>(type: "TEXT", nullable: false),
+                    taken_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    previous_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_anchors", x => new { x.district_code, x.day });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_texts",
                 columns: table => new
                 {
@@ -871,6 +887,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "application_drafts");
+
+            migrationBuilder.DropTable(
+                name: "case_anchors");
 
             migrationBuilder.DropTable(
                 name: "case_deadlines");

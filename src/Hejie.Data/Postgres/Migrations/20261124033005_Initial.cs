@@ -77,6 +77,22 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_anchors",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    heads = table.Column<string>(type: "text", nullable: false),
+                    taken_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    previous_digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_anchors", x => new { x.district_code, x.day });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_texts",
                 columns: table => new
                 {
@@ -879,6 +895,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "application_drafts");
+
+            migrationBuilder.DropTable(
+                name: "case_anchors");
 
             migrationBuilder.DropTable(
                 name: "case_deadlines");

@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace Hejie.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresHejieDb))]
-    [Migration("20261124030806_Initial")]
+    [Migration("20261124033005_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -224,6 +224,46 @@ namespace Hejie.Data.Postgres.Migrations
                     b.ToTable("person_index", (string)null);
 
                     b.HasAnnotation("Distribution", "key:person_hash");
+                });
+
+            modelBuilder.Entity("Hejie.Data.Verification.CaseAnchor", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Heads")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("heads");
+
+                    b.Property<string>("PreviousDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("previous_digest");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("DistrictCode", "Day")
+                        .HasName("pk_case_anchors");
+
+                    b.ToTable("case_anchors", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Data.Writing.OnceKey", b =>

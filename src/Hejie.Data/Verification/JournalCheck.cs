@@ -1,0 +1,40 @@
+using Hejie.Domain.Cases;
+
+namespace Hejie.Data.Verification;
+
+/// <summary>A case as far as it can be proved: its number, the head that its row holds, its events and its attachments.</summary>
+internal sealed record CaseProof(
+    CaseNumber Number, int EventCount, string HeadDigest, List<CaseEvent> Events, IReadOnlyList<CaseAttachment> Attachments);
+
+/// <summary>Recomputes the chain of one case and holds it against its row and its anchors.</summary>
+internal static class JournalCheck
+{
+    public static IEnumerable<Finding> Check(string district, CaseProof proof, IReadOnlyCollection<JournalHead> anchored)
+    {
+        var number = proof.Number.Text;
+        var bySequence = proof.Events.ToDictionary(entry => entry.Sequence);
+        var reach = Math.Max(proof.EventCount, Math.Max(bySequence.Keys.DefaultIfEmpty().Max(), anchored.Select(head => head.Count).DefaultIfEmpty().Max()));
+        var previous = "";
+        for (var sequence = 1; sequence <= reach; sequence++)
+        {
+            if (!bySequence.TryGetValue(sequence, out var entry))
+            {
+                yield return new Finding(FindingKind.EventMissing, district, number, sequence);
+                previous = bySequence.GetValueOrDefault(sequence + 1)?.PreviousDigest ?? "";
+                continue;
+            }
+            if (entry.ComputeDigest() != entry.Digest || entry.PreviousDigest != previous || IsNotAsAnchored(entry, anchored))
+            {
+                yield return new Finding(FindingKind.EventAltered, district, number, sequence);
+            }
+            previous = entry.Digest;
+        }
+        if (proof.EventCount != proof.Events.Count || proof.HeadDigest != proof.Events.MaxBy(entry => entry.Sequence)?.Digest)
+        {
+            yield return new Finding(FindingKind.HeadAltered, district, number);
+        }
+    }
+
+    private static bool IsNotAsAnchored(CaseEvent entry, IReadOnlyCollection<JournalHead> anchored) =>
+        anchored.Any(head => head.Count == entry.Sequence && head.Digest != entry.Digest);
+}

@@ -1,0 +1,95 @@
+using System.Runtime.CompilerServices;
+using Hejie.Data.Files;
+using Hejie.Data.Numbering;
+using Hejie.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hejie.Data.Verification;
+
+/// <summary>Proves that the records are as they were written: every chain, every case, every attachment.</summary>
+public sealed class Verification(IHejieDbFactory databases, IFileStore files)
+{
+    private const int Batch = 200;
+
+    /// <summary>The districts that keep cases here.</summary>
+    public async Task<IReadOnlyList<string>> DistrictsAsync(CancellationToken stop = default)
+    {
+        await using var db = databases.Open(new Scope());
+        return await db.Set<NumberSeries>().IgnoreQueryFilters([HejieDb.DistrictFilter]).TagWith("cross-district")
+            .Where(s => s.Series == NumberSeries.Cases).Select(s => s.DistrictCode).Distinct().OrderBy(code => code).ToListAsync(stop);
+    }
+
+    /// <summary>Reads the whole district and tells each thing that is altered or missing; nothing when all is well.</summary>
+    public async IAsyncEnumerable<Finding> OfDistrictAsync(string district, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        await using var db = databases.Open(district);
+        var anchors = await db.Set<CaseAnchor>().AsNoTracking().OrderBy(a => a.Day).ToListAsync(stop);
+        foreach (var broken in AnchorCheck.Check(district, anchors))
+        {
+            yield return broken;
+        }
+        var heads = anchors.SelectMany(a => a.ReadHeads()).ToLookup(head => head.Number);
+        var series = await db.Set<NumberSeries>().AsNoTracking().Where(s => s.Series == NumberSeries.Cases).ToDictionaryAsync(s => s.Year, s => s.Next, stop);
+        var serials = new SerialCheck(district, series, heads.Select(h => CaseNumber.Parse(h.Key)));
+        await foreach (var proof in ProofsAsync(db, stop))
+        {
+            serials.Meet(proof.Number);
+            foreach (var finding in JournalCheck.Check(district, proof, [.. heads[proof.Number.Text]]))
+            {
+                yield return finding;
+            }
+            await foreach (var finding in CheckAttachmentsAsync(district, proof, stop))
+            {
+                yield return finding;
+            }
+        }
+        foreach (var finding in serials.Findings())
+        {
+            yield return finding;
+        }
+    }
+
+    private static async IAsyncEnumerable<CaseProof> ProofsAsync(HejieDb db, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var ids = await db.Set<MediationCase>().OrderBy(c => c.Number).Select(c => c.Id).ToListAsync(stop);
+        foreach (var batch in ids.Chunk(Batch))
+        {
+            foreach (var proof in await ReadAsync(db, batch, stop))
+            {
+                yield return proof;
+            }
+        }
+    }
+
+    private static async Task<List<CaseProof>> ReadAsync(HejieDb db, CaseId[] ids, CancellationToken stop)
+    {
+        var rows = await db.Set<MediationCase>().AsNoTracking().Where(c => ids.Contains(c.Id)).OrderBy(c => c.Number)
+            .Select(c => new { c.Number, c.EventCount, c.HeadDigest, c.Attachments, Events = c.Timeline.OrderBy(e => e.Sequence).ToList() })
+            .AsSplitQuery().ToListAsync(stop);
+        return [.. rows.Select(c => new CaseProof(c.Number, c.EventCount, c.HeadDigest, c.Events, c.Attachments))];
+    }
+
+    private async IAsyncEnumerable<Finding> CheckAttachmentsAsync(string district, CaseProof proof, [EnumeratorCancellation] CancellationToken stop)
+    {
+        foreach (var attachment in proof.Attachments)
+        {
+            if (await WhyLostAsync(attachment, stop) is { } kind)
+            {
+                yield return new Finding(kind, district, proof.Number.Text, attachment.Number);
+            }
+        }
+    }
+
+    private async Task<FindingKind?> WhyLostAsync(CaseAttachment attachment, CancellationToken stop)
+    {
+        try
+        {
+            await files.ReadAsync(attachment.ObjectKey, attachment.Digest, stop);
+            return null;
+        }
+        catch (FileIsLostException lost)
+        {
+            return lost.IsMissing ? FindingKind.AttachmentMissing : FindingKind.AttachmentAltered;
+        }
+    }
+}
