@@ -46,10 +46,7 @@ public sealed class CaseFiles(HejieDb db, TimeProvider clock)
     /// <exception cref="DbUpdateConcurrencyException">Somebody else saved first.</exception>
     public async Task<Refusal?> ActAsync(CaseFile file, int? seenVersion, Actor actor, Func<Moment, Refusal?> verb, CancellationToken stop)
     {
-        if (seenVersion is { } seen)
-        {
-            db.Expect(file.Case, seen);
-        }
+        Expect(file, seenVersion);
         if (verb(MomentOf(actor)) is { } refusal)
         {
             db.ChangeTracker.Clear();
@@ -57,6 +54,21 @@ public sealed class CaseFiles(HejieDb db, TimeProvider clock)
         }
         await db.SaveChangesAsync(stop);
         return null;
+    }
+
+    /// <summary>Lets only whoever saw the case as it is now go on: a person who acts on an old page is shown both, not told off by a rule.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">The case has moved on since.</exception>
+    public void Expect(CaseFile file, int? seenVersion)
+    {
+        if (seenVersion is not { } seen)
+        {
+            return;
+        }
+        if (seen != file.Case.Version)
+        {
+            throw new DbUpdateConcurrencyException($"Version {seen} was seen, {file.Case.Version} is stored.");
+        }
+        db.Expect(file.Case, seen);
     }
 
     /// <summary>Takes a new part of a case, such as a session or an agreement, into the save.</summary>

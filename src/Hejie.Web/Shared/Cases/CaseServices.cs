@@ -11,6 +11,6 @@ internal static class CaseServices
     {
         services.AddSingleton<RefusalTexts>();
         services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>();
-        return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>();
+        return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<RegistrationPlaces>();
     }
 }

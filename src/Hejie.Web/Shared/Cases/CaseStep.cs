@@ -21,6 +21,5 @@ public enum CaseStep
     Archive,
     End,
     Suspend,
-    Withdraw,
     Attach,
 }

@@ -21,17 +21,16 @@ public static class CaseSteps
             [CaseStep.DecideRecusal] = ("/assignment", Permission.AssignMediator),
             [CaseStep.GiveNotice] = ("/notices", Permission.GiveNotice),
             [CaseStep.PlanSession] = ("/sessions/new", Permission.PlanSession),
-            [CaseStep.HoldSession] = ("/sessions/{session}", Permission.RecordSession),
+            [CaseStep.HoldSession] = ("/sessions/{session:int}", Permission.RecordSession),
             [CaseStep.Agree] = ("/agreement", Permission.DraftAgreement),
             [CaseStep.Seal] = ("/agreement/seal", Permission.Seal),
             [CaseStep.Perform] = ("/performance", Permission.FollowUp),
-            [CaseStep.FollowUp] = ("/follow-up", Permission.FollowUp),
+            [CaseStep.FollowUp] = ("/follow-ups/new", Permission.FollowUp),
             [CaseStep.Close] = ("/closure", Permission.CloseCase),
             [CaseStep.Archive] = ("/archive", Permission.ArchiveCase),
             [CaseStep.End] = ("/ending", Permission.EndCase),
             [CaseStep.Suspend] = ("/suspension", Permission.EndCase),
-            [CaseStep.Withdraw] = ("/withdrawal", Permission.EndCase),
-            [CaseStep.Attach] = ("/documents", Permission.AttachDocument),
+            [CaseStep.Attach] = ("/attachments", Permission.AttachDocument),
         }.ToFrozenDictionary();
 
     /// <summary>The template of the page on which a step is done.</summary>
@@ -39,7 +38,7 @@ public static class CaseSteps
 
     /// <param name="session">The session at hand, for the one step that is done in a session.</param>
     public static string AddressOf(CaseStep step, CaseNumber number, int? session = null) =>
-        PageOf(step).Replace("{number}", number.Text, StringComparison.Ordinal).Replace("{session}", $"{session}", StringComparison.Ordinal);
+        PageOf(step).Replace("{number}", number.Text, StringComparison.Ordinal).Replace("{session:int}", $"{session:int}", StringComparison.Ordinal);
 
     public static Permission PermissionOf(CaseStep step) => Places[step].Permission;
 
@@ -93,8 +92,7 @@ public static class CaseSteps
         CaseStep.HoldSession => standing.State is CaseState.InMediation && standing.Session is not null,
         CaseStep.Agree => standing.State is CaseState.InMediation,
         CaseStep.Suspend => standing.State is CaseState.Preparing or CaseState.InMediation,
-        CaseStep.End => standing.State.IsUnderMediation(),
-        CaseStep.Withdraw => CaseLifecycle.Next(standing.State, CaseAct.Withdraw) is not null,
+        CaseStep.End => CaseLifecycle.Next(standing.State, CaseAct.Withdraw) is not null,
         CaseStep.FollowUp => CaseLifecycle.Next(standing.State, CaseAct.FollowUp) is not null,
         CaseStep.Attach => standing.State != CaseState.Archived,
         _ => false,

@@ -16,6 +16,7 @@ public sealed class CaseAcceptance(HejieDb db, CaseFiles files)
     /// <exception cref="DbUpdateConcurrencyException">Somebody else saved first; their number stands, ours was not taken.</exception>
     public async Task<Refusal?> AcceptAsync(CaseFile file, int seenVersion, Actor actor, CancellationToken stop)
     {
+        files.Expect(file, seenVersion);
         if (file.Case.WhyNotAcceptable() is { } refusal)
         {
             return refusal;

@@ -64,7 +64,7 @@ public sealed class IndexModel(HejieDb db, TimeProvider clock) : PageModel
 
     public static IEnumerable<Choice> Shares => Enum.GetValues<CaseShare>().Select(share => new Choice($"{share}", Labels.Of(share)));
 
-    public PartyNames NamesOf(CaseRow row) => new(row.Parties, Permissions.Allows(User.Actor(), Permission.SeeNames));
+    public bool SeesNames => Permissions.Allows(User.Actor(), Permission.SeeNames);
 
     public async Task OnGetAsync(CancellationToken stop)
     {

@@ -4,6 +4,7 @@ using Hejie.Domain;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Web.Shared.Cases;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Workbench.Cases.Register;
 
@@ -31,6 +32,13 @@ public sealed class CaseRegistration(HejieDb db, CaseFiles files)
         {
             db.ChangeTracker.Clear();
             return new Registered(null, undone.Refusal);
+        }
+        catch (DbUpdateException second) when (db.IsDuplicate(second))
+        {
+            // The same form was sent twice: the case of the first sending has its id.
+            db.ChangeTracker.Clear();
+            var id = describe(CaseNumber.Of(db.Scope.District, moment.Today.Year, 1)).Id;
+            return new Registered(await db.Set<MediationCase>().AsNoTracking().SingleAsync(c => c.Id == id, stop), null);
         }
     }
 

@@ -1,8 +1,7 @@
 using Hejie.Domain.Cases;
-using Hejie.Web.Shared.Cases;
 using Microsoft.EntityFrameworkCore;
 
-namespace Hejie.Web.Workbench.Cases.List;
+namespace Hejie.Web.Shared.Cases;
 
 /// <summary>One line of a list of cases.</summary>
 /// <param name="DueOn">The nearest day that is owed; null when nothing is.</param>
@@ -13,6 +12,9 @@ public sealed record CaseRow(
 
     public int DaysOver(DateOnly today) => today.DayNumber - DueOn!.Value.DayNumber;
 }
+
+/// <summary>Rows to be shown on a day to somebody.</summary>
+public sealed record CaseTable(IReadOnlyList<CaseRow> Rows, DateOnly Today, bool SeesNames);
 
 /// <summary>Reads the rows of lists: the columns shown and nothing else, in two statements.</summary>
 public static class CaseRows

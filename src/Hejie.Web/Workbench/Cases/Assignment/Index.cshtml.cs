@@ -1,0 +1,97 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Hejie.Data;
+using Hejie.Domain;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+using Hejie.Domain.Mediators;
+using Hejie.Web.Shared;
+using Hejie.Web.Shared.Cases;
+using Hejie.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Hejie.Web.Workbench.Cases.Assignment;
+
+/// <summary>Names the host and helpers of a case, puts another in the host's place, and answers a party's objection.</summary>
+public sealed class IndexModel(CaseFiles files, HejieDb db, RefusalTexts refusals, TimeProvider clock) : CasePage(files, refusals)
+{
+    private const int Shown = 12;
+
+    [BindProperty]
+    public Guid? Host { get; set; }
+
+    [BindProperty]
+    public List<Guid> Helpers { get; set; } = [];
+
+    [BindProperty]
+    public AssignmentMode Mode { get; set; } = AssignmentMode.NamedByCommittee;
+
+    [BindProperty, StringLength(500)]
+    public string? Disclosure { get; set; }
+
+    [BindProperty]
+    public bool PartiesAccept { get; set; }
+
+    [BindProperty, StringLength(500)]
+    public string? Reason { get; set; }
+
+    [BindProperty]
+    public int Party { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool All { get; set; }
+
+    public IReadOnlyList<Candidate> Candidates { get; private set; } = [];
+
+    public int More { get; private set; }
+
+    public bool IsNew => Case.State == CaseState.Accepted;
+
+    public bool CanReplace => !IsNew && Case.State.IsUnderMediation() && Case.Host is not null;
+
+    /// <summary>The words of a reason, with the number behind it where it has one.</summary>
+    public static string WordsOf(RankReason reason) => string.Format(CultureInfo.InvariantCulture, Labels.Get($"RankReasonCode.{reason.Code}"), reason.Number);
+
+    protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
+    {
+        var found = await FindAsync(stop);
+        Candidates = [.. found.Where((candidate, place) => All || place < Shown || IsPicked(candidate))];
+        More = found.Count - Candidates.Count;
+        if (isFirstShowing && IsNew && Case.ChosenMediatorId is { } chosen)
+        {
+            (Host, Mode) = (chosen.Value, AssignmentMode.ChosenByParties);
+        }
+    }
+
+    private bool IsPicked(Candidate candidate) => Host == candidate.Mediator.Id.Value || Helpers.Contains(candidate.Mediator.Id.Value);
+
+    private Task<IReadOnlyList<Candidate>> FindAsync(CancellationToken stop) =>
+        new Candidates(db).FindAsync(Case, ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime), stop);
+
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) =>
+        NameAsync((host, helpers, moment) => Case.Assign(host, helpers, Mode, moment), stop);
+
+    public Task<IActionResult> OnPostReplaceAsync(CancellationToken stop) =>
+        NameAsync((host, _, moment) => Case.ReplaceHost(host, Reason ?? "", moment), stop);
+
+    public Task<IActionResult> OnPostDenyAsync(CancellationToken stop) =>
+        ActAsync(moment => Case.DenyRecusal(Party, Reason ?? "", moment), stop, $"/cases/{Number}/assignment");
+
+    /// <summary>Reads the persons anew, so that the conflict check is of now and not of the page.</summary>
+    private async Task<IActionResult> NameAsync(Func<AssignedMediator, IReadOnlyList<AssignedMediator>, Moment, Refusal?> verb, CancellationToken stop)
+    {
+        if (await Files.ReadAsync(Number, stop) is not { } file)
+        {
+            return NotFound();
+        }
+        var known = await new Candidates(db).FindAsync(file.Case, ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime), stop);
+        AssignedMediator? Picked(Guid id) => known.FirstOrDefault(candidate => candidate.Mediator.Id.Value == id)?.ToAssigned(Disclosure, PartiesAccept);
+        if (Host is not { } id || Picked(id) is not { } host)
+        {
+            ModelState.AddModelError(nameof(Host), FieldTexts.Get("Required"));
+            return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+        }
+        List<AssignedMediator> helpers = [.. Helpers.Select(Picked).OfType<AssignedMediator>()];
+        return await ActAsync(moment => verb(host, helpers, moment), stop);
+    }
+}

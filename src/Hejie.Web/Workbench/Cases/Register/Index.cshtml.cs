@@ -1,0 +1,115 @@
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+using Hejie.Domain.Organizations;
+using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
+using Hejie.Web.Shared.Controls;
+using Hejie.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Hejie.Web.Workbench.Cases.Register;
+
+/// <summary>Registers what walks in, calls, writes or is sent, on one page.</summary>
+public sealed class IndexModel(RegistrationPlaces places, CaseRegistration registration, RefusalTexts refusals, TimeProvider clock) : PageModel
+{
+    private const int MostParties = 60;
+
+    [BindProperty]
+    public RegistrationForm Form { get; set; } = new();
+
+    [BindProperty]
+    public Guid? OnceKey { get; set; }
+
+    public IReadOnlyList<Choice> Communities { get; private set; } = [];
+
+    public static IReadOnlyList<Choice> Types { get; } =
+    [
+        .. DisputeTypes.All.SelectMany(type => DisputeTypes.SubtypesOf(type)
+            .Select(sub => new Choice(RegistrationForm.CodeOf(type, sub), $"{Labels.Of(type)} · {Labels.Get($"DisputeSubtype.{sub}")}"))
+            .Prepend(new Choice(RegistrationForm.CodeOf(type), Labels.Of(type)))),
+    ];
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        Form.ApplicationDate = ChinaTime.DayOf(Now);
+        Form.RecordedBy = User.Actor().DisplayName;
+        Form.Parties = [new() { Role = PartyRole.Applicant }, new() { Role = PartyRole.Respondent }];
+        Form.Community = (await PrepareAsync(stop))?.CommunityCode;
+    }
+
+    /// <summary>One more party, or one less: the page comes back with everything that was typed.</summary>
+    public async Task<IActionResult> OnPostChangeAsync(PartyRole? add, int? remove, CancellationToken stop)
+    {
+        if (add is { } role && Form.Parties.Count < MostParties)
+        {
+            Form.Parties.Add(new PartyForm { Role = role });
+        }
+        if (remove is { } index && index >= 0 && index < Form.Parties.Count)
+        {
+            Form.Parties[index].Removed = true;
+        }
+        foreach (var entry in ModelState.Values)
+        {
+            entry.Errors.Clear(); // nothing is judged before the form is sent
+        }
+        ModelState.Remove("Form.Parties");
+        await PrepareAsync(stop);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        Judge();
+        if (!ModelState.IsValid)
+        {
+            return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+        }
+        var home = await places.HomeAsync(Form.Community!, stop);
+        if (((await places.OwnAsync(User.Actor(), stop))?.Id ?? home) is not { } organization)
+        {
+            ModelState.AddModelError("Form.Community", FieldTexts.Get("NoCommitteeHere"));
+            return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+        }
+        var id = new CaseId(OnceKey ?? CaseId.New(Now).Value);
+        var registered = await registration.RegisterAsync(number => Form.ToRegistration(id, number, organization, home, Now), User.Actor(), goOn: null, stop);
+        if (registered.Refusal is { } refusal)
+        {
+            ModelState.AddModelError("", refusals.Sentence(refusal));
+            return await ShowAgainAsync(StatusCodes.Status409Conflict, stop);
+        }
+        return Redirect($"/cases/{registered.Case!.Number}");
+    }
+
+    /// <summary>What was taken off is not judged; the rest says beside its field what was not understood.</summary>
+    private void Judge()
+    {
+        foreach (var (index, party) in Form.Parties.Index())
+        {
+            foreach (var key in party.Removed ? ModelState.Keys.Where(key => key.StartsWith($"Form.Parties[{index}].", StringComparison.Ordinal)).ToList() : [])
+            {
+                ModelState.Remove(key);
+            }
+        }
+        foreach (var (field, text) in Form.Mistakes(ChinaTime.DayOf(Now)))
+        {
+            ModelState.AddModelError($"Form.{field}", text);
+        }
+    }
+
+    private async Task<IActionResult> ShowAgainAsync(int status, CancellationToken stop)
+    {
+        await PrepareAsync(stop);
+        Response.StatusCode = status;
+        return Page();
+    }
+
+    private async Task<MediationOrganization?> PrepareAsync(CancellationToken stop)
+    {
+        var own = await places.OwnAsync(User.Actor(), stop);
+        Communities = await places.CommunitiesAsync(own?.SubdistrictCode ?? User.Actor().SubdistrictCode, stop);
+        return own;
+    }
+}

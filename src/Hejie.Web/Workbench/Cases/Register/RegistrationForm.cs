@@ -1,0 +1,129 @@
+using System.ComponentModel.DataAnnotations;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Organizations;
+using Hejie.Domain.Places;
+using Hejie.Web.Shared;
+
+namespace Hejie.Web.Workbench.Cases.Register;
+
+/// <summary>A dispute as it is typed at the counter or on the telephone.</summary>
+public sealed class RegistrationForm
+{
+    private const char TypeEnd = '/';
+
+    public CaseSource Source { get; set; } = CaseSource.PartyApplication;
+    public IntakeChannel Channel { get; set; } = IntakeChannel.WalkIn;
+    public ReferralKind? Referral { get; set; }
+
+    [StringLength(80)]
+    public string? ReferralLetterNumber { get; set; }
+    public bool IsOral { get; set; } = true;
+
+    [StringLength(50)]
+    public string? RecordedBy { get; set; }
+
+    [Required]
+    public DateOnly? ApplicationDate { get; set; }
+    public List<PartyForm> Parties { get; set; } = [];
+
+    /// <summary>The code of a type, and behind a stroke that of a finer kind: 02 or 02/Noise.</summary>
+    [Required]
+    public string? Type { get; set; }
+
+    [Required]
+    public string? Community { get; set; }
+
+    [StringLength(200)]
+    public string? Place { get; set; }
+
+    [Required, StringLength(10_000)]
+    public string? Statement { get; set; }
+
+    /// <summary>One request a line.</summary>
+    [StringLength(2000)]
+    public string? Requests { get; set; }
+
+    [Yuan]
+    public long? ClaimFen { get; set; }
+    public DateOnly? DisputeStartedOn { get; set; }
+    public MediationMode PreferredMode { get; set; } = MediationMode.OnSite;
+    public RiskLevel Risk { get; set; } = RiskLevel.Low;
+    public JurisdictionBasis Jurisdiction { get; set; } = JurisdictionBasis.DisputePlace;
+    public bool IsMigrantWage { get; set; }
+    public bool PrivacyTold { get; set; }
+
+    public IEnumerable<PartyForm> Present => Parties.Where(party => !party.Removed);
+
+    public DisputeType? DisputeType => DisputeTypes.FromCode(Type?.Split(TypeEnd)[0]);
+
+    public string? SubType => DisputeType is { } type && Type!.Split(TypeEnd) is [_, var sub] && DisputeTypes.SubtypesOf(type).Contains(sub) ? sub : null;
+
+    public static string CodeOf(DisputeType type, string? sub = null) => sub is null ? DisputeTypes.CodeOf(type) : DisputeTypes.CodeOf(type) + TypeEnd + sub;
+
+    /// <summary>Field and text of what was not understood.</summary>
+    public IEnumerable<(string Field, string Text)> Mistakes(DateOnly today)
+    {
+        if (Type is not null && DisputeType is null)
+        {
+            yield return (nameof(Type), FieldTexts.Get("NotUnderstood"));
+        }
+        if (Community is not null && !DivisionCode.IsCommunity(Community))
+        {
+            yield return (nameof(Community), FieldTexts.Get("NotUnderstood"));
+        }
+        if (ApplicationDate > today)
+        {
+            yield return (nameof(ApplicationDate), FieldTexts.Get("InTheFuture"));
+        }
+        if (DisputeStartedOn > today)
+        {
+            yield return (nameof(DisputeStartedOn), FieldTexts.Get("InTheFuture"));
+        }
+        foreach (var (index, party) in Parties.Index())
+        {
+            foreach (var (field, text) in party.Removed ? [] : party.Mistakes(today))
+            {
+                yield return ($"{nameof(Parties)}[{index}].{field}", text);
+            }
+        }
+    }
+
+    /// <summary>What the register takes.</summary>
+    public Registration ToRegistration(CaseId id, CaseNumber number, OrganizationId organization, OrganizationId? home, DateTime now) => new()
+    {
+        Id = id,
+        Number = number,
+        Type = DisputeType!.Value,
+        SubType = SubType,
+        Source = Source,
+        Referral = Source == CaseSource.Entrusted ? Referral : null,
+        ReferralLetterNumber = Source == CaseSource.Entrusted ? ReferralLetterNumber?.Trim() : null,
+        Channel = Channel,
+        Form = IsOral ? ApplicationForm.Oral : ApplicationForm.Written,
+        RecordedBy = IsOral ? RecordedBy?.Trim() : null,
+        ApplicationDate = ApplicationDate!.Value,
+        DisputeStartedOn = DisputeStartedOn,
+        SubdistrictCode = DivisionCode.SubdistrictOf(Community!),
+        CommunityCode = Community!,
+        Place = Place?.Trim(),
+        Statement = Statement!.Trim(),
+        Requests = [.. (Requests ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+        ClaimFen = ClaimFen,
+        PreferredMode = PreferredMode,
+        Organization = organization,
+        HomeOrganization = home == organization ? null : home,
+        Jurisdiction = Jurisdiction,
+        Risk = Risk,
+        IsMigrantWage = IsMigrantWage,
+        Parties = [.. Present.Select(party => party.ToDetails())],
+        Consents = PrivacyTold ? [new ConsentRecord(1, ConsentKind.PrivacyNotice, Portal.Apply.PrivacyModel.NoticeVersion, now, ChannelOfConsent)] : [],
+    };
+
+    private ContactChannel ChannelOfConsent => Channel switch
+    {
+        IntakeChannel.Hotline or IntakeChannel.Hotline12348 => ContactChannel.Telephone,
+        IntakeChannel.Email => ContactChannel.Email,
+        IntakeChannel.Doorstep => ContactChannel.Visit,
+        _ => ContactChannel.Counter,
+    };
+}
