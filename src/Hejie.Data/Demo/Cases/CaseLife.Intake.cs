@@ -71,7 +71,7 @@ internal sealed partial class CaseLife
             IsMigrantWage = _draft.Story.SubType == "UnpaidWages" && _random.Chance(30),
             Parties = _draft.Parties,
             PersonCount = _draft.PersonCount,
-            Consents = _script.TakesConsents ? [new ConsentRecord(1, ConsentKind.PrivacyNotice, "1", _now, ContactChannel.Counter)] : [],
+            Consents = _script.TakesConsents ? [new ConsentRecord(1, ConsentKind.PrivacyNotice, "2026-11", _now, ContactChannel.Counter)] : [],
         };
         _case = Must(MediationCase.Register(registration, ByClerk(), out var refusal), refusal);
     }

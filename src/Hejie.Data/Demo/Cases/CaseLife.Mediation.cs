@@ -19,7 +19,7 @@ internal sealed partial class CaseLife
         foreach (var party in _case.Parties)
         {
             yield return Soon();
-            Must(_case.Acknowledge(party.Number, NoticeWay.Direct, wantsClosedSession: false, ByParty(party)));
+            Must(_case.Acknowledge(party.Number, NoticeWay.Direct, wantsClosedSession: false, ByHost()));
         }
         if (_script.Ending == Ending.Withdrawn)
         {
@@ -41,9 +41,7 @@ internal sealed partial class CaseLife
     {
         foreach (var person in _case.Parties.Where(party => party.IsPerson))
         {
-            Must(_case.Attach(
-                new CaseAttachment(0, AttachmentKind.IdentityProof, "身份证明样张（演示）.png", "image/png", _files.Identity.Size, _files.Identity.Digest, _files.Identity.ObjectKey, person.Number, _now, null),
-                ByClerk()));
+            Attach(AttachmentKind.IdentityProof, "身份证明样张（演示）.png", _files.Identity, person.Number);
         }
         if (_script.IsDifficult)
         {
@@ -54,6 +52,9 @@ internal sealed partial class CaseLife
             Must(_case.Classify(DifficultyLevel.Simple, null, ByClerk()));
         }
     }
+
+    private void Attach(AttachmentKind kind, string name, DemoFile file, int? party = null) => Must(_case.Attach(
+        new CaseAttachment(0, kind, name, "image/png", file.Size, file.Digest, file.ObjectKey, party, _now, null), ByClerk()));
 
     private string WhyDifficult() =>
         _draft.PersonCount >= 10 ? "涉及十人以上"
@@ -131,6 +132,10 @@ internal sealed partial class CaseLife
 
     private IEnumerable<DateTime> SignRecord(MediationSession session)
     {
+        if (session.Number == 1)
+        {
+            Attach(AttachmentKind.SignatureImage, "签名样张（演示）.png", _files.Signature);
+        }
         foreach (var party in _case.Parties)
         {
             yield return _now = _now.AddMinutes(1);

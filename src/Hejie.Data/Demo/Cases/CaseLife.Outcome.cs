@@ -30,9 +30,7 @@ internal sealed partial class CaseLife
 
     private void AgreeOrally()
     {
-        Must(_case.Attach(
-            new CaseAttachment(0, AttachmentKind.PresenceProof, "到场照片样张（演示）.png", "image/png", _files.Presence.Size, _files.Presence.Digest, _files.Presence.ObjectKey, null, _now, null),
-            ByHost()));
+        Attach(AttachmentKind.PresenceProof, "到场照片样张（演示）.png", _files.Presence);
         _agreement = Must(
             MediationAgreement.AgreeOrally(
                 new AgreementId(_random.Id(_now)), _case, Facts(), Terms(onTheSpot: true), writtenWanted: false, performedNow: true, reason: null, ByHost(), out var refusal),
