@@ -45,7 +45,7 @@ public abstract partial class DoorTests(HejieApp app)
     [Fact]
     public async Task Who_is_let_in_where_is_what_was_agreed()
     {
-        var cases = await ThreeCases.MakeAsync(app);
+        var cases = await ThreeCases.MakeAsync(app.Database);
         var keys = await KeysAsync(cases);
         var table = new List<(string Address, string Method, string Admitted)>();
         foreach (var endpoint in Endpoints())

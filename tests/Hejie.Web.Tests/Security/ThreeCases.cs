@@ -1,4 +1,3 @@
-using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
@@ -32,10 +31,10 @@ internal sealed class ThreeCases
 
     public Dictionary<Whose, MediationCase> Of { get; }
 
-    public static async Task<ThreeCases> MakeAsync(HejieApp app) => new(
-        await AcceptedAsync(app, CaseNumber.Of("370202", 2026, 900001), "370202002"),
-        await AcceptedAsync(app, CaseNumber.Of("370202", 2026, 900002), "370202003"),
-        await AcceptedAsync(app, CaseNumber.Of(OtherDistrict, 2026, 900001), "370203001"));
+    public static async Task<ThreeCases> MakeAsync(TestDatabase database, int from = 0) => new(
+        await AcceptedAsync(database, CaseNumber.Of("370202", 2026, 900001 + from), "370202002"),
+        await AcceptedAsync(database, CaseNumber.Of("370202", 2026, 900002 + from), "370202003"),
+        await AcceptedAsync(database, CaseNumber.Of(OtherDistrict, 2026, 900001 + from), "370203001"));
 
     /// <summary>One account for each role, with whatever ties it to the own case.</summary>
     public IReadOnlyList<Account> Accounts()
@@ -51,10 +50,11 @@ internal sealed class ThreeCases
             Now))];
     }
 
-    private static async Task<MediationCase> AcceptedAsync(HejieApp app, CaseNumber number, string street)
+    private static async Task<MediationCase> AcceptedAsync(TestDatabase database, CaseNumber number, string street)
     {
         var committee = Committee(number);
-        var moment = new Moment(Actor.Job(number.DistrictCode, "test"), Now, HolidayCalendar.Standard);
+        var registrar = Actor.Person(Role.Mediator, number.DistrictCode, AccountId.New(Now), "registrar", Guid.CreateVersion7());
+        var moment = new Moment(registrar, Now, HolidayCalendar.Standard);
         var made = MediationCase.Register(
             new Registration
             {
@@ -76,15 +76,15 @@ internal sealed class ThreeCases
             moment,
             out var refusal)!;
         refusal.ShouldBeNull();
-        var host = new AssignedMediator(MediatorId.New(Now), "王调解", [], null, PartiesAccept: false);
+        AssignedMediator Named(string name) => new(MediatorId.New(Now), name, [], null, PartiesAccept: false);
         made.Review([.. IntakeReview.QuestionsFor(made.Type, made.Source).Select(question => new ReviewAnswer(question.Code, question.GoodAnswer, null))], moment).ShouldBeNull();
         foreach (var party in made.StillToAgree.ToList())
         {
             made.RecordAnswer(party.Number, Willingness.Agrees, ContactChannel.Telephone, null, moment).ShouldBeNull();
         }
         made.Accept(VolumeNumber.Of(2026, "演", number.Serial), moment).ShouldBeNull();
-        made.Assign(host, [], AssignmentMode.NamedByCommittee, moment).ShouldBeNull();
-        await using HejieDb db = app.Database.Open(number.DistrictCode);
+        made.Assign(Named("王调解"), [Named("刘调解")], AssignmentMode.NamedByCommittee, moment).ShouldBeNull();
+        await using var db = database.Open(number.DistrictCode);
         db.AddRange(committee, made);
         await db.SaveChangesAsync();
         return made;
