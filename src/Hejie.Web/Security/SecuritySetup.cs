@@ -67,8 +67,15 @@ public static class SecuritySetup
         {
             options.UserVerificationRequirement = "required";
             options.ResidentKeyRequirement = "required";
+            options.ValidateOrigin = context => ValueTask.FromResult(IsOurs(context));
         });
     }
+
+    // Identity compares with the Origin header, which our referrer policy makes "null" when a form is sent.
+    private static bool IsOurs(PasskeyOriginValidationContext context) =>
+        !context.CrossOrigin
+        && Uri.TryCreate(context.Origin, UriKind.Absolute, out var origin)
+        && origin == new Uri($"{context.HttpContext.Request.Scheme}://{context.HttpContext.Request.Host}");
 
     private static void AddSessions(IServiceCollection services)
     {
