@@ -11,6 +11,7 @@ internal static class PostgresServices
     public static IServiceCollection AddPostgres(this IServiceCollection services, string connection, bool partitioned)
     {
         services.AddSingleton<IMigrationTurn, PostgresMigrationTurn>();
+        services.AddSingleton<IPlannerStatistics, PostgresPlannerStatistics>();
         services.AddSingleton<ReplicationWatch>();
         services.AddSingleton(_ => Source(connection));
         return services.AddContext<PostgresHejieDb>((provider, options) =>

@@ -11,11 +11,16 @@ internal static class SqliteServices
     public static IServiceCollection AddSqlite(this IServiceCollection services, string path)
     {
         // Transactions of this provider begin IMMEDIATE: writers queue at the door instead of failing halfway.
-        var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 };
         services.AddSingleton<IMigrationTurn, SqliteMigrationTurn>();
+        services.AddSingleton<SqlitePlannerStatistics>();
+        services.AddSingleton<IPlannerStatistics>(provider => provider.GetRequiredService<SqlitePlannerStatistics>());
+        services.AddHostedService(provider => provider.GetRequiredService<SqlitePlannerStatistics>());
         return services.AddContext<SqliteHejieDb>((_, options) => options
-            .UseSqlite(connection.ToString())
+            .UseSqlite(ConnectionTo(path))
             .AddInterceptors(new SqlitePragmas())
             .ReplaceService<IMigrationsSqlGenerator, SqliteMigrationsSql>());
     }
+
+    internal static string ConnectionTo(string path) =>
+        new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
 }

@@ -13,9 +13,15 @@ internal static class LoadCommand
             Console.Error.WriteLine(CommandTexts.Of("LoadUsage"));
             return 2;
         }
-        var migrated = await MigrateCommand.MigrateAsync(app);
-        return migrated != 0 ? migrated
-            : await DemoStart.LoadAsync(app, more) is DemoLoad.Loaded ? 0
-            : CommandDispatch.Fail(CommandTexts.Of("LoadNeedsEmptyDatabase"));
+        if (await MigrateCommand.MigrateAsync(app) is not 0 and var failed)
+        {
+            return failed;
+        }
+        if (await DemoStart.LoadAsync(app, more) is not DemoLoad.Loaded)
+        {
+            return CommandDispatch.Fail(CommandTexts.Of("LoadNeedsEmptyDatabase"));
+        }
+        await MigrateCommand.CountAsync(app, afterLoad: true);
+        return 0;
     }
 }

@@ -9,12 +9,17 @@ internal static class MigrateCommand
 {
     public static async Task<int> RunAsync(WebApplication app)
     {
-        var done = await MigrateAsync(app);
-        if (done == 0 && app.Configuration["Hejie:Demo"] == "shinan" && await DemoStart.LoadAsync(app) is DemoLoad.OtherRecordsThere)
+        if (await MigrateAsync(app) is not 0 and var failed)
+        {
+            return failed;
+        }
+        DemoLoad? loaded = app.Configuration["Hejie:Demo"] == "shinan" ? await DemoStart.LoadAsync(app) : null;
+        if (loaded is DemoLoad.OtherRecordsThere)
         {
             Console.WriteLine(CommandTexts.Of("DemoNotLoaded"));
         }
-        return done;
+        await CountAsync(app, afterLoad: loaded is DemoLoad.Loaded);
+        return 0;
     }
 
     public static async Task<int> MigrateAsync(WebApplication app)
@@ -34,4 +39,7 @@ internal static class MigrateCommand
             return CommandDispatch.Fail(CommandTexts.Of("DatabaseNewer"));
         }
     }
+
+    public static Task CountAsync(WebApplication app, bool afterLoad) =>
+        app.Services.GetRequiredService<IPlannerStatistics>().RefreshAsync(afterLoad, app.Lifetime.ApplicationStopping);
 }
