@@ -1,4 +1,5 @@
 using Hejie.Web.Administration.Health;
+using Hejie.Web.Api;
 using Hejie.Web.Commands;
 using Hejie.Web.Jobs;
 using Hejie.Web.Security;
@@ -19,12 +20,15 @@ builder.Services.AddPages();
 builder.Services.AddCases();
 builder.Services.AddSecurity();
 builder.Services.AddHostedService<DailyAnchors>();
+builder.Services.AddApi();
 
 var app = builder.Build();
 app.MapHealth();
 app.UsePageDefaults();
 app.UseSecurity();
+app.UseApi();
 app.MapPages();
 app.MapPapers();
 app.MapTokens();
+app.MapApi();
 return await line.RunAsync(app);

@@ -1,5 +1,6 @@
 using Hejie.Web.Texts;
 using Hejie.Web.Workbench.Cases.Acceptance;
+using Hejie.Web.Workbench.Cases.Assignment;
 using Hejie.Web.Workbench.Cases.Register;
 
 namespace Hejie.Web.Shared.Cases;
@@ -11,6 +12,6 @@ internal static class CaseServices
     {
         services.AddSingleton<RefusalTexts>();
         services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>();
-        return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<RegistrationPlaces>();
+        return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<CaseAssignment>().AddScoped<RegistrationPlaces>();
     }
 }

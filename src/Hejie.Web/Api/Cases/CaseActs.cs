@@ -1,0 +1,127 @@
+using Hejie.Domain;
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Forms;
+using Hejie.Domain.Sessions;
+using Hejie.Papers;
+using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared.Cases;
+using Hejie.Web.Texts;
+using Hejie.Web.Workbench.Cases.Acceptance;
+using Hejie.Web.Workbench.Cases.Assignment;
+
+namespace Hejie.Web.Api.Cases;
+
+/// <summary>Acts on one case, as nouns below it. Each asks the version that was read, in <c>If-Match</c>, and answers with the case as it is then.</summary>
+internal static class CaseActs
+{
+    public static void MapCaseActs(this IEndpointRouteBuilder api)
+    {
+        var cases = api.MapGroup("/cases/{number}").WithTags("acts");
+        cases.MapPost("/review", (ReviewRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Review(r.Answers, m))).WithName("reviewCase");
+        cases.MapPost("/invitation", (CaseActing a) => a.DoAsync((f, m) => f.Case.Invite(InvitationCode.New, m))).WithName("inviteParties");
+        cases.MapPost("/answers", (AnswerRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.RecordAnswer(r.Party, r.Answer, r.Channel, r.Text, m))).WithName("recordAnswer");
+        cases.MapPost("/contacts", (ContactRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.LogContact(
+            new ContactAttempt(r.Party, m.Now, r.Channel, r.Outcome, m.By.DisplayName, r.Note), m))).WithName("logContact");
+        cases.MapPost("/acceptance", (CaseActing a, CaseAcceptance acceptance) => a.DoAsync(acceptance)).WithName("acceptCase");
+        cases.MapPost("/non-acceptance", (NonAcceptanceRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Decline(r.Reason, r.Text, m))).WithName("declineCase");
+        cases.MapPost("/assignment", AssignAsync).WithName("assignMediator");
+        cases.MapPost("/notices", (NoticeRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Deliver(r.Notice, r.Party, r.Way, m))).WithName("deliverNotice");
+        cases.MapPost("/acknowledgements", (AcknowledgementRequest r, CaseActing a) =>
+            a.DoAsync((f, m) => f.Case.Acknowledge(r.Party, r.Way, r.WantsClosedSession, m))).WithName("acknowledgeRights");
+        MapSessions(cases);
+        MapAgreement(cases);
+        MapEndings(cases);
+    }
+
+    private static async Task<IResult> AssignAsync(AssignmentRequest r, CaseActing act, CaseAssignment assignment, HttpContext http)
+    {
+        if (r.Host is null)
+        {
+            return Problems.Of("BodyIncomplete", StatusCodes.Status400BadRequest);
+        }
+        Nominee[] nominees = [.. new[] { r.Host }.Concat(r.Helpers ?? []).Select(asked => new Nominee(asked.Mediator, asked.Disclosure, asked.PartiesAccept))];
+        return await act.DoAsync(async file => await assignment.CheckAsync(file.Case, nominees, http.RequestAborted) is { } named
+            ? moment => file.Case.Assign(named[0], [.. named.Skip(1)], r.Mode ?? AssignmentMode.NamedByCommittee, moment)
+            : _ => CaseRefusals.MediatorIsNotOnTheCase);
+    }
+
+    private static void MapSessions(RouteGroupBuilder cases)
+    {
+        cases.MapPost("/sessions", (SessionRequest r, CaseActing a) => a.DoAsync((f, m) =>
+        {
+            var plan = new SessionPlan(r.At.ToUniversalTime(), r.Mode, r.Place, r.Openness ?? SessionOpenness.Closed, r.Invitees ?? []);
+            a.Add(MediationSession.Plan(SessionId.New(m.Now), f.Case, f.Sessions.Count, plan, m, out var refusal));
+            return refusal;
+        })).WithName("planSession");
+        cases.MapPost("/sessions/{session:int}/opening", (int session, CaseActing a) =>
+            a.DoAsync(session, (f, s, m) => s.Open(f.Case, m))).WithName("openSession");
+        cases.MapPut("/sessions/{session:int}/record", (int session, MediationRecord r, CaseActing a) =>
+            a.DoAsync(session, (f, s, m) => s.WriteRecord(f.Case, r, m))).WithName("recordSession");
+        cases.MapPost("/sessions/{session:int}/signatures", (int session, SignatureRequest r, CaseActing a) => a.SignAsync(
+            r, f => f.Sessions.Find(s => s.Number == session)?.Record?.Recorder,
+            (f, _, signature, m) => f.Sessions.Find(s => s.Number == session) is { } found
+                ? found.Sign(f.Case, signature, m)
+                : CaseRefusals.SessionHasNotBegun)).WithName("signRecord");
+    }
+
+    private static void MapAgreement(RouteGroupBuilder cases)
+    {
+        cases.MapPut("/agreement", (AgreementDraft r, CaseActing a) => a.DoAsync((f, m) =>
+        {
+            if (f.Agreement is { } existing)
+            {
+                return existing.Redraft(f.Case, r, m);
+            }
+            a.Add(MediationAgreement.Draft(AgreementId.New(m.Now), f.Case, r, m, out var refusal));
+            return refusal;
+        })).WithName("draftAgreement");
+        cases.MapPost("/agreement/oral", (OralAgreementRequest r, CaseActing a) => a.DoAsync((f, m) =>
+        {
+            a.Add(MediationAgreement.AgreeOrally(
+                AgreementId.New(m.Now), f.Case, r.Facts, r.Terms, r.WrittenWanted, r.PerformedNow, r.Reason, m, out var refusal));
+            return refusal;
+        })).WithName("agreeOrally");
+        cases.MapPost("/agreement/signatures", (SignatureRequest r, CaseActing a) => a.SignAsync(
+            r, _ => null,
+            (f, signer, signature, m) => f.Agreement is { } agreement
+                ? agreement.Sign(f.Case, signature, signer.ByRepresentative, f.Sessions, m)
+                : CaseRefusals.NoAgreement)).WithName("signAgreement");
+        cases.MapPost("/agreement/seal", (CaseActing a) => a.DoAsync((f, m) => f.Agreement is { } agreement
+            ? agreement.Sign(f.Case, new Signature(SignerRole.Committee, null, null, m.By.DisplayName, SignatureKind.Seal, m.Now, null), false, f.Sessions, m)
+            : CaseRefusals.NoAgreement)).WithName("sealAgreement");
+        cases.MapPost("/performance", (PerformanceRequest r, CaseActing a) => a.DoAsync((f, m) =>
+            f.Agreement is { } agreement ? agreement.Perform(f.Case, r.Term, r.On, r.Proof, m) : CaseRefusals.NoAgreement)).WithName("confirmPerformance");
+        cases.MapPost("/urges", (UrgeRequest r, CaseActing a) => a.DoAsync((f, m) =>
+            f.Agreement is { } agreement ? agreement.Urge(f.Case, r.Term, r.Way, m) : CaseRefusals.NoAgreement)).WithName("urgePerformance");
+    }
+
+    private static void MapEndings(RouteGroupBuilder cases)
+    {
+        cases.MapPost("/failure", (EndingRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Fail(r.Reason, r.Text, m))).WithName("failCase");
+        cases.MapPost("/termination", (EndingRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Terminate(r.Reason, r.Text, m))).WithName("terminateCase");
+        cases.MapPost("/withdrawal", (WithdrawalRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Withdraw(r.Party, r.Text ?? "", m))).WithName("withdrawCase");
+        cases.MapPost("/follow-ups", (FollowUpVisit r, CaseActing a) => a.DoAsync((f, m) => f.Case.FollowUp(r, m))).WithName("followUpCase");
+        cases.MapPost("/closure", (ClosureRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Close(r.Explanation, m))).WithName("closeCase");
+        cases.MapPost("/archive", ArchiveAsync).WithName("archiveCase");
+        cases.MapGet("/documents/{paper}", PaperAsync).WithName("readPaper");
+        cases.MapGet("/volume", VolumeAsync).WithName("readVolume");
+    }
+
+    private static Task<IResult> ArchiveAsync(ArchiveRequest r, CaseActing act, CaseDocuments documents, HttpContext http) => act.DoAsync(async file =>
+    {
+        var missing = VolumeCheck.Missing(await documents.OpenAsync(file, null, http.RequestAborted)).Select(paper => paper.Code).ToList();
+        return moment => file.Case.Archive(missing, r.Retention ?? RetentionPeriod.LongTerm, moment);
+    });
+
+    private static async Task<IResult> PaperAsync(CaseNumber number, string paper, CaseFiles cases, CaseDocuments documents, HttpContext http) =>
+        await cases.ReadAsync(number, http.RequestAborted) is { } file
+            && CaseDocuments.Find(await documents.OpenAsync(file, http.User.Actor().DisplayName, http.RequestAborted), paper) is { } found
+            ? Results.File(PaperPrinter.Print(found), "application/pdf")
+            : Results.NotFound();
+
+    private static async Task<IResult> VolumeAsync(CaseNumber number, CaseFiles cases, CaseDocuments documents, HttpContext http) =>
+        await cases.ReadAsync(number, http.RequestAborted) is { } file
+            ? Results.File(CaseVolume.Bind(await documents.OpenAsync(file, http.User.Actor().DisplayName, http.RequestAborted)), "application/pdf")
+            : Results.NotFound();
+}

@@ -1,0 +1,87 @@
+using Hejie.Domain.Access;
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Sessions;
+using Hejie.Web.Shared.Cases;
+
+namespace Hejie.Web.Api.Cases;
+
+/// <summary>A case in a list and after an act.</summary>
+public sealed record CaseSummary(
+    string Number, CaseState State, int Version, DisputeType Type, CaseSource Source, DateOnly ApplicationDate, string? Volume, CaseOutcome? Outcome)
+{
+    public static CaseSummary Of(MediationCase mediation) => new(
+        mediation.Number.Text, mediation.State, mediation.Version, mediation.Type, mediation.Source, mediation.ApplicationDate,
+        mediation.VolumeNumber?.Text, mediation.Outcome);
+}
+
+/// <summary>A party as the reader may see it: names, numbers and addresses in part unless the work needs them.</summary>
+public sealed record PartyView(
+    int Number, PartyRole Role, PartyKind Kind, string Name, string? Phone, string? IdNumber, string? Address, Willingness Willingness, bool KnowsRights);
+
+public sealed record DeadlineView(string Rule, DateOnly Start, DateOnly LastDay, DateOnly? MetOn, DateOnly? VoidOn, string Derivation);
+
+public sealed record MediatorView(Guid Id, string Name, bool IsHost, DateOnly From, DateOnly? Until);
+
+public sealed record SessionView(int Number, SessionState State, DateTime PlannedAt, MediationMode Mode, string Place, bool HasRecord, IReadOnlyList<string> MissingSignatures);
+
+public sealed record TermView(int Number, TermKind Kind, int Debtor, int? Creditor, string Text, long? AmountFen, DateOnly? DueOn, DateOnly? PerformedOn);
+
+public sealed record AgreementView(
+    string Number, AgreementForm Form, DateOnly? EffectiveOn, long TotalFen, IReadOnlyList<TermView> Terms, IReadOnlyList<string> MissingSignatures);
+
+public sealed record AttachmentView(int Number, AttachmentKind Kind, string FileName, string ContentType, long Size, string Digest);
+
+public sealed record EventView(int Sequence, DateTime At, Role ActorRole, string Actor, CaseAct Act, string Digest);
+
+/// <summary>A case as a whole, with its timeline.</summary>
+public sealed record CaseView(
+    CaseSummary Summary,
+    string Statement,
+    IReadOnlyList<string> Requests,
+    long? ClaimFen,
+    string SubdistrictCode,
+    string CommunityCode,
+    IReadOnlyList<PartyView> Parties,
+    IReadOnlyList<MediatorView> Mediators,
+    IReadOnlyList<DeadlineView> Deadlines,
+    IReadOnlyList<SessionView> Sessions,
+    AgreementView? Agreement,
+    IReadOnlyList<AttachmentView> Attachments,
+    IReadOnlyList<EventView> Timeline)
+{
+    public static CaseView Of(CaseFile file, bool seesNames)
+    {
+        var c = file.Case;
+        return new CaseView(
+            CaseSummary.Of(c), c.Statement, c.Requests, c.ClaimFen, c.SubdistrictCode, c.CommunityCode,
+            [.. c.Parties.Select(party => ViewOf(party, seesNames))],
+            [.. c.Mediators.Select(named => new MediatorView(named.MediatorId.Value, named.Name, named.IsHost, named.From, named.Until))],
+            [.. c.Deadlines.Select(date => new DeadlineView(date.Rule.ToString(), date.Start, date.LastDay, date.MetOn, date.VoidOn, date.Derivation))],
+            [.. file.Sessions.Select(session => ViewOf(session, c))],
+            file.Agreement is { } agreement ? ViewOf(agreement, c) : null,
+            [.. c.Attachments.Select(kept => new AttachmentView(kept.Number, kept.Kind, kept.FileName, kept.ContentType, kept.Size, kept.Digest))],
+            [.. c.Timeline.OrderBy(entry => entry.Sequence).Select(entry => ViewOf(entry, seesNames))]);
+    }
+
+    private static PartyView ViewOf(CaseParty party, bool seesNames) => new(
+        party.Number, party.Role, party.Kind,
+        seesNames || !party.IsPerson ? party.Name : Masking.Name(party.Name),
+        party.Phone is { } phone ? Masking.Phone(phone) : null,
+        party.IdNumber is { } id ? Masking.IdNumber(id) : null,
+        party.Address is { } address ? Masking.Address(address) : null,
+        party.Willingness, party.RightsNoticeAcknowledgedAt is not null);
+
+    private static SessionView ViewOf(MediationSession session, MediationCase mediation) => new(
+        session.Number, session.State, session.PlannedAt, session.Mode, session.Place, session.Record is not null,
+        session.Record is null ? [] : session.MissingSignatures(mediation));
+
+    private static AgreementView ViewOf(MediationAgreement agreement, MediationCase mediation) => new(
+        agreement.Number, agreement.Form, agreement.EffectiveOn, agreement.TotalFen,
+        [.. agreement.Terms.Select(term => new TermView(term.Number, term.Kind, term.Debtor, term.Creditor, term.Text, term.AmountFen, term.DueOn, term.PerformedOn))],
+        agreement.IsEffective ? [] : agreement.MissingSignatures(mediation));
+
+    private static EventView ViewOf(CaseEvent entry, bool seesNames) => new(
+        entry.Sequence, entry.At, entry.ActorRole,
+        entry.ActorRole == Role.Party && !seesNames ? Masking.Name(entry.ActorName) : entry.ActorName, entry.Act, entry.Digest);
+}
