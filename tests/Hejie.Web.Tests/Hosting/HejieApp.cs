@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace Hejie.Web.Tests.Hosting;
@@ -46,6 +47,7 @@ public abstract class HejieApp(TestDatabase database) : WebApplicationFactory<Pr
         {
             builder.UseSetting(key, value);
         }
+        builder.ConfigureLogging(logging => logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None)); // the fault log says what broke, once
         builder.ConfigureTestServices(services => services
             .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
             .AddSingleton<IInterceptor, DistrictGuard>());

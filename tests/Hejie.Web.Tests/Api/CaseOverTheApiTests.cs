@@ -1,0 +1,206 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Hejie.Domain.Access;
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Web.Security.Sessions;
+using Hejie.Web.Tests.Hosting;
+using Hejie.Web.Tests.Security;
+using Hejie.Web.Tests.Workbench;
+using Shouldly;
+using Xunit;
+
+namespace Hejie.Web.Tests.Api;
+
+public abstract class CaseOverTheApiTests(HejieApp app)
+{
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_dispute_goes_from_registration_to_archive()
+    {
+        var (committee, clerk, mediator) = await StageAsync();
+        var made = await clerk.PostAsync("/api/v1/cases", Dispute(committee));
+        made.Status.ShouldBe(HttpStatusCode.Created);
+        var address = $"/api/v1/cases/{made.Body["number"]}";
+        var version = (int)made.Body["version"]!;
+
+        async Task Done(Machine who, string noun, object body, HttpMethod? method = null)
+        {
+            var answer = await who.SendAsync(method ?? HttpMethod.Post, $"{address}/{noun}", body, version);
+            answer.Status.ShouldBe(HttpStatusCode.OK, $"{noun}: {answer.Body}");
+            version = (int)answer.Body["version"]!;
+        }
+
+        await Done(clerk, "review", new { answers = IntakeReview.QuestionsFor(DisputeType.Neighborhood, CaseSource.PartyApplication).Select(q => new { q.Code, yes = q.GoodAnswer }) });
+        await Done(clerk, "invitation", new { });
+        await Done(clerk, "answers", new { party = 2, answer = "Agrees", channel = "Telephone" });
+        await Done(clerk, "acceptance", new { });
+        await Done(clerk, "assignment", new { host = new { mediator = committee.Host.Id.Value, partiesAccept = false } });
+        await Done(mediator, "acknowledgements", new { party = 1, way = "Oral", wantsClosedSession = false });
+        await Done(mediator, "acknowledgements", new { party = 2, way = "Oral", wantsClosedSession = false });
+        await Done(mediator, "sessions", new { at = app.Clock.Now, mode = "OnSite", place = "调解室" });
+        await Done(mediator, "sessions/1/opening", new { });
+        await Done(mediator, "sessions/1/record", new
+        {
+            from = app.Clock.Now, to = app.Clock.Now, recorder = "记录员", attended = new[] { 1, 2 }, tactic = "FaceToFace", rightsTold = "已告知",
+            principles = "自愿", statements = "各自陈述", factsChecked = "属实", risksTold = "已说明", result = "同意赔偿",
+        }, HttpMethod.Put);
+        foreach (var signer in new[] { "party:1", "party:2", $"mediator:{committee.Host.Id.Value}", "recorder" })
+        {
+            await Done(mediator, "sessions/1/signatures", new { signer, imagePng = Png });
+        }
+        await Done(mediator, "agreement", new
+        {
+            scope = "Full", facts = "漏水", copies = 3,
+            terms = new[] { new { kind = "Payment", debtor = 2, creditor = 1, text = "赔偿", amountFen = 100_000, dueOn = "2026-03-20", manner = "转账" } },
+            check = PreSignCheck.PointsFor(DisputeType.Neighborhood).Select(point => new { point.Code, holds = true }),
+        }, HttpMethod.Put);
+        foreach (var signer in new[] { "party:1", "party:2", $"mediator:{committee.Host.Id.Value}" })
+        {
+            await Done(mediator, "agreement/signatures", new { signer, imagePng = Png });
+        }
+        await Done(clerk, "agreement/seal", new { });
+        await Done(mediator, "performance", new { term = 1, on = "2026-03-05", proof = "收条" });
+        await Done(mediator, "follow-ups", new { on = "2026-03-05", channel = "Telephone", visitor = "王和", parties = new[] { 1, 2 }, performed = true, satisfaction = 5, relapseRisk = false, findings = "满意" });
+        await Done(clerk, "closure", new { });
+        await Done(clerk, "archive", new { retention = "LongTerm" });
+
+        var whole = await clerk.GetAsync(address);
+        ((string?)whole["summary"]!["state"]).ShouldBe("Archived");
+        whole["timeline"]!.AsArray().Count.ShouldBe(version);
+        (await clerk.Client.GetByteArrayAsync(new Uri(address + "/volume", UriKind.Relative), Stop))[..5].ShouldBe("%PDF-"u8.ToArray());
+    }
+
+    [Fact]
+    public async Task A_refusal_names_its_code_rule_and_article()
+    {
+        var (committee, clerk, _) = await StageAsync();
+        var number = await committee.RegisterAsync();
+
+        var answer = await clerk.SendAsync(HttpMethod.Post, $"/api/v1/cases/{number}/acceptance", new { }, version: 1);
+
+        answer.Status.ShouldBe(HttpStatusCode.Conflict);
+        ((string?)answer.Body["code"]).ShouldBe("NotAtThisStage");
+        answer.Body["ruleId"].ShouldNotBeNull();
+        answer.Body["article"].ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task The_second_of_two_writers_is_told_and_changes_nothing()
+    {
+        var (committee, clerk, _) = await StageAsync();
+        var address = $"/api/v1/cases/{await committee.RegisterAsync()}/contacts";
+        var contact = new { party = 2, channel = "Telephone", outcome = "NotReached" };
+
+        (await clerk.SendAsync(HttpMethod.Post, address, contact, version: 1)).Status.ShouldBe(HttpStatusCode.OK);
+        var second = await clerk.SendAsync(HttpMethod.Post, address, contact, version: 1);
+
+        second.Status.ShouldBe(HttpStatusCode.Conflict);
+        ((string?)second.Body["code"]).ShouldBe("VersionConflict");
+        (await clerk.SendAsync(HttpMethod.Post, address, contact, version: null)).Status.ShouldBe(HttpStatusCode.PreconditionRequired);
+    }
+
+    [Fact]
+    public async Task The_same_request_with_the_same_key_is_done_once()
+    {
+        var (committee, clerk, _) = await StageAsync();
+        var key = Guid.CreateVersion7().ToString();
+
+        var first = await clerk.PostAsync("/api/v1/cases", Dispute(committee), key);
+        var again = await clerk.PostAsync("/api/v1/cases", Dispute(committee), key);
+        var other = await clerk.PostAsync("/api/v1/cases", Dispute(committee, "另一件事"), key);
+
+        first.Status.ShouldBe(HttpStatusCode.Created);
+        again.Status.ShouldBe(HttpStatusCode.OK);
+        other.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await clerk.GetAsync("/api/v1/cases"))["items"]!.AsArray().Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_stranger_s_case_is_not_there()
+    {
+        var (committee, _, _) = await StageAsync();
+        var (_, stranger, _) = await StageAsync();
+        var number = await committee.RegisterAsync();
+
+        (await stranger.Client.GetAsync(new Uri($"/api/v1/cases/{number}", UriKind.Relative), Stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await stranger.SendAsync(HttpMethod.Post, $"/api/v1/cases/{number}/contacts", new { party = 1, channel = "Letter", outcome = "Delivered" }, 1))
+            .Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_description_tells_every_act()
+    {
+        var description = JsonNode.Parse(await app.Visit().Client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), Stop))!;
+
+        ((string?)description["openapi"])!.ShouldStartWith("3.1");
+        description["paths"]!.AsObject().Count(path => path.Key.StartsWith("/api/v1/cases", StringComparison.Ordinal)).ShouldBeGreaterThan(25);
+    }
+
+    private const string Png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+    private static object Dispute(Committee committee, string statement = "楼上漏水，泡坏了天花板") => new
+    {
+        type = "Neighborhood", applicationDate = "2026-03-05", subdistrictCode = Committee.Street, communityCode = Committee.Community,
+        statement, requests = new[] { "赔偿" }, claimFen = 100_000, organization = committee.Body.Id.Value,
+        parties = new[]
+        {
+            new { role = "Applicant", name = "赵演示", idNumber = "11010519491231002X" },
+            new { role = "Respondent", name = "钱演示", idNumber = "440524188001010014" },
+        },
+    };
+
+    private async Task<(Committee Committee, Machine Clerk, Machine Mediator)> StageAsync()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        return (
+            committee,
+            await Machine.SignInAsync(app, await app.OpenAccountAsync(Role.CommitteeClerk, organization: committee.Body.Id.Value)),
+            await Machine.SignInAsync(app, await app.OpenAccountAsync(Role.Mediator, mediator: committee.Host.Id.Value, organization: committee.Body.Id.Value)));
+    }
+
+    private sealed record Answer(HttpStatusCode Status, JsonNode Body);
+
+    /// <summary>Another system, with a token of its own.</summary>
+    private sealed class Machine(HttpClient client)
+    {
+        public HttpClient Client => client;
+
+        public static async Task<Machine> SignInAsync(HejieApp app, Account account)
+        {
+            var client = app.Visit().Client;
+            var issued = await client.PostAsJsonAsync(TokenEndpoints.Address, new { login = account.Login, password = SigningIn.Password }, Stop);
+            var token = await issued.Content.ReadFromJsonAsync<JsonElement>(Stop);
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.GetProperty("token").GetString());
+            return new Machine(client);
+        }
+
+        public async Task<JsonNode> GetAsync(string address) => JsonNode.Parse(await client.GetStringAsync(new Uri(address, UriKind.Relative), Stop))!;
+
+        public Task<Answer> PostAsync(string address, object body, string? key = null) => SendAsync(HttpMethod.Post, address, body, null, key);
+
+        public async Task<Answer> SendAsync(HttpMethod method, string address, object body, int? version, string? key = null)
+        {
+            using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative)) { Content = JsonContent.Create(body) };
+            if (version is { } seen)
+            {
+                request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{seen}\""));
+            }
+            if (key is not null)
+            {
+                request.Headers.Add("Idempotency-Key", key);
+            }
+            var response = await client.SendAsync(request, Stop);
+            var text = await response.Content.ReadAsStringAsync(Stop);
+            return new Answer(response.StatusCode, text.Length == 0 ? new JsonObject() : JsonNode.Parse(text)!);
+        }
+    }
+}
+
+public sealed class CaseOverTheApiOnSqlite(SqliteApp app) : CaseOverTheApiTests(app), IClassFixture<SqliteApp>;
+
+public sealed class CaseOverTheApiOnPostgres(PostgresApp app) : CaseOverTheApiTests(app), IClassFixture<PostgresApp>;
