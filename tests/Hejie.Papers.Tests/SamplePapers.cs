@@ -216,13 +216,24 @@ internal static class SamplePapers
                 raw.Write([r, g, b, a]);
             }
         }
+        return PngOf([.. BigEndian(width), .. BigEndian(height), 8, 6, 0, 0, 0], raw.ToArray());
+    }
+
+    /// <summary>A PNG from its header and its rows, each row after its filter byte.</summary>
+    public static byte[] PngOf(byte[] header, byte[] rows, byte[]? palette = null, byte[]? transparency = null)
+    {
         using var packed = new MemoryStream();
         using (var zip = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            zip.Write(raw.ToArray());
+            zip.Write(rows);
         }
-        byte[] header = [.. BigEndian(width), .. BigEndian(height), 8, 6, 0, 0, 0];
-        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Chunk("IHDR", header), .. Chunk("IDAT", packed.ToArray()), .. Chunk("IEND", [])];
+        byte[] colours = palette is null ? [] : Chunk("PLTE", palette);
+        byte[] holes = transparency is null ? [] : Chunk("tRNS", transparency);
+        return
+        [
+            0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Chunk("IHDR", header), .. colours, .. holes, .. Chunk("IDAT", packed.ToArray()),
+            .. Chunk("IEND", []),
+        ];
     }
 
     /// <summary>A drawn name: a dark wave on nothing.</summary>

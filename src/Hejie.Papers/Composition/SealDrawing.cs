@@ -58,16 +58,15 @@ internal static class SealDrawing
         var size = Math.Min(LargestType, WidestArc * (outside - LargestType) / characters.Length / 1.02);
         var baseline = outside - (0.9 * size);
         var step = Math.Min(WidestArc / characters.Length, 1.25 * size / baseline);
-        var font = SerifFont.Shared;
         var steps = new List<PathStep>();
         for (var i = 0; i < characters.Length; i++)
         {
             var angle = (Math.PI / 2) + ((((characters.Length - 1) / 2.0) - i) * step);
-            var glyph = font.GlyphOf(characters[i]);
-            var half = font.AdvanceOf(glyph) / 2.0;
+            var glyph = SerifFont.Find(characters[i]);
+            var half = glyph.Font.AdvanceOf(glyph.Number) / 2.0;
             var (px, py) = (x + (baseline * Math.Cos(angle)), y + (baseline * Math.Sin(angle)));
-            steps.AddRange(GlyphPath.Of(font, glyph).Select(s =>
-                s.Moved(-half, 0).Placed(size / font.UnitsPerEm, angle - (Math.PI / 2), px, py)));
+            steps.AddRange(GlyphPath.Of(glyph.Font, glyph.Number).Select(s =>
+                s.Moved(-half, 0).Placed(size / glyph.Font.UnitsPerEm, angle - (Math.PI / 2), px, py)));
         }
         return steps;
     }

@@ -88,7 +88,8 @@ internal static class VolumeLayouts
             "件（袋）。");
         sheet.Flow.Skip(40);
         sheet.Fields(("立卷人：", paper.Compiler, 1), ("归档日期：", paper.ArchivedOn is null ? null : Words.Day(paper.ArchivedOn), 1.2));
-        sheet.Fields(("接收人：", paper.Receiver, 1), ("卷号：", paper.VolumeNumber, 1.5));
+        sheet.Fields(("接收人：", paper.Receiver, 1));
+        sheet.Fields(("卷号：", paper.VolumeNumber, 1));
         return sheet.FinishWithoutNumbers("封底");
     }
 

@@ -29,8 +29,9 @@ internal static class PngImage
             png.Colour(samples, i, picture.AsSpan(i * colours, colours), out var opacity);
             alpha?.SetValue(opacity, i);
         }
+        ReadOnlyMemory<byte>? opacities = alpha is null ? default(ReadOnlyMemory<byte>?) : alpha; // a null array would become an empty mask
         var space = png.IsGrey ? "/DeviceGray" : "/DeviceRGB";
-        return new RasterImage(png.Width, png.Height, $"/ColorSpace {space} /BitsPerComponent 8", picture, false, ImageTurn.Upright, alpha);
+        return new RasterImage(png.Width, png.Height, $"/ColorSpace {space} /BitsPerComponent 8", picture, false, ImageTurn.Upright, opacities);
     }
 
     /// <returns>One value per sample, scaled to no more than 8 bits; palette indices as they are. Null when data is short or broken.</returns>

@@ -17,19 +17,19 @@ internal sealed class SubsetGlyphs
 
     private readonly TrueTypeFont _font;
     private readonly List<SubsetGlyph> _characters = [];
-    private readonly List<int> _pieces = [];
+    private readonly List<FontGlyph> _pieces = [];
 
     public SubsetGlyphs(TrueTypeFont font)
     {
         _font = font;
-        _characters.Add(Copy(0));
+        _characters.Add(Copy(new FontGlyph(font, 0)));
     }
 
     public void AddCharacter(Rune character)
     {
-        var glyph = _font.GlyphOf(character);
+        var glyph = SerifFont.Find(character);
         _characters.Add(PlainText.IsInvisible(character) ? new SubsetGlyph([], 0, 0)
-            : glyph == 0 ? CodePointBox.Draw(_font, character, PieceOf)
+            : glyph.IsMissing ? CodePointBox.Draw(_font, character, number => PieceOf(new FontGlyph(_font, number)))
             : Copy(glyph));
     }
 
@@ -45,7 +45,7 @@ internal sealed class SubsetGlyphs
     }
 
     /// <returns>The place of a piece among the pieces; it becomes a glyph number when all characters are known.</returns>
-    private int PieceOf(int glyph)
+    private int PieceOf(FontGlyph glyph)
     {
         var known = _pieces.IndexOf(glyph);
         if (known >= 0)
@@ -56,15 +56,15 @@ internal sealed class SubsetGlyphs
         return _pieces.Count - 1;
     }
 
-    private SubsetGlyph Copy(int glyph)
+    private SubsetGlyph Copy(FontGlyph glyph)
     {
-        var outline = _font.OutlineOf(glyph).ToArray();
+        var outline = glyph.Font.OutlineOf(glyph.Number).ToArray();
         foreach (var at in ComponentsOf(outline))
         {
-            var piece = PieceOf(BinaryPrimitives.ReadUInt16BigEndian(outline.AsSpan(at + 2)));
+            var piece = PieceOf(glyph with { Number = BinaryPrimitives.ReadUInt16BigEndian(outline.AsSpan(at + 2)) });
             BinaryPrimitives.WriteUInt16BigEndian(outline.AsSpan(at + 2), (ushort)piece);
         }
-        return new SubsetGlyph(outline, (ushort)_font.AdvanceOf(glyph), _font.LeftBearingOf(glyph));
+        return new SubsetGlyph(outline, (ushort)glyph.Font.AdvanceOf(glyph.Number), glyph.Font.LeftBearingOf(glyph.Number));
     }
 
     private byte[] Renumber(byte[] outline)

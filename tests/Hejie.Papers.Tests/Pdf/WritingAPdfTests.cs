@@ -23,6 +23,7 @@ public sealed class WritingAPdfTests
     {
         var pages = Set(PdfReading.RareNames);
 
+        PdfDocument.CharactersWithoutGlyph(pages).ShouldBeEmpty();
         PdfReading.Characters(PdfDocument.Write("t", pages, [])).ShouldBe(PdfReading.RareNames);
     }
 
