@@ -6,8 +6,13 @@ namespace Hejie.Domain.Statistics;
 public static class Conditions
 {
     public static Expression<Func<T, bool>> Both<T>(Expression<Func<T, bool>> first, Expression<Func<T, bool>> second) =>
-        Expression.Lambda<Func<T, bool>>(
-            Expression.AndAlso(first.Body, new Rename(second.Parameters[0], first.Parameters[0]).Visit(second.Body)), first.Parameters);
+        Expression.Lambda<Func<T, bool>>(Expression.AndAlso(first.Body, BodyOf(second, first.Parameters[0])), first.Parameters);
+
+    public static Expression<Func<T, bool>> Either<T>(Expression<Func<T, bool>> first, Expression<Func<T, bool>> second) =>
+        Expression.Lambda<Func<T, bool>>(Expression.OrElse(first.Body, BodyOf(second, first.Parameters[0])), first.Parameters);
+
+    private static Expression BodyOf<T>(Expression<Func<T, bool>> condition, ParameterExpression of) =>
+        new Rename(condition.Parameters[0], of).Visit(condition.Body);
 
     private sealed class Rename(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
     {

@@ -109,5 +109,7 @@ public static class ReportColumns
     private static ReportColumn EntrustedFrom(string code, ReferralKind referral) =>
         Accepted(code, $"EntrustedBy{referral}", Sources, c => c.Source == CaseSource.Entrusted && c.Referral == referral);
 
-    private static Expression<Func<CountedCase, bool>> OfTypes(IReadOnlyList<DisputeType> types) => c => types.Contains(c.Type);
+    /// <summary>One comparison for each type, which a database answers faster than a list.</summary>
+    private static Expression<Func<CountedCase, bool>> OfTypes(IReadOnlyList<DisputeType> types) =>
+        types.Select(type => (Expression<Func<CountedCase, bool>>)(c => c.Type == type)).Aggregate(Conditions.Either);
 }
