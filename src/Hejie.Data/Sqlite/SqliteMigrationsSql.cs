@@ -22,10 +22,16 @@ internal sealed class SqliteMigrationsSql(MigrationsSqlGeneratorDependencies dep
         if (operation.Name != CaseText.Table)
         {
             operation.Restrict();
-            base.Generate(operation, model, builder, terminate);
-            return;
+            base.Generate(operation, model, builder, terminate: false);
+            builder.AppendLine(IsPart(operation) ? " WITHOUT ROWID;" : ";");
         }
-        builder.AppendLine(Words);
+        else
+        {
+            builder.AppendLine(Words);
+        }
         EndStatement(builder);
     }
+
+    // The parts of an aggregate lie side by side in the order of their key: a case's journal is a few pages, not one a row.
+    private static bool IsPart(CreateTableOperation table) => table.PrimaryKey?.Columns.Length > 2;
 }
