@@ -5,7 +5,6 @@ using Hejie.Data.Demo.Cases;
 using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Organizations;
 using Hejie.Domain.Sessions;
 using Hejie.Domain.Statistics;
 using Hejie.Web.Tests.Hosting;
