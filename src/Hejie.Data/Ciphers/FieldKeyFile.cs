@@ -21,7 +21,7 @@ public static class FieldKeyFile
     // Written beside and linked into place without overwriting: of two processes that start together, one key wins.
     private static void Make(string path)
     {
-        var half = path + "." + Environment.ProcessId + ".new";
+        var half = $"{path}.{Path.GetRandomFileName()}";
         using (var file = new FileStream(half, OwnerOnlyFile()))
         {
             file.Write(System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) + "\n"));
