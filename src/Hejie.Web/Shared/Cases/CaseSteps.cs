@@ -38,7 +38,7 @@ public static class CaseSteps
 
     /// <param name="session">The session at hand, for the one step that is done in a session.</param>
     public static string AddressOf(CaseStep step, CaseNumber number, int? session = null) =>
-        PageOf(step).Replace("{number}", number.Text, StringComparison.Ordinal).Replace("{session:int}", $"{session:int}", StringComparison.Ordinal);
+        PageOf(step).Replace("{number}", number.Text, StringComparison.Ordinal).Replace("{session:int}", $"{session}", StringComparison.Ordinal);
 
     public static Permission PermissionOf(CaseStep step) => Places[step].Permission;
 
