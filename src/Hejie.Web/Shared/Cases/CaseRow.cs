@@ -1,4 +1,5 @@
 using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Shared.Cases;
@@ -25,6 +26,6 @@ public static class CaseRows
         c.Type,
         c.ApplicationDate,
         c.ClaimFen,
-        c.Deadlines.Where(d => d.MetOn == null && d.VoidOn == null).Min(d => (DateOnly?)d.LastDay),
+        c.Deadlines.Where(d => d.MetOn == null && d.VoidOn == null && d.Rule != DeadlineKey.JudicialConfirmation).Min(d => (DateOnly?)d.LastDay),
         c.Parties.Select(p => new PartyName(p.Number, p.Role, p.Kind, p.Name)).ToList()));
 }

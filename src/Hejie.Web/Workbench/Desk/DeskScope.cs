@@ -1,4 +1,6 @@
+using Hejie.Data;
 using Hejie.Domain.Access;
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
@@ -17,9 +19,12 @@ internal static class DeskScope
 
     private static readonly CaseState[] ForClerks =
     [
-        CaseState.Registered, CaseState.UnderReview, CaseState.AwaitingRespondentConsent, CaseState.Accepted, CaseState.InMediation,
+        CaseState.Registered, CaseState.UnderReview, CaseState.AwaitingRespondentConsent, CaseState.Accepted,
         CaseState.NotAccepted, CaseState.Withdrawn, CaseState.Closed,
     ];
+
+    /// <summary>Where a party's objection to the mediator waits for the clerk.</summary>
+    private static readonly CaseState[] UnderMediators = [CaseState.Assigned, CaseState.Preparing, CaseState.InMediation, CaseState.Suspended];
 
     private static readonly CaseState[] ForOffices =
     [
@@ -27,7 +32,7 @@ internal static class DeskScope
         CaseState.Preparing, CaseState.InMediation, CaseState.Suspended, CaseState.Breached,
     ];
 
-    public static IQueryable<MediationCase> OnDeskOf(this IQueryable<MediationCase> cases, Actor actor)
+    public static IQueryable<MediationCase> OnDeskOf(this IQueryable<MediationCase> cases, Actor actor, HejieDb db)
     {
         switch (actor)
         {
@@ -36,7 +41,11 @@ internal static class DeskScope
                 return cases.Where(c => c.HostMediatorId == host && ForMediators.Contains(c.State));
             case { Role: Role.CommitteeClerk, OrganizationId: { } committee }:
                 var own = new OrganizationId(committee);
-                return cases.Where(c => c.OrganizationId == own && ForClerks.Contains(c.State));
+                return cases.Where(c => c.OrganizationId == own && (ForClerks.Contains(c.State)
+                    || (c.State == CaseState.InMediation
+                        && db.Set<MediationAgreement>().Any(a => a.DistrictCode == c.DistrictCode && a.CaseId == c.Id && a.EffectiveOn == null))
+                    || (UnderMediators.Contains(c.State) && c.Timeline.Count(e => e.Act == CaseAct.RequestRecusal)
+                        > c.Timeline.Count(e => e.Act == CaseAct.DenyRecusal || e.Act == CaseAct.ReplaceHost))));
             case { Role: Role.SubdistrictOfficer, SubdistrictCode: { } street }:
                 return cases.Where(c => c.SubdistrictCode == street && ForOffices.Contains(c.State));
             default:

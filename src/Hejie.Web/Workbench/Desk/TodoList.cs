@@ -2,6 +2,7 @@ using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
 using Hejie.Domain.Sessions;
 using Hejie.Web.Shared.Cases;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace Hejie.Web.Workbench.Desk;
 /// <summary>One thing to do: the case, the step, and the day it is owed.</summary>
 public sealed record Todo(MediationCase Case, CaseStep? Step, int? Session)
 {
-    public CaseDeadline? Due => Case.NextDeadline;
+    public CaseDeadline? Due => Case.NextOwed();
 }
 
 /// <summary>Where a page of the list ended: the day that was owed there, and the case.</summary>
@@ -49,10 +50,10 @@ public sealed class TodoList(HejieDb db)
 
     private async Task<List<CaseNumber>> PageAsync(Actor actor, TodoPosition? after, CancellationToken stop)
     {
-        var rows = db.Set<MediationCase>().OnDeskOf(actor).Select(c => new
+        var rows = db.Set<MediationCase>().OnDeskOf(actor, db).Select(c => new
         {
             c.Number,
-            Due = c.Deadlines.Where(d => d.MetOn == null && d.VoidOn == null).Min(d => (DateOnly?)d.LastDay) ?? NoDay,
+            Due = c.Deadlines.Where(d => d.MetOn == null && d.VoidOn == null && d.Rule != DeadlineKey.JudicialConfirmation).Min(d => (DateOnly?)d.LastDay) ?? NoDay,
         });
         if (after is not null)
         {

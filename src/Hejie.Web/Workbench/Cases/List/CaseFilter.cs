@@ -1,5 +1,6 @@
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
 using Hejie.Domain.Mediators;
 using Hejie.Web.Security;
 
@@ -32,7 +33,7 @@ public sealed record CaseFilter(
         var found = Narrow(Visible(cases, actor));
         if (Overdue)
         {
-            found = found.Where(c => c.Deadlines.Any(d => d.MetOn == null && d.VoidOn == null && d.LastDay < today));
+            found = found.Where(c => c.Deadlines.Any(d => d.MetOn == null && d.VoidOn == null && d.LastDay < today && d.Rule != DeadlineKey.JudicialConfirmation));
         }
         if (CaseNumber.TryParse(After, null, out var after))
         {

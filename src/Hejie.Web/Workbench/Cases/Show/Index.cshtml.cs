@@ -2,12 +2,16 @@ using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Forms;
+using Hejie.Domain.Organizations;
 using Hejie.Web.Security.Doors;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using CaseFile = Hejie.Web.Shared.Cases.CaseFile;
 
 namespace Hejie.Web.Workbench.Cases.Show;
 
@@ -20,7 +24,10 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
 
     public MediationCase Case => CaseFile.Case;
 
-    public string CommitteeName { get; private set; } = "";
+    public MediationOrganization Committee { get; private set; } = null!;
+
+    /// <summary>Every paper that can be printed by now, with the name under which it is found.</summary>
+    public IReadOnlyList<(string Word, string Name)> Papers { get; private set; } = [];
 
     public DateOnly Today { get; private set; }
 
@@ -40,7 +47,8 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
         }
         CaseFile = file;
         Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
-        CommitteeName = await db.Organizations.AsNoTracking().Where(body => body.Id == Case.OrganizationId).Select(body => body.Name).SingleAsync(stop);
+        Committee = await db.Organizations.AsNoTracking().SingleAsync(body => body.Id == Case.OrganizationId, stop);
+        Papers = HttpContext.May(Permission.ReadPapers) ? [.. PapersOf(file)] : [];
         IsJournalWhole = Journal.IsWhole(Case);
         var standing = CaseStanding.Of(file);
         Next = CaseSteps.Next(standing);
@@ -55,6 +63,13 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
         HttpContext.May(Permission.OpenMaskedField) && (party.Phone ?? party.IdNumber ?? party.Address ?? party.CreditCode) is not null;
 
     public string AddressOf(CaseStep step) => CaseSteps.AddressOf(step, Number, CaseFile.CurrentSession?.Number);
+
+    /// <summary>Names only: nothing is drawn here, so the bytes of files are not asked for.</summary>
+    private IEnumerable<(string Word, string Name)> PapersOf(CaseFile file) =>
+        from form in CasePapers.AllOf(new Domain.Forms.CaseFile(file.Case, Committee, file.Agreement, file.Sessions, _ => ReadOnlyMemory<byte>.Empty))
+            .GroupBy(paper => paper.Form)
+        from paper in form.Select((_, index) => form.Count() == 1 ? "" : $"-{index + 1}")
+        select (Labels.Of(form.Key) + paper, CaseDocuments.NameOf(form.Key) + paper);
 
     public string NameOf(CaseParty party) => new PartyName(party.Number, party.Role, party.Kind, party.Name).Shown(SeesNames);
 }

@@ -1,0 +1,105 @@
+using Hejie.Data;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+using Hejie.Domain.Mediators;
+using Hejie.Domain.Organizations;
+using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
+using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Controls;
+using Hejie.Web.Texts;
+using Hejie.Web.Workbench.Cases.Acceptance;
+using Hejie.Web.Workbench.Cases.Register;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hejie.Web.Workbench.Cases.OnTheSpot;
+
+/// <summary>The single screen for what was settled at once (F-11).</summary>
+[RequestSizeLimit(25_000_000)]
+public sealed class IndexModel(
+    HejieDb db, RegistrationPlaces places, CaseRegistration registration, CaseAcceptance acceptance, CaseUploads uploads, RefusalTexts refusals, TimeProvider clock)
+    : PageModel
+{
+    [BindProperty]
+    public OnTheSpotForm Form { get; set; } = new();
+
+    [BindProperty]
+    public Guid? OnceKey { get; set; }
+
+    public IReadOnlyList<Choice> Communities { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Mediators { get; private set; } = [];
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Only those who mediate or keep a committee's register; officers have no committee to settle before.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (await places.OwnAsync(User.Actor(), stop) is not { } own)
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+        (Form.Community, Form.Mediator) = (own.CommunityCode, User.Actor().MediatorId);
+        await PrepareAsync(own, stop);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (await places.OwnAsync(User.Actor(), stop) is not { } own)
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+        foreach (var (field, text) in Form.Mistakes())
+        {
+            ModelState.AddModelError($"Form.{field}", text);
+        }
+        var judged = Form.Proof is { } proof ? await CaseUploads.ReadAsync(proof, "Form.Proof", ModelState, stop) : null;
+        var mediator = await HostAsync(own, stop);
+        if (!ModelState.IsValid || judged is null || mediator is null)
+        {
+            return await ShowAgainAsync(own, StatusCodes.Status400BadRequest, stop);
+        }
+        var kept = await uploads.KeepAsync(own.DistrictCode, judged, stop);
+        var settlement = new Settlement(db, acceptance, Form, HostOf(mediator), kept);
+        var id = new CaseId(OnceKey ?? CaseId.New(Now).Value);
+        var registered = await registration.RegisterAsync(
+            number => Form.ToRegistration(id, number, own.Id, User.Actor().DisplayName, ChinaTime.DayOf(Now)),
+            User.Actor(), (mediation, moment) => settlement.GoOnAsync(mediation, moment, stop), stop);
+        if (registered.Refusal is { } refusal)
+        {
+            ModelState.AddModelError("", refusals.Sentence(refusal));
+            return await ShowAgainAsync(own, StatusCodes.Status409Conflict, stop);
+        }
+        return Redirect($"/cases/{registered.Case!.Number}");
+    }
+
+    private Task<Mediator?> HostAsync(MediationOrganization own, CancellationToken stop)
+    {
+        var id = new MediatorId(Form.Mediator ?? default);
+        return db.Mediators.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id && m.IsActive && m.Posts.Any(p => p.OrganizationId == own.Id), stop);
+    }
+
+    private AssignedMediator HostOf(Mediator mediator)
+    {
+        ConflictParty[] people = [new(1, Form.Applicant!, null, null), new(2, Form.Respondent!, null, null)];
+        return new AssignedMediator(mediator.Id, mediator.Name, [.. ConflictCheck.Find(mediator, people).Select(found => $"{found.Ground}")], null, PartiesAccept: false);
+    }
+
+    private async Task<IActionResult> ShowAgainAsync(MediationOrganization own, int status, CancellationToken stop)
+    {
+        await PrepareAsync(own, stop);
+        Response.StatusCode = status;
+        return Page();
+    }
+
+    private async Task PrepareAsync(MediationOrganization own, CancellationToken stop)
+    {
+        Communities = await places.CommunitiesAsync(own.SubdistrictCode, stop);
+        Mediators = [.. (await db.Mediators.AsNoTracking().Where(m => m.IsActive && m.Posts.Any(p => p.OrganizationId == own.Id))
+                .OrderBy(m => m.NameSortKey).Select(m => new { m.Id, m.Name }).ToListAsync(stop))
+            .Select(mediator => new Choice($"{mediator.Id.Value}", mediator.Name))];
+    }
+}
