@@ -40,12 +40,8 @@ public sealed record CaseFile(
     internal string NameOf(int party) => Mediation.Party(party)?.Name ?? "";
 
     internal T Head<T>(T paper)
-        where T : CasePaper => paper with
-    {
-        Committee = Organization.Name,
-        CaseNumber = Mediation.Number.Text,
-        VolumeNumber = Mediation.VolumeNumber?.Text,
-    };
+        where T : CasePaper =>
+        paper with { Committee = Organization.Name, CaseNumber = Mediation.Number.Text, VolumeNumber = Mediation.VolumeNumber?.Text };
 
     internal PaperSignature SignatureOf(Signature signed) => new(
         signed.SignerName, signed.Kind, ChinaTime.DayOf(signed.At), signed.ImageDigest is { } digest ? Load(digest) : default);

@@ -1,8 +1,5 @@
 using Hejie.Data.Demo.Cases;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
-using Hejie.Domain.Mediators;
-using Hejie.Domain.Organizations;
 
 namespace Hejie.Data.Demo.Shinan;
 

@@ -1,4 +1,3 @@
-using Hejie.Domain;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
@@ -6,7 +5,6 @@ using Hejie.Domain.Sessions;
 using Hejie.Papers;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
-using Hejie.Web.Texts;
 using Hejie.Web.Workbench.Cases.Acceptance;
 using Hejie.Web.Workbench.Cases.Assignment;
 

@@ -14,8 +14,18 @@ public sealed record PartyRequest(
 {
     public PartyDetails Details() => new()
     {
-        Role = Role, Kind = Kind ?? PartyKind.Person, Name = Name, Sex = Sex, BirthDate = BirthDate, IdNumber = IdNumber, Phone = Phone,
-        Address = Address, HeadName = HeadName, CreditCode = CreditCode, LacksCapacity = LacksCapacity, Representative = Representative,
+        Role = Role,
+        Kind = Kind ?? PartyKind.Person,
+        Name = Name,
+        Sex = Sex,
+        BirthDate = BirthDate,
+        IdNumber = IdNumber,
+        Phone = Phone,
+        Address = Address,
+        HeadName = HeadName,
+        CreditCode = CreditCode,
+        LacksCapacity = LacksCapacity,
+        Representative = Representative,
     };
 }
 
@@ -28,13 +38,29 @@ public sealed record RegistrationRequest(
 {
     public Registration Numbered(CaseId id, CaseNumber number) => new()
     {
-        Id = id, Number = number, Type = Type, SubType = SubType, Source = Source ?? CaseSource.PartyApplication, Referral = Referral,
-        ReferralLetterNumber = ReferralLetterNumber, Channel = Channel ?? IntakeChannel.WalkIn, Form = Form ?? ApplicationForm.Written,
-        RecordedBy = RecordedBy, ApplicationDate = ApplicationDate, DisputeStartedOn = DisputeStartedOn, SubdistrictCode = SubdistrictCode,
-        CommunityCode = CommunityCode, Place = Place, Statement = Statement, Requests = Requests ?? [], ClaimFen = ClaimFen,
-        PreferredMode = PreferredMode ?? MediationMode.OnSite, Organization = new OrganizationId(Organization),
+        Id = id,
+        Number = number,
+        Type = Type,
+        SubType = SubType,
+        Source = Source ?? CaseSource.PartyApplication,
+        Referral = Referral,
+        ReferralLetterNumber = ReferralLetterNumber,
+        Channel = Channel ?? IntakeChannel.WalkIn,
+        Form = Form ?? ApplicationForm.Written,
+        RecordedBy = RecordedBy,
+        ApplicationDate = ApplicationDate,
+        DisputeStartedOn = DisputeStartedOn,
+        SubdistrictCode = SubdistrictCode,
+        CommunityCode = CommunityCode,
+        Place = Place,
+        Statement = Statement,
+        Requests = Requests ?? [],
+        ClaimFen = ClaimFen,
+        PreferredMode = PreferredMode ?? MediationMode.OnSite,
+        Organization = new OrganizationId(Organization),
         Jurisdiction = Jurisdiction ?? JurisdictionBasis.DisputePlace,
-        ChosenMediator = ChosenMediator is { } chosen ? new MediatorId(chosen) : null, Risk = Risk ?? RiskLevel.Low,
+        ChosenMediator = ChosenMediator is { } chosen ? new MediatorId(chosen) : null,
+        Risk = Risk ?? RiskLevel.Low,
         Parties = [.. Parties.Select(party => party.Details())],
     };
 }

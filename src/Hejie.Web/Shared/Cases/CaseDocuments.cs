@@ -1,10 +1,8 @@
 using System.Text.RegularExpressions;
 using Hejie.Data;
 using Hejie.Data.Files;
-using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Organizations;
-using Hejie.Papers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Shared.Cases;
