@@ -22,7 +22,7 @@ public static class SecuritySetup
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
         services.AddSingleton<FailureLimits>().AddSingleton<SessionStamps>().AddSingleton<ApiTokens>();
-        services.AddScoped<SessionCheck>().AddScoped<AccessLog>().AddScoped<CaseAccess>().AddScoped<AccountRegister>().AddScoped<DemoAccounts>().AddScoped<AfterSignIn>();
+        services.AddScoped<DoorKeeping>().AddScoped<SessionCheck>().AddScoped<AccessLog>().AddScoped<CaseAccess>().AddScoped<AccountRegister>().AddScoped<DemoAccounts>().AddScoped<AfterSignIn>();
         services.AddSingleton<ReadingLog>().AddHostedService(provider => provider.GetRequiredService<ReadingLog>());
         AddAccounts(services);
         AddSessions(services);
@@ -116,12 +116,6 @@ public static class SecuritySetup
         options.ReturnUrlParameter = "next";
         options.ExpireTimeSpan = goodFor;
         options.SlidingExpiration = true;
-        options.Events.OnRedirectToAccessDenied = Forbid;
-    }
-
-    private static Task Forbid(RedirectContext<CookieAuthenticationOptions> context)
-    {
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
+        options.EventsType = typeof(DoorKeeping);
     }
 }

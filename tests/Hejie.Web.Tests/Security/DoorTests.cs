@@ -86,9 +86,9 @@ public abstract partial class DoorTests(HejieApp app)
                 {
                     open.Add(whose);
                 }
-                else if (whose == Whose.Strangers)
+                else
                 {
-                    http.Response.StatusCode.ShouldBeOneOf(Shut(key.Role), $"{method} {address} as {key.Role} tells that a stranger's case exists");
+                    http.Response.StatusCode.ShouldBeOneOf(Shut(key.Role, endpoint, method, whose), $"{method} {address} as {key.Role}");
                 }
             }
             if (open.Count > 0)
@@ -99,8 +99,19 @@ public abstract partial class DoorTests(HejieApp app)
         return admitted.Count == keys.Count ? "everybody" : string.Join(' ', admitted);
     }
 
-    // 404 for whoever reads cases, 403 for roles that never do, a way to sign in for visitors: the same whether the case exists or not.
-    private static int[] Shut(Role role) => role is Role.Visitor or Role.Party ? [302, 401, 403, 404] : [401, 403, 404, 302];
+    /// <summary>
+    /// How a door is shut: whoever has no session for it is led to where one gets it, a role that never has the permission is told so,
+    /// and a stranger's case is answered like one that does not exist.
+    /// </summary>
+    private static int[] Shut(Role role, RouteEndpoint endpoint, string method, Whose whose)
+    {
+        var door = DoorFinder.Of(endpoint, method)!;
+        var known = door.Way switch { Way.Party => role == Role.Party, _ => role.HasAccount() };
+        return !known ? [door.Way == Way.Api ? 401 : 302]
+            : Permissions.Needed(role, door.Permission) is null ? [403]
+            : whose == Whose.Strangers ? [404]
+            : [403, 404];
+    }
 
     private sealed record Key(Role Role, string Cookie, Account? Account, string? Token);
 
