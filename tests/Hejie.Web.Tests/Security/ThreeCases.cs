@@ -3,6 +3,7 @@ using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
+using Hejie.Domain.People;
 using Hejie.Web.Tests.Hosting;
 using Shouldly;
 
@@ -76,18 +77,38 @@ internal sealed class ThreeCases
             moment,
             out var refusal)!;
         refusal.ShouldBeNull();
-        AssignedMediator Named(string name) => new(MediatorId.New(Now), name, [], null, PartiesAccept: false);
+        Mediator[] mediators = [OnTheRoll("王调解", committee), OnTheRoll("刘调解", committee)];
+        AssignedMediator Chosen(Mediator mediator) => new(mediator.Id, mediator.Name, [], null, PartiesAccept: false);
         made.Review([.. IntakeReview.QuestionsFor(made.Type, made.Source).Select(question => new ReviewAnswer(question.Code, question.GoodAnswer, null))], moment).ShouldBeNull();
         foreach (var party in made.StillToAgree.ToList())
         {
             made.RecordAnswer(party.Number, Willingness.Agrees, ContactChannel.Telephone, null, moment).ShouldBeNull();
         }
         made.Accept(VolumeNumber.Of(2026, "演", number.Serial), moment).ShouldBeNull();
-        made.Assign(Named("王调解"), [Named("刘调解")], AssignmentMode.NamedByCommittee, moment).ShouldBeNull();
+        made.Assign(Chosen(mediators[0]), [Chosen(mediators[1])], AssignmentMode.NamedByCommittee, moment).ShouldBeNull();
         await using var db = database.Open(number.DistrictCode);
-        db.AddRange(committee, made);
+        db.AddRange([committee, .. mediators, made]);
         await db.SaveChangesAsync();
         return made;
+    }
+
+    private static Mediator OnTheRoll(string name, MediationOrganization committee)
+    {
+        var mediator = new Mediator
+        {
+            DistrictCode = committee.DistrictCode,
+            Id = MediatorId.New(Now),
+            Name = name,
+            Sex = Sex.Female,
+            BirthDate = new DateOnly(1970, 1, 1),
+            Employment = EmploymentKind.FullTime,
+            Background = MediatorBackground.CommunityWorker,
+            Education = EducationLevel.College,
+            MainField = DisputeType.Neighborhood,
+            AppointedOn = new DateOnly(2020, 1, 1),
+        };
+        mediator.TakePost(MediatorPostId.New(Now), committee.Id, CommitteePost.AppointedMediator, AppointmentKind.Appointed, mediator.AppointedOn);
+        return mediator;
     }
 
     private static MediationOrganization Committee(CaseNumber number) => new()
