@@ -35,6 +35,14 @@ public abstract partial class DoorTests(HejieApp app)
     }
 
     [Fact]
+    public void Every_line_of_the_plan_has_a_page_or_endpoint()
+    {
+        var used = Endpoints().SelectMany(endpoint => MethodsOf(endpoint).Select(method => DoorFinder.Of(endpoint, method))).ToHashSet();
+
+        DoorPlan.All.Where(door => !used.Contains(door)).Select(door => $"{door.Method} {door.Address}").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_permission_on_a_case_is_asked_only_where_the_address_names_one() =>
         DoorPlan.All.Where(door => door.IsOfACase).ShouldAllBe(door => door.Address.Contains("{number}"));
 

@@ -19,7 +19,6 @@ public static class DoorPlan
         Public("/apply/**"),
         Public("/track"),
         Public("/i/{code}/**"),
-        Public("/directory/**"),
         Public("/sign-in/**", SignIn),
         Public("/sign-out", SignIn),
 
