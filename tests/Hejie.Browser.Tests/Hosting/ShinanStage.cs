@@ -1,10 +1,8 @@
 using Hejie.Data;
 using Hejie.Data.Demo.Shinan;
-using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Places;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 

@@ -3,7 +3,6 @@ using Hejie.Domain.Access;
 using Hejie.Web.Security.Accounts;
 using Hejie.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 

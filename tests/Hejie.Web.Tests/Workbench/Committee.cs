@@ -1,4 +1,3 @@
-using Hejie.Data;
 using Hejie.Data.Numbering;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;

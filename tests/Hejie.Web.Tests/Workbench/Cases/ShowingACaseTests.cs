@@ -1,5 +1,4 @@
 using System.Net;
-using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Security;

@@ -1,5 +1,4 @@
 using Hejie.Domain.Access;
-using Hejie.Domain.Deadlines;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Security;
 using Shouldly;

@@ -4,7 +4,6 @@ using Hejie.Domain.Deadlines;
 using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Security.Sessions;
-using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
