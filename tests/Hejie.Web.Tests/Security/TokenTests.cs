@@ -80,6 +80,20 @@ public abstract class TokenTests(HejieApp app)
         (await browser.Client.DeleteAsync(new Uri(Current, UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
+    [Theory]
+    [InlineData("/api/v1/cases/370202-2026-999999", null, HttpStatusCode.Unauthorized, "NotSignedIn")]
+    [InlineData("/api/v1/cases/370202-2026-999999", Role.Mediator, HttpStatusCode.NotFound, "NoSuchCase")]
+    [InlineData("/api/v1/cases", Role.Administrator, HttpStatusCode.Forbidden, "NotAllowed")]
+    public async Task A_shut_door_says_why_to_a_machine(string address, Role? role, HttpStatusCode status, string code)
+    {
+        var client = role is { } known ? await SignInAsync(await app.OpenAccountAsync(known)) : app.Visit().Client;
+
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+
+        answer.StatusCode.ShouldBe(status);
+        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString().ShouldBe(code);
+    }
+
     private async Task<HttpClient> SignInAsync(Account account)
     {
         var client = app.Visit().Client;

@@ -12,29 +12,27 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
 {
     private const string AccountReference = "account:";
 
-    /// <summary>Whether the request may go on; otherwise the status is set: 404 for a stranger, 403 for an act that is not his.</summary>
-    public async Task<bool> EnterAsync(HttpContext http, Door door, Actor actor)
+    /// <summary>Null when the request may go on; otherwise its status: 404 for a stranger, 403 for an act that is not his.</summary>
+    public async Task<int?> EnterAsync(HttpContext http, Door door, Actor actor)
     {
         var stop = http.RequestAborted;
         if (!CaseNumber.TryParse(http.GetRouteValue(Door.CaseRoute) as string, null, out var number)
             || await FactsAsync(number, actor, stop) is not { } facts
             || !Permissions.Allows(actor, Permission.ReadCase, facts))
         {
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
-            return false;
+            return StatusCodes.Status404NotFound;
         }
         var opened = new OpenedCase(actor, facts, facts.RelationOf(actor));
         if (!opened.Allows(door.Permission))
         {
-            http.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return false;
+            return StatusCodes.Status403Forbidden;
         }
         http.Features.Set(opened);
         if (HttpMethods.IsGet(http.Request.Method))
         {
             await readings.NoteAsync(actor, facts.CaseId, stop);
         }
-        return true;
+        return null;
     }
 
     /// <summary>The facts as far as they can concern this actor: of the helpers only whether he is one.</summary>

@@ -1,5 +1,6 @@
 using Hejie.Data;
 using Hejie.Domain.Access;
+using Hejie.Web.Api;
 using Hejie.Web.Security.Sessions;
 using Microsoft.AspNetCore.Authentication;
 
@@ -36,12 +37,24 @@ internal sealed class Gate(RequestDelegate next, ILogger<Gate> log)
         {
             http.Response.Redirect(OwnPassword);
         }
-        else if (!door.IsOfACase || await cases.EnterAsync(http, door, actor))
+        else if (door.IsOfACase && await cases.EnterAsync(http, door, actor) is { } status)
+        {
+            await ShutAsync(http, door, status);
+        }
+        else
         {
             // A page that answers 404 is shown again as an error page: what was let in first stands.
             http.Features.Set(http.Features.Get<LetIn>() ?? new LetIn(actor, door));
             await next(http);
         }
+    }
+
+    // The pages' refusals are dressed by the error pages.
+    private static Task ShutAsync(HttpContext http, Door door, int status)
+    {
+        http.Response.StatusCode = status;
+        return door.Way != Way.Api ? Task.CompletedTask
+            : Problems.Of(status == StatusCodes.Status404NotFound ? "NoSuchCase" : "NotAllowed", status).ExecuteAsync(http);
     }
 
     private static Actor EnterDistrict(HttpContext http, Scope scope)

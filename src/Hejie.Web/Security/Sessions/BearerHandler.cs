@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using Hejie.Web.Api;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -32,9 +33,9 @@ internal sealed class BearerHandler(
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         Response.Headers.Append(HeaderNames.WWWAuthenticate, "Bearer");
-        return Results.Problem(statusCode: StatusCodes.Status401Unauthorized).ExecuteAsync(Context);
+        return Problems.Of("NotSignedIn", StatusCodes.Status401Unauthorized).ExecuteAsync(Context);
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
-        Results.Problem(statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(Context);
+        Problems.Of("NotAllowed", StatusCodes.Status403Forbidden).ExecuteAsync(Context);
 }
