@@ -15,7 +15,7 @@ internal sealed class Acts(Stage stage, Server server, int users) : IAsyncDispos
     {
         await Task.WhenAll(_mediators.Select(visitor => SignInAsync(visitor, "mediator")));
         await Task.WhenAll(_officers.Select(visitor => SignInAsync(visitor, "bureau")));
-        await Task.WhenAll(_clerks.Select(visitor => SignInAsync(visitor, "clerk")));
+        await Task.WhenAll(_clerks.Select(visitor => visitor.TakeTokenAsync("clerk", stage.Passwords["clerk"])));
     }
 
     public IReadOnlyList<Act> All =>
@@ -25,8 +25,8 @@ internal sealed class Acts(Stage stage, Server server, int users) : IAsyncDispos
         new("list: one mediator's newest 50", 1000, user => _mediators[user].OpenAsync("/cases"), user => _floors[user].ListAsync()),
         new("case page with timeline", 300, user => _mediators[user].OpenAsync($"/cases/{Number}"), user => _floors[user].CaseAsync(Number)),
         new("search of a Chinese phrase", 300, user => _officers[user].OpenAsync($"/search?q={Uri.EscapeDataString(Phrase)}"), user => _floors[user].SearchAsync(Phrase)),
-        new("count: type × outcome, street, year", null, user => _officers[user].OpenAsync(ReportAddress), user => _floors[user].CountAsync()),
-        new("create a case", null, user => CreateAsync(_clerks[user]), user => _floors[user].InsertAsync(user)),
+        new("count: report by type, street, year", null, user => _officers[user].OpenAsync(ReportAddress), user => _floors[user].CountAsync()),
+        new("create a case (API)", null, user => _clerks[user].CreateAsync("/api/v1/cases", stage.NewCase), user => _floors[user].InsertAsync(user)),
         new("sign in", 30, _ => SignInAgainAsync()),
     ];
 
@@ -42,7 +42,7 @@ internal sealed class Acts(Stage stage, Server server, int users) : IAsyncDispos
         }
     }
 
-    private string ReportAddress => $"/reports/cases?from={stage.Year}-01-01&until={stage.Year}-12-31&street={stage.Street}";
+    private string ReportAddress => $"/reports?from={stage.Year}-01-01&to={stage.Year}-12-31&street={stage.Street}&by=Types";
 
     private Domain.Cases.CaseNumber Number => stage.Numbers[Interlocked.Increment(ref _turn) % stage.Numbers.Count];
 
@@ -60,14 +60,5 @@ internal sealed class Acts(Stage stage, Server server, int users) : IAsyncDispos
     {
         using var visitor = new Visitor(server.Address);
         return await visitor.SignInAsync("mediator", stage.Passwords["mediator"]);
-    }
-
-    private async Task<bool> CreateAsync(Visitor clerk)
-    {
-        var page = await clerk.ReadAsync("/cases/new");
-        return await clerk.SendAsync("/cases/new", page, new Dictionary<string, string>
-        {
-            ["Type"] = "16",
-        });
     }
 }

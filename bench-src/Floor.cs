@@ -21,10 +21,18 @@ internal sealed class Floor(Stage stage) : IAsyncDisposable
     public Task<bool> ListAsync()
     {
         MediatorId? host = stage.Mediator;
-        return RunAsync("list", () => Cases.Where(row => row.HostMediatorId == host).OrderByDescending(row => row.Number).Take(50));
+        return RunAsync("list", () => Cases.Where(row => row.HostMediatorId == host).OrderByDescending(row => row.Number).Take(51).Select(row => new
+        {
+            row.Number, row.State, row.Type, row.ApplicationDate, row.ClaimFen, Due = row.Deadlines.Where(due => due.MetOn == null && due.VoidOn == null).Min(due => (DateOnly?)due.LastDay),
+        }));
     }
 
-    public Task<bool> CaseAsync(CaseNumber number) => RunAsync($"case {number}", () => Cases.Where(row => row.Number == number));
+    /// <summary>A case with its parties, mediators, deadlines and timeline, its sessions and its agreement: a statement for each.</summary>
+    public async Task<bool> CaseAsync(CaseNumber number) =>
+        await RunAsync($"case {number}", () => Cases.IgnoreAutoIncludes().Where(row => row.Number == number).Select(row => new { row.Id, row.State, row.Statement, row.Version }))
+        & await RunAsync($"timeline {number}", () => Cases.Where(row => row.Number == number).SelectMany(row => row.Timeline))
+        & await RunAsync($"parties {number}", () => Cases.Where(row => row.Number == number).SelectMany(row => row.Parties))
+        & await RunAsync($"deadlines {number}", () => Cases.Where(row => row.Number == number).SelectMany(row => row.Deadlines));
 
     public Task<bool> SearchAsync(string phrase) =>
         RunAsync($"search {phrase}", () => _db.CasesSaying(phrase).OrderByDescending(row => row.Number).Take(50).Select(row => row.Number));

@@ -1,6 +1,7 @@
 using Hejie.Data;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Mediators;
+using Hejie.Domain.Organizations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,6 +33,7 @@ internal sealed class Stage : IAsyncDisposable
     public MediatorId Mediator { get; private set; }
     public string Street { get; private set; } = "";
     public int Year { get; private set; }
+    public object NewCase { get; private set; } = new();
     public IReadOnlyDictionary<string, string> Passwords { get; private set; } = new Dictionary<string, string>();
 
     public HejieDb Open() => _services.GetRequiredService<IHejieDbFactory>().Open("370202");
@@ -80,8 +82,28 @@ internal sealed class Stage : IAsyncDisposable
         var account = await db.Accounts.SingleAsync(row => row.Login == "mediator");
         Mediator = new MediatorId(account.MediatorId!.Value);
         MediatorId? host = Mediator;
-        Numbers = await db.Set<MediationCase>().Where(row => row.HostMediatorId == host).OrderByDescending(row => row.Number).Take(200).Select(row => row.Number).ToListAsync();
+        Numbers = await db.Set<MediationCase>().Where(row => row.HostMediatorId == host).OrderByDescending(row => row.Number).Take(50).Select(row => row.Number).ToListAsync();
         var newest = await db.Set<MediationCase>().Where(row => row.AcceptedOn != null).OrderByDescending(row => row.Number).FirstAsync();
         (Street, Year) = (newest.SubdistrictCode, newest.AcceptedOn!.Value.Year);
+        var clerk = await db.Accounts.SingleAsync(row => row.Login == "clerk");
+        var committee = new OrganizationId(clerk.OrganizationId!.Value);
+        var own = await db.Organizations.SingleAsync(row => row.Id == committee);
+        var community = await db.Communities.FirstAsync(row => row.SubdistrictCode == own.SubdistrictCode);
+        NewCase = new
+        {
+            type = "Neighborhood",
+            applicationDate = newest.ApplicationDate,
+            subdistrictCode = community.SubdistrictCode,
+            communityCode = community.Code,
+            statement = newest.Statement,
+            requests = new[] { "赔偿损失" },
+            claimFen = 100_000,
+            organization = committee.Value,
+            parties = new[]
+            {
+                new { role = "Applicant", name = "赵演示", idNumber = "11010519491231002X" },
+                new { role = "Respondent", name = "钱演示", idNumber = "440524188001010014" },
+            },
+        };
     }
 }

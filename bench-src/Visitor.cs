@@ -1,4 +1,7 @@
 using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace Hejie.Bench;
@@ -33,6 +36,22 @@ internal sealed partial class Visitor : IDisposable
     {
         var page = await ReadAsync("/sign-in");
         return await SendAsync("/sign-in", page, new() { ["Login"] = login, ["Password"] = password });
+    }
+
+    /// <summary>Signs in as a machine: a bearer token instead of a cookie.</summary>
+    public async Task<bool> TakeTokenAsync(string login, string password)
+    {
+        using var answer = await _http.PostAsJsonAsync("/api/v1/tokens", new { login, password });
+        var token = await answer.Content.ReadFromJsonAsync<JsonObject>();
+        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (string?)token!["token"]);
+        return answer.StatusCode == HttpStatusCode.Created;
+    }
+
+    public async Task<bool> CreateAsync(string path, object body)
+    {
+        using var answer = await _http.PostAsJsonAsync(path, body);
+        await answer.Content.ReadAsByteArrayAsync();
+        return answer.StatusCode == HttpStatusCode.Created;
     }
 
     /// <summary>Sends a form with its hidden fields; a redirect means that it was taken.</summary>
