@@ -6,19 +6,20 @@ namespace Hejie.Bench;
 /// <param name="PerSecond">Acts done in a second, all users together.</param>
 /// <param name="P50">Milliseconds that half of the acts stayed under; likewise the others.</param>
 /// <param name="Failed">Acts that did not give the expected answer.</param>
-internal sealed record Figures(int Users, double PerSecond, double P50, double P95, double P99, int Failed)
+/// <param name="Done">Acts done, the warm-up included.</param>
+internal sealed record Figures(int Users, double PerSecond, double P50, double P95, double P99, int Failed, int Done)
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
 
     /// <summary>Lets each user do the act again and again, one after the other, for as long as told; the warm-up does not count.</summary>
     public static async Task<Figures> MeasureAsync(int users, TimeSpan time, Func<int, Task<bool>> act)
     {
-        await Task.WhenAll(Enumerable.Range(0, users).Select(user => RepeatAsync(user, WarmUp, act)));
+        var warm = await Task.WhenAll(Enumerable.Range(0, users).Select(user => RepeatAsync(user, WarmUp, act)));
         var start = Stopwatch.GetTimestamp();
         var all = await Task.WhenAll(Enumerable.Range(0, users).Select(user => RepeatAsync(user, time, act)));
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var sorted = all.SelectMany(one => one.Milliseconds).Order().ToArray();
-        return new Figures(users, sorted.Length / seconds, At(sorted, 0.5), At(sorted, 0.95), At(sorted, 0.99), all.Sum(one => one.Failed));
+        return new Figures(users, sorted.Length / seconds, At(sorted, 0.5), At(sorted, 0.95), At(sorted, 0.99), all.Sum(one => one.Failed), sorted.Length + warm.Sum(one => one.Milliseconds.Count));
     }
 
     private static async Task<(List<double> Milliseconds, int Failed)> RepeatAsync(int user, TimeSpan time, Func<int, Task<bool>> act)

@@ -23,7 +23,12 @@ internal sealed class Floor(Stage stage) : IAsyncDisposable
         MediatorId? host = stage.Mediator;
         return RunAsync("list", () => Cases.Where(row => row.HostMediatorId == host).OrderByDescending(row => row.Number).Take(51).Select(row => new
         {
-            row.Number, row.State, row.Type, row.ApplicationDate, row.ClaimFen, Due = row.Deadlines.Where(due => due.MetOn == null && due.VoidOn == null).Min(due => (DateOnly?)due.LastDay),
+            row.Number,
+            row.State,
+            row.Type,
+            row.ApplicationDate,
+            row.ClaimFen,
+            Due = row.Deadlines.Where(due => due.MetOn == null && due.VoidOn == null).Min(due => (DateOnly?)due.LastDay),
         }));
     }
 

@@ -19,9 +19,11 @@ foreach (var engine in new[] { "sqlite", "postgres" }.Where(engine => options.On
     {
         foreach (var users in options.Users)
         {
+            var before = server.ProcessorTime;
             var through = await Figures.MeasureAsync(users, options.Time, act.Through);
+            var spent = (server.ProcessorTime - before).TotalMilliseconds / through.Done;
             var bare = act.Bare is null ? null : await Figures.MeasureAsync(users, options.Time / 2, act.Bare);
-            table.Add(act, through, bare);
+            table.Add(act, through, spent, bare);
             failed += through.Failed;
         }
     }

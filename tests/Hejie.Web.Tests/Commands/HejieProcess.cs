@@ -5,7 +5,7 @@ namespace Hejie.Web.Tests.Commands;
 /// <summary>The built program, started as an operator starts it.</summary>
 internal sealed class HejieProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private readonly Process _process;
 
     public HejieProcess(params string[] args)
