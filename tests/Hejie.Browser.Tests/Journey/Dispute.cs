@@ -11,7 +11,7 @@ internal static class Dispute
     public const string Story = "楼上卫生间漏水，把客厅吊顶泡坏了，找过三次都没有修。";
     public const string Promise = "赔偿客厅吊顶的损失";
     public const string Amount = "1280.50";
-    public const string AmountInWords = "壹仟贰佰捌拾元伍角";
+    public const string AmountInWords = "壹仟贰佰捌拾元零伍角整";
 
     /// <summary>The demonstration accounts sit in this street's committee.</summary>
     public const string Street = "370202001";

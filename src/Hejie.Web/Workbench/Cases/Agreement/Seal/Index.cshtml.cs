@@ -13,8 +13,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
         moment => CaseFile.Agreement is { } agreement
             ? agreement.Sign(Case, Seal(moment), byRepresentative: false, CaseFile.Sessions, moment)
             : CaseRefusals.NoAgreement,
-        stop,
-        $"/cases/{Number}/agreement/signatures");
+        stop);
 
     private Signature Seal(Moment moment) =>
         new(SignerRole.Committee, null, null, User.Actor().DisplayName, SignatureKind.Seal, moment.Now, null);

@@ -1,0 +1,54 @@
+using Hejie.Browser.Tests.Hosting;
+using Shouldly;
+
+namespace Hejie.Browser.Tests.Journey;
+
+/// <summary>What the two sides do on their phones after the application.</summary>
+internal static class ActingForTheParties
+{
+    /// <returns>How many pages it took.</returns>
+    public static async Task<int> AgreeToMediateAsync(this Person respondent, Uri invitation)
+    {
+        await respondent.GoAsync(invitation.ToString());
+        await respondent.LookBothAsync();
+        await respondent.PressAsync("answer");
+        await respondent.LookBothAsync();
+        await respondent.TickAsync("Answer-Agrees");
+        await respondent.PressAsync("send");
+        await respondent.LookBothAsync();
+        (await respondent.ReadAsync("done")).ShouldContain("同意调解");
+        return 3;
+    }
+
+    public static async Task OpenOwnCaseAsync(this Person party, string number, string phone)
+    {
+        await party.GoAsync("/track");
+        await party.LookBothAsync();
+        await party.TypeAsync("Number", number);
+        await party.TypeAsync("Phone", phone);
+        await party.PressAsync("enter");
+        party.Address.ShouldBe($"/track/{number}");
+        await party.LookBothAsync();
+    }
+
+    public static async Task AcknowledgeRightsAsync(this Person party, string number)
+    {
+        await party.GoAsync($"/track/{number}");
+        await party.PressAsync("act");
+        await party.LookBothAsync();
+        await party.TickAsync("HasRead");
+        await party.PressAsync("acknowledge");
+    }
+
+    public static async Task SignAgreementAsync(this Person party, string number)
+    {
+        await party.GoAsync($"/track/{number}");
+        await party.PressAsync("act");
+        await party.LookBothAsync();
+        (await party.Page.InnerTextAsync("main")).ShouldContain(Dispute.AmountInWords);
+        await party.TickAsync("Agrees");
+        await party.DrawSignatureAsync();
+        await party.PressAsync("sign");
+        await party.LookBothAsync();
+    }
+}
