@@ -1,7 +1,5 @@
 using Hejie.Data;
 using Hejie.Data.Demo.Shinan;
-using Hejie.Domain.Organizations;
-using Hejie.Domain.Places;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;

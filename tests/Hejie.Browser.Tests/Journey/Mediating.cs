@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hejie.Browser.Tests.Hosting;
+using Hejie.Domain.Deadlines;
 using Microsoft.Playwright;
 using Shouldly;
 
@@ -8,7 +9,7 @@ namespace Hejie.Browser.Tests.Journey;
 /// <summary>What the mediator does: from the rights notice to the follow-up.</summary>
 internal static class Mediating
 {
-    private static string Today => DateTime.UtcNow.AddHours(8).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Today => ChinaTime.DayOf(TimeProvider.System.GetUtcNow().UtcDateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Tells the party at the table; the other one has read it on the phone.</summary>
     public static async Task GiveRightsNoticeAsync(this Person mediator, string number, string party)
