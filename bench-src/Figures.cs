@@ -9,7 +9,7 @@ namespace Hejie.Bench;
 /// <param name="Done">Acts done, the warm-up included.</param>
 internal sealed record Figures(int Users, double PerSecond, double P50, double P95, double P99, int Failed, int Done)
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
     /// <summary>Lets each user do the act again and again, one after the other, for as long as told; the warm-up does not count.</summary>
     public static async Task<Figures> MeasureAsync(int users, TimeSpan time, Func<int, Task<bool>> act)

@@ -19,6 +19,7 @@ internal sealed class Stage : IAsyncDisposable
         Engine = engine;
         Settings = postgres is null ? ["--data", _folder] : ["--data", _folder, "--db", postgres];
         _services = new ServiceCollection()
+            .AddLogging()
             .AddHejieData(options => (options.Folder, options.Postgres) = (_folder, postgres))
             .BuildServiceProvider();
     }
