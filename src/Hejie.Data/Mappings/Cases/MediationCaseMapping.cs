@@ -35,6 +35,9 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.HasIndex(c => new { c.DistrictCode, c.SubdistrictCode, c.AcceptedOn });
         builder.HasIndex(c => new { c.DistrictCode, c.State, c.Number }).IsDescending(false, false, true);
         builder.HasIndex(c => new { c.DistrictCode, c.AcceptedOn });
+        builder.HasIndex(c => new { c.DistrictCode, c.ApplicationDate });
+        builder.HasIndex(c => new { c.DistrictCode, c.OutcomeOn });
+        builder.HasIndex(c => new { c.DistrictCode, c.PerformedOn });
 
         builder.OwnsMany(c => c.Parties, MapParties);
         builder.OwnsMany(c => c.Mediators, MapMediators);

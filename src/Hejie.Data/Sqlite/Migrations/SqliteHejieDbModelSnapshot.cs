@@ -966,9 +966,18 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasIndex("DistrictCode", "AcceptedOn")
                         .HasDatabaseName("ix_cases_district_code_accepted_on");
 
+                    b.HasIndex("DistrictCode", "ApplicationDate")
+                        .HasDatabaseName("ix_cases_district_code_application_date");
+
                     b.HasIndex("DistrictCode", "Number")
                         .IsUnique()
                         .HasDatabaseName("ix_cases_district_code_number");
+
+                    b.HasIndex("DistrictCode", "OutcomeOn")
+                        .HasDatabaseName("ix_cases_district_code_outcome_on");
+
+                    b.HasIndex("DistrictCode", "PerformedOn")
+                        .HasDatabaseName("ix_cases_district_code_performed_on");
 
                     b.HasIndex("DistrictCode", "VolumeNumber")
                         .IsUnique()

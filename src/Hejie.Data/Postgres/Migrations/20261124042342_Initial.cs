@@ -776,6 +776,11 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "accepted_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_application_date",
+                table: "cases",
+                columns: new[] { "district_code", "application_date" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_host_mediator_id_number",
                 table: "cases",
                 columns: new[] { "district_code", "host_mediator_id", "number" },
@@ -792,6 +797,16 @@ namespace Hejie.Data.Postgres.Migrations
                 table: "cases",
                 columns: new[] { "district_code", "organization_id", "number" },
                 descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_outcome_on",
+                table: "cases",
+                columns: new[] { "district_code", "outcome_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_performed_on",
+                table: "cases",
+                columns: new[] { "district_code", "performed_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_state_number",
