@@ -1,8 +1,10 @@
+using System.Data.Common;
 using System.Threading.Channels;
 using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Domain.Deadlines;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Hejie.Web.Security;
@@ -30,7 +32,7 @@ public sealed class ReadingLog(IHejieDbFactory databases, IMemoryCache recent, T
         return _waiting.Writer.WriteAsync(AccessLogEntry.Of(AccessKind.ReadCase, actor, caseId, null, ChinaTime.DayOf(now), now), stop);
     }
 
-    /// <summary>Saves what is waiting, also at shutdown.</summary>
+    /// <summary>Saves a batch of what is waiting.</summary>
     public async Task FlushAsync(CancellationToken stop)
     {
         List<AccessLogEntry> batch = [];
@@ -46,25 +48,23 @@ public sealed class ReadingLog(IHejieDbFactory databases, IMemoryCache recent, T
         }
     }
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>Takes no more and waits until all that is waiting is saved, however often and by whom it is asked.</summary>
+    public override Task StopAsync(CancellationToken cancellationToken)
     {
-        await base.StopAsync(cancellationToken);
-        while (_waiting.Reader.Count > 0)
-        {
-            await FlushAsync(cancellationToken);
-        }
+        _waiting.Writer.TryComplete();
+        return base.StopAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (await _waiting.Reader.WaitToReadAsync(stoppingToken))
+        while (await _waiting.Reader.WaitToReadAsync(CancellationToken.None))
         {
-            await Task.Delay(Gather, stoppingToken);
+            await Task.Delay(Gather, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             try
             {
-                await FlushAsync(stoppingToken);
+                await FlushAsync(CancellationToken.None);
             }
-            catch (DbUpdateException broken)
+            catch (Exception broken) when (broken is DbException or DbUpdateException or RetryLimitExceededException)
             {
                 log.LogCritical(broken, "Readings of cases could not be written down");
             }
