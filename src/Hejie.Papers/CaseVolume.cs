@@ -26,11 +26,10 @@ public static class CaseVolume
         {
             next = paper.NumberFrom(next);
         }
-        var front = VolumeLayouts.Cover(cover);
-        var index = VolumeLayouts.Index(
-            new VolumeIndexPaper { Lines = [.. bound.Select(b => new VolumeIndexLine(b.Name, b.First))] },
-            [.. bound.Select(b => b.Pages[0])]);
-        var end = VolumeLayouts.BackCover(back with { Pages = next - 1, Exhibits = back.Exhibits ?? Carried(bound) });
+        var front = VolumeLayouts.Cover.Set(cover);
+        var index = VolumeLayouts.IndexLeadingTo([.. bound.Select(b => b.Pages[0])])
+            .Set(new VolumeIndexPaper { Lines = [.. bound.Select(b => new VolumeIndexLine(b.Name, b.First))] });
+        var end = VolumeLayouts.BackCover.Set(back with { Pages = next - 1, Exhibits = back.Exhibits ?? Carried(bound) });
         Bookmark[] bookmarks =
         [
             new(front.Name, front.Pages[0]),

@@ -1,6 +1,6 @@
 using System.Text;
 using Hejie.Domain.Forms;
-using Hejie.Papers.Composition;
+using Hejie.Papers.Layouts;
 using Hejie.Papers.Pdf;
 
 namespace Hejie.Papers;
@@ -8,11 +8,12 @@ namespace Hejie.Papers;
 /// <summary>One set paper, ready to print alone or to be bound into a volume.</summary>
 public sealed class Paper
 {
-    internal Paper(FormCode form, string name, Flow flow)
+    internal Paper(FormCode form, string name, IReadOnlyList<PdfPage> pages, IReadOnlyList<Block>? blocks = null)
     {
         Form = form;
         Name = name;
-        Pages = flow.Pages;
+        Pages = pages;
+        Blocks = blocks;
     }
 
     public FormCode Form { get; }
@@ -26,6 +27,9 @@ public sealed class Paper
     public IReadOnlyList<Rune> CharactersWithoutGlyph => PdfDocument.CharactersWithoutGlyph(Pages);
 
     internal IReadOnlyList<PdfPage> Pages { get; }
+
+    /// <summary>Null for what came from outside and is no form.</summary>
+    internal IReadOnlyList<Block>? Blocks { get; }
 
     /// <returns>The paper as a PDF file; the same paper gives the same bytes.</returns>
     public byte[] ToPdf() => PdfDocument.Write(Name, Pages, []);

@@ -1,3 +1,5 @@
+using Hejie.Domain.Cases;
+
 namespace Hejie.Domain.Forms;
 
 /// <summary>What one paper of a case says. Everything may be left open: an open field is printed as a blank to write on.</summary>
@@ -11,4 +13,12 @@ public abstract record CasePaper
 
     /// <summary>The number of volume and agreement, as printed; null before acceptance.</summary>
     public string? VolumeNumber { get; init; }
+}
+
+/// <summary>A paper that names the dispute it is about.</summary>
+public interface IDisputePaper
+{
+    IReadOnlyList<string> Applicants { get; }
+    IReadOnlyList<string> Respondents { get; }
+    DisputeType? Type { get; }
 }

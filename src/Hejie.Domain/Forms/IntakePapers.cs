@@ -17,7 +17,7 @@ public sealed record MediationApplicationPaper : CasePaper
 }
 
 /// <summary>F-04: that the committee took the dispute on.</summary>
-public sealed record AcceptanceRegistrationPaper : CasePaper
+public sealed record AcceptanceRegistrationPaper : CasePaper, IDisputePaper
 {
     public override FormCode Form => FormCode.AcceptanceRegistration;
     public DateOnly? AcceptedOn { get; init; }
@@ -50,7 +50,7 @@ public sealed record NonAcceptanceNoticePaper : CasePaper
 }
 
 /// <summary>F-37: that the case is accepted and what to bring.</summary>
-public sealed record AcceptanceNoticePaper : CasePaper
+public sealed record AcceptanceNoticePaper : CasePaper, IDisputePaper
 {
     public override FormCode Form => FormCode.AcceptanceNotice;
     public IReadOnlyList<string> Applicants { get; init; } = [];
@@ -81,7 +81,7 @@ public sealed record PrivacyConsentPaper : CasePaper
 }
 
 /// <summary>Proof of the day on which the committee was asked, which interrupts limitation (I-12).</summary>
-public sealed record LimitationProofPaper : CasePaper
+public sealed record LimitationProofPaper : CasePaper, IDisputePaper
 {
     public override FormCode Form => FormCode.LimitationProof;
     public IReadOnlyList<string> Applicants { get; init; } = [];

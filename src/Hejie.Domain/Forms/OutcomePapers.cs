@@ -42,7 +42,7 @@ public sealed record OralAgreementPaper : CasePaper
 }
 
 /// <summary>F-12: that mediation has ended without agreement, and which roads are open (PML 26, P-3).</summary>
-public sealed record TerminationNoticePaper : CasePaper
+public sealed record TerminationNoticePaper : CasePaper, IDisputePaper
 {
     public override FormCode Form => FormCode.TerminationNotice;
     public IReadOnlyList<string> Addressees { get; init; } = [];

@@ -33,7 +33,7 @@ public sealed record PerformanceConfirmationPaper : CasePaper
 }
 
 /// <summary>F-15: a visit or call after the outcome (PML 31).</summary>
-public sealed record FollowUpPaper : CasePaper
+public sealed record FollowUpPaper : CasePaper, IDisputePaper
 {
     public override FormCode Form => FormCode.FollowUpRecord;
     public IReadOnlyList<string> Interviewees { get; init; } = [];

@@ -16,7 +16,7 @@ public sealed record RightsNoticePaper : CasePaper
 }
 
 /// <summary>F-09: what was said and done at one meeting, by the seven points (S-R2).</summary>
-public sealed record MediationRecordPaper : CasePaper
+public sealed record MediationRecordPaper : CasePaper, IDisputePaper
 {
     public override FormCode Form => FormCode.MediationRecord;
     public int? Number { get; init; }

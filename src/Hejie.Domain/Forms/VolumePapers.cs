@@ -3,7 +3,7 @@ using Hejie.Domain.Cases;
 namespace Hejie.Domain.Forms;
 
 /// <summary>F-01: the cover of a volume.</summary>
-public sealed record VolumeCoverPaper : CasePaper
+public sealed record VolumeCoverPaper : CasePaper, IDisputePaper
 {
     public override FormCode Form => FormCode.VolumeCover;
     public IReadOnlyList<string> Applicants { get; init; } = [];

@@ -1,40 +1,35 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
+using static Hejie.Papers.Layouts.Parts;
 
 namespace Hejie.Papers.Layouts;
 
 /// <summary>F-04 人民调解受理登记表.</summary>
 internal static class AcceptanceLayout
 {
-    public static Paper Set(AcceptanceRegistrationPaper paper)
+    public static FormLayout Layout { get; } = new FormLayout<AcceptanceRegistrationPaper>(FormCode.AcceptanceRegistration, "人民调解受理登记表")
     {
-        var sheet = new FormSheet(paper.Form, 14);
-        sheet.Title("人民调解受理登记表");
-        sheet.Number("编号：", paper.VolumeNumber);
-        sheet.Body(Sentence(paper));
-        sheet.Flow.Skip(8);
-        Table.Set(
-            sheet.Flow,
-            [
-                RowGroup.Plain(
-                    Row.Of(Cell.Label("案件登记号", 0.2), Cell.Value(paper.CaseNumber, 0.8)),
-                    Row.Of(Cell.Label("纠纷类型", 0.2), Cell.Value(paper.Type is { } type ? Words.Of(type) : null, 0.8)),
-                    Row.Of(Cell.Label("案件来源", 0.2), Cell.Value(Sources(paper), 0.8)),
-                    Row.Tall(120, Cell.Label("纠纷简要情况", 0.2), Cell.Body(paper.Summary, 0.8)),
-                    Row.Tall(40, Cell.Label("备注", 0.2), Cell.Body(paper.Remarks, 0.8))),
-            ],
-            size: 13,
-            leading: 22);
-        sheet.Flow.Skip(10);
-        sheet.Flow.Together(() =>
-        {
-            sheet.Sign("当事人（签名）：", paper.Parties);
-            sheet.Sign("登记人（签名）：", paper.Registrar is { } registrar ? [registrar] : []);
-            sheet.Seal(paper.Committee, paper.AcceptedOn, paper.Seal);
-        });
-        return sheet.Finish("人民调解受理登记表");
-    }
+        Arises = "受理时，由调委会填写",
+        Copies = "一份存卷",
+        Parts = p =>
+        [
+            VolumeNumber(p),
+            Body(Sentence(p)),
+            Skip(8),
+            Grid(
+                Entry("案件登记号", p.CaseNumber, 28),
+                Entry("纠纷类型", p.Type is { } type ? Words.Of(type) : null, 28),
+                Entry("案件来源", Sources(p), 28),
+                Tale("纠纷简要情况", p.Summary, 120),
+                Tale("备注", p.Remarks, 40)),
+            Skip(10),
+            Together(
+                Sign("当事人（签名）：", p.Parties),
+                Sign("登记人（签名）：", p.Registrar),
+                Seal(p, p.AcceptedOn, p.Seal)),
+        ],
+    };
 
     private static Run[] Sentence(AcceptanceRegistrationPaper paper) =>
     [
@@ -58,10 +53,8 @@ internal static class AcceptanceLayout
     private static string Sources(AcceptanceRegistrationPaper paper)
     {
         var entrusted = paper is { Source: CaseSource.Entrusted, Referral: { } kind } ? $"委托移送（{Words.Of(kind)}）" : "委托移送";
-        return $"{Box(paper.Source == CaseSource.PartyApplication)}当事人申请　"
-            + $"{Box(paper.Source == CaseSource.ProactiveMediation)}人民调解委员会主动调解　"
-            + $"{Box(paper.Source == CaseSource.Entrusted)}{entrusted}";
+        return $"{Box(paper.Source == CaseSource.PartyApplication, "当事人申请")}　"
+            + $"{Box(paper.Source == CaseSource.ProactiveMediation, "人民调解委员会主动调解")}　"
+            + Box(paper.Source == CaseSource.Entrusted, entrusted);
     }
-
-    private static string Box(bool ticked) => ticked ? "■" : "□";
 }

@@ -13,7 +13,7 @@ internal static class AttachedLayout
 
     public static Paper Set(AttachedPaper paper)
     {
-        var sheet = new FormSheet(paper.Form);
+        var sheet = new FormSheet();
         var name = string.IsNullOrWhiteSpace(paper.Description) ? NameOf(paper.Form) : $"{NameOf(paper.Form)}：{paper.Description}";
         sheet.Flow.Text([Run.Strong(name)], 16, 28, align: Align.Center);
         sheet.Flow.Skip(6);
@@ -25,7 +25,7 @@ internal static class AttachedLayout
         {
             Carried(sheet, paper);
         }
-        return sheet.Finish(name);
+        return new Paper(paper.Form, name, sheet.Finish());
     }
 
     private static void Picture(FormSheet sheet, AttachedPaper paper, RasterImage image)
@@ -59,13 +59,13 @@ internal static class AttachedLayout
         sheet.Flow.Skip(16);
         if (Problem(paper) is { } problem)
         {
-            sheet.Body(Run.Strong(problem));
+            sheet.Set(Parts.Body(Run.Strong(problem)));
         }
         if (paper.Content.Length > 0)
         {
             var file = new CarriedFile(paper.FileName, paper.MediaType, paper.Content);
             sheet.Flow.Page.Marks.Add(new AttachmentMark(Margins.Left, Flow.Y(sheet.Flow.Used + PaperclipSize), PaperclipSize, PaperclipSize, file));
-            sheet.Body("本件以电子文件随卷保存，点击左侧回形针打开；纸质归档时另附打印件或者光盘。");
+            sheet.Set(Parts.Body("本件以电子文件随卷保存，点击左侧回形针打开；纸质归档时另附打印件或者光盘。"));
         }
     }
 

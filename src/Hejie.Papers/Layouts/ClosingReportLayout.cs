@@ -1,41 +1,34 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
+using static Hejie.Papers.Layouts.Parts;
 
 namespace Hejie.Papers.Layouts;
 
 /// <summary>F-45 人民调解结案报告表.</summary>
 internal static class ClosingReportLayout
 {
-    public static Paper Set(ClosingReportPaper paper)
+    public static FormLayout Layout { get; } = new FormLayout<ClosingReportPaper>(FormCode.ClosingReport, "人民调解结案报告表")
     {
-        var sheet = new FormSheet(paper.Form, 14);
-        sheet.Title("人民调解结案报告表");
-        sheet.Flow.Text(["填表时间：", Words.Day(paper.On)], 12, 20, align: Align.Right);
-        sheet.Flow.Skip(6);
-        Table.Set(
-            sheet.Flow,
-            [
-                RowGroup.Plain(
-                    Row.Of(Cell.Label("卷号", 0.18), Cell.Value(paper.VolumeNumber, 0.82)),
-                    Pair("案件登记号", paper.CaseNumber, "纠纷类型", paper.Type is { } type ? Words.Of(type) : null),
-                    Row.Of(Cell.Label("承办单位", 0.18), Cell.Value(paper.Committee, 0.82)),
-                    Row.Of(Cell.Label("承办人", 0.18), Cell.Value(Words.JoinOrNull(paper.Mediators), 0.82)),
-                    Pair("受案时间", Words.Day(paper.AcceptedOn), "结案时间", Words.Day(paper.ClosedOn)),
-                    Row.Of(Cell.Label("案件来源", 0.18), Cell.Value(SourceOf(paper), 0.82)),
-                    Row.Tall(80, Cell.Label("当事人", 0.18), Cell.Body(string.Join('\n', paper.Parties.Select(PartyLines.InShort)), 0.82) with { Indent = 0 }),
-                    Row.Tall(120, Cell.Label("纠纷简要事实", 0.18), Cell.Body(paper.Summary, 0.82)),
-                    Row.Tall(90, Cell.Label("处理结果", 0.18), Cell.Body(ResultOf(paper), 0.82))),
-            ],
-            size: 13,
-            leading: 22);
-        sheet.Flow.Skip(12);
-        sheet.Sign("承办人（签名）：", paper.Handler is { } handler ? [handler] : []);
-        return sheet.Finish("人民调解结案报告表");
-    }
-
-    private static Row Pair(string first, string? one, string second, string? two) =>
-        Row.Of(Cell.Label(first, 0.18), Cell.Value(one, 0.36), Cell.Label(second, 0.18), Cell.Value(two, 0.28));
+        Arises = "协议履行完毕或者处理终结、回访之后",
+        Copies = "一份存卷",
+        Parts = p =>
+        [
+            new TextBlock(TextStyle.Number, ["填表时间：", Words.Day(p.On)]),
+            Grid(
+                Entry("卷号", p.VolumeNumber, 28),
+                Entries("案件登记号", p.CaseNumber, "纠纷类型", p.Type is { } type ? Words.Of(type) : null),
+                Entry("承办单位", p.Committee, 28),
+                Entry("承办人", Words.JoinOrNull(p.Mediators), 28),
+                Entries("受案时间", Words.Day(p.AcceptedOn), "结案时间", Words.Day(p.ClosedOn)),
+                Entry("案件来源", SourceOf(p), 28),
+                Row.Tall(80, Cell.Label("当事人", 0.2), Cell.Body(string.Join('\n', p.Parties.Select(PartyLines.InShort)), 0.8) with { Indent = 0 }),
+                Tale("纠纷简要事实", p.Summary, 120),
+                Tale("处理结果", ResultOf(p), 90)),
+            Skip(12),
+            Sign("承办人（签名）：", p.Handler),
+        ],
+    };
 
     private static string? SourceOf(ClosingReportPaper paper) => paper.Source switch
     {

@@ -1,119 +1,121 @@
-using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
 using Hejie.Papers.Pdf;
 
 namespace Hejie.Papers.Layouts;
 
-/// <summary>The parts every form is made of: title, number, body, fields, places to sign and to seal.</summary>
-internal sealed class FormSheet
+/// <summary>Sets the blocks of a paper on sheets of A4.</summary>
+/// <param name="size">Type size of the body.</param>
+internal sealed class FormSheet(double size = 15)
 {
-    public const double TitleSize = 22;
-    private static readonly double[] NoticeSizes = [16, 15, 14];
     private const double FooterSize = 10.5;
     private const double FooterHeight = 15 * Margins.Millimetre;
 
-    private readonly FormCode _form;
-
-    /// <param name="size">Type size of the body.</param>
-    public FormSheet(FormCode form, double size = 15)
-    {
-        _form = form;
-        Size = size;
-    }
-
-    /// <summary>Sets a notice in the largest type in which it stays on one sheet; one that is too long for that keeps the large type.</summary>
-    public static Paper OnOneSheet(Func<double, Paper> set)
-    {
-        var large = set(NoticeSizes[0]);
-        return large.PageCount == 1 ? large
-            : NoticeSizes.Skip(1).Select(set).FirstOrDefault(paper => paper.PageCount == 1) ?? large;
-    }
-
     public Flow Flow { get; } = new();
 
-    public double Size { get; }
+    public double Size { get; } = size;
 
-    public double Leading => Math.Round(Size * 1.75);
+    public double Leading { get; } = LeadingOf(size);
 
-    public void Title(string text, double above = 0)
+    public static double LeadingOf(double size) => Math.Round(size * 1.75);
+
+    public void Set(IEnumerable<Block> blocks)
     {
-        Flow.Skip(above);
-        Flow.Text([Run.Strong(text)], TitleSize, 36, align: Align.Center);
-        Flow.Skip(12);
-    }
-
-    /// <summary>A number at the right, below the title.</summary>
-    public void Number(string label, string? number)
-    {
-        Run[] value = string.IsNullOrEmpty(number) ? [Run.Blank(150)] : [number];
-        Flow.Text([label, .. value], 12, 20, align: Align.Right);
-        Flow.Skip(6);
-    }
-
-    public void Heading(string text)
-    {
-        Flow.Need(Leading * 2);
-        Flow.Text([Run.Strong(text)], Size, Leading);
-    }
-
-    public void Body(params Run[] runs) => Flow.Text(runs, Size, Leading, 2 * Size);
-
-    /// <summary>Without an indent: an address, a label.</summary>
-    public void Plain(params Run[] runs) => Flow.Text(runs, Size, Leading);
-
-    public void Small(params Run[] runs) => Flow.Text(runs, 11, 19, 22);
-
-    /// <summary>What was told, or so many ruled lines to write it on.</summary>
-    public void Story(string? text, int lines)
-    {
-        if (!string.IsNullOrWhiteSpace(text))
+        foreach (var block in blocks)
         {
-            Body(text);
-            return;
-        }
-        for (var i = 0; i < lines; i++)
-        {
-            Plain(Run.Blank(Margins.Width));
+            Set(block);
         }
     }
 
-    /// <summary>Labelled blanks that fill one line by their weights; what was filled in may need more.</summary>
-    public void Fields(params ReadOnlySpan<(string Label, string? Value, double Weight)> fields)
+    public void Set(Block block)
     {
-        var gap = fields.Length > 1 ? Size * 0.5 : 0;
-        var free = Margins.Width - (gap * (fields.Length - 1));
-        var weights = 0.0;
-        foreach (var (label, _, weight) in fields)
+        switch (block)
         {
-            free -= TextMeasure.WidthOf(label) * Size;
-            weights += weight;
+            case TextBlock text:
+                Text(text);
+                break;
+            case FieldsBlock fields:
+                Flow.Text(RunsOf(fields), Size, Leading);
+                break;
+            case LinesBlock lines:
+                Lines(lines.Count);
+                break;
+            case TableBlock table:
+                Table.Set(Flow, table.Groups, table.Heading, table.Size, table.Leading);
+                break;
+            case SignBlock sign:
+                this.Sign(sign.Label, sign.Signatures);
+                break;
+            case SealBlock seal:
+                this.Seal(seal.Committee, seal.On, seal.Seal);
+                break;
+            case TogetherBlock together:
+                Flow.Together(() => Set(together.Blocks));
+                break;
+            case SkipBlock skip:
+                Flow.Skip(skip.Height);
+                break;
+            case KeepBlock keep:
+                Flow.Need(keep.Lines * Leading);
+                break;
+            case RuleBlock rule:
+                Rule(rule.Need);
+                break;
         }
+    }
+
+    private void Text(TextBlock block)
+    {
+        var style = block.Style;
+        var (size, leading) = (style.Size > 0 ? style.Size : Size, style.Leading > 0 ? style.Leading : Leading);
+        Flow.Need(style.Keep * leading);
+        Flow.Text(block.Runs, size, leading, style.Indent * size, style.Align);
+        Flow.Skip(style.After);
+    }
+
+    private void Lines(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            Flow.Text([Run.Blank(Margins.Width)], Size, Leading);
+        }
+    }
+
+    private void Rule(double need)
+    {
+        Flow.Need(need);
+        Flow.Page.Marks.Add(new LineMark(Margins.Left, Flow.Y(Flow.Used), Margins.Left + Margins.Width, Flow.Y(Flow.Used), 0.5));
+        Flow.Skip(4);
+    }
+
+    /// <summary>What was filled in may need more than its part of the line.</summary>
+    private List<Run> RunsOf(FieldsBlock block)
+    {
+        var gap = block.Fields.Count > 1 ? Size * 0.5 : 0;
+        var free = Margins.Width - (gap * (block.Fields.Count - 1)) - block.Fields.Sum(field => TextMeasure.WidthOf(field.Label) * Size);
+        var weights = block.Fields.Sum(field => field.Weight);
         var runs = new List<Run>();
-        foreach (var (label, value, weight) in fields)
+        foreach (var field in block.Fields)
         {
             if (runs.Count > 0)
             {
                 runs.Add(new Run(string.Empty, Gap: gap));
             }
-            runs.Add(label);
-            runs.Add(Run.Filled(value, (free * weight / weights) - 0.01));
+            runs.Add(field.Label);
+            runs.Add(Run.Filled(field.Value, (free * field.Weight / weights) - 0.01));
         }
-        Flow.Text(runs, Size, Leading, align: Align.Left);
+        return runs;
     }
 
-    /// <summary>The body lines of the sheet end here; every page gets its number and the paper is done.</summary>
-    public Paper Finish(string name)
+    /// <summary>Every page gets its number, unless the paper has none of its own.</summary>
+    public IReadOnlyList<PdfPage> Finish(bool numbered = true)
     {
         var pages = Flow.Pages;
-        for (var i = 0; i < pages.Count; i++)
+        for (var i = 0; numbered && i < pages.Count; i++)
         {
             var line = LineBreaking.Break([$"第 {i + 1} 页  共 {pages.Count} 页"], FooterSize, Margins.Width)[0];
             var x = Margins.Left + ((Margins.Width - line.Width) / 2);
             pages[i].Marks.Add(new TextMark(x, FooterHeight, FooterSize, line.Pieces[0].Text));
         }
-        return new Paper(_form, name, Flow);
+        return pages;
     }
-
-    /// <summary>A cover or the contents: no page number of its own.</summary>
-    public Paper FinishWithoutNumbers(string name) => new(_form, name, Flow);
 }

@@ -1,22 +1,25 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
+using static Hejie.Papers.Layouts.Parts;
 
 namespace Hejie.Papers.Layouts;
 
 /// <summary>当事人身份信息: who the parties are, before the copies of their cards.</summary>
 internal static class IdentityLayout
 {
-    public static Paper Set(IdentityPaper paper)
+    public static FormLayout Layout { get; } = new FormLayout<IdentityPaper>(FormCode.IdentityProof, "当事人身份信息表")
     {
-        var sheet = new FormSheet(paper.Form, 14);
-        sheet.Title("当事人身份信息表");
-        sheet.Number("案件登记号：", paper.CaseNumber);
-        Table.Set(sheet.Flow, paper.Parties.Select(GroupOf), size: 13, leading: 22);
-        sheet.Flow.Skip(10);
-        sheet.Small("身份证号、统一社会信用代码已按校验规则核对；证件复印件、影像件附后。未载明号码的当事人尚未提供。");
-        return sheet.Finish("当事人身份信息表");
-    }
+        Arises = "登记当事人时，随证件复印件存卷",
+        Copies = "一份存卷",
+        Parts = p =>
+        [
+            CaseNumber(p),
+            new TableBlock([.. p.Parties.Select(GroupOf)]),
+            Skip(10),
+            Small("身份证号、统一社会信用代码已按校验规则核对；证件复印件、影像件附后。未载明号码的当事人尚未提供。"),
+        ],
+    };
 
     private static RowGroup GroupOf(PartyBlock party)
     {

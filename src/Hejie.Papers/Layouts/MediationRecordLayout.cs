@@ -1,73 +1,58 @@
 using Hejie.Domain.Forms;
+using static Hejie.Papers.Layouts.Parts;
 
 namespace Hejie.Papers.Layouts;
 
 /// <summary>F-09 人民调解记录, with the seven points a record must hold.</summary>
 internal static class MediationRecordLayout
 {
-    public static Paper Set(MediationRecordPaper paper)
+    public static FormLayout Layout { get; } = new FormLayout<MediationRecordPaper>(FormCode.MediationRecord, "人民调解记录")
     {
-        var sheet = new FormSheet(paper.Form, 14);
-        sheet.Title("人民调解记录");
-        sheet.Number("编号：", paper.VolumeNumber);
-        Heading(sheet, paper);
-        sheet.Flow.Skip(6);
-        Point(sheet, "一、权利义务告知", paper.RightsTold, 2);
-        Point(sheet, "二、调解的原则、方式和参加人员", paper.Principles, 2);
-        Point(sheet, "三、当事人陈述", paper.Statements, 6);
-        Point(sheet, "四、事实核实", paper.FactsChecked, 3);
-        Point(sheet, "五、风险提示", paper.RisksTold, 2);
-        if (!string.IsNullOrWhiteSpace(paper.LawTaught))
-        {
-            Point(sheet, "　　以案释法", paper.LawTaught, 0);
-        }
-        Point(sheet, "六、调解结果", paper.Result, 4);
-        sheet.Flow.Together(() => Signatures(sheet, paper));
-        return sheet.Finish(paper.Number is > 1 ? $"人民调解记录（第{paper.Number}次）" : "人民调解记录");
-    }
+        Arises = "每次调解",
+        Copies = "一份存卷",
+        Name = p => p.Number is > 1 ? $"人民调解记录（第{p.Number}次）" : "人民调解记录",
+        Parts = p =>
+        [
+            VolumeNumber(p),
+            .. Circumstances(p),
+            Skip(6),
+            .. Told("一、权利义务告知", p.RightsTold, 2),
+            .. Told("二、调解的原则、方式和参加人员", p.Principles, 2),
+            .. Told("三、当事人陈述", p.Statements, 6),
+            .. Told("四、事实核实", p.FactsChecked, 3),
+            .. Told("五、风险提示", p.RisksTold, 2),
+            .. When(!string.IsNullOrWhiteSpace(p.LawTaught), Told("　　以案释法", p.LawTaught, 0)),
+            .. Told("六、调解结果", p.Result, 4),
+            Together(Signatures(p)),
+        ],
+    };
 
-    private static void Heading(FormSheet sheet, MediationRecordPaper paper)
-    {
-        sheet.Fields(("时间：", paper.From is null ? null : $"{Words.Clock(paper.From)}至{Words.Clock(paper.To)}", 1));
-        sheet.Fields(("地点：", paper.Place, 3), ("方式：", ModeOf(paper), 2));
-        sheet.Fields(("事由：", Words.DisputeName(paper.Applicants, paper.Respondents, paper.Type), 1));
-        sheet.Fields(("调解次数：第", paper.Number?.ToString(), 1), ("次　是否公开：", paper.Openness is { } openness ? Words.Of(openness) : null, 2));
-        if (paper.Present.Count == 0)
-        {
-            sheet.Fields(("当事人：", null, 1));
-            sheet.Fields(("", null, 1));
-        }
-        foreach (var party in paper.Present)
-        {
-            sheet.Fields(("当事人：", PartyLines.InShort(party), 1));
-        }
-        sheet.Fields(("参加人：", paper.Invitees.Count == 0 && paper.From is not null ? "无" : Words.JoinOrNull(paper.Invitees), 1));
-        sheet.Fields(("人民调解员：", Words.JoinOrNull(paper.Mediators), 1));
-        sheet.Fields(("主持人：", paper.Host, 1), ("记录人：", paper.Recorder, 1));
-    }
+    private static IEnumerable<Block> Circumstances(MediationRecordPaper p) =>
+    [
+        Line("时间：", p.From is null ? null : $"{Words.Clock(p.From)}至{Words.Clock(p.To)}"),
+        Fields(("地点：", p.Place, 3), ("方式：", ModeOf(p), 2)),
+        Line("事由：", Words.DisputeName(p)),
+        Fields(("调解次数：第", p.Number?.ToString(), 1), ("次　是否公开：", p.Openness is { } openness ? Words.Of(openness) : null, 2)),
+        .. When(p.Present.Count == 0, Line("当事人：", null), Line("", null)),
+        .. p.Present.Select(party => Line("当事人：", PartyLines.InShort(party))),
+        Line("参加人：", p.Invitees.Count == 0 && p.From is not null ? "无" : Words.JoinOrNull(p.Invitees)),
+        Line("人民调解员：", Words.JoinOrNull(p.Mediators)),
+        Fields(("主持人：", p.Host, 1), ("记录人：", p.Recorder, 1)),
+    ];
 
     private static string? ModeOf(MediationRecordPaper paper) =>
         paper.Mode is not { } mode ? null
         : paper.Tactic is { } tactic ? $"{Words.Of(mode)}、{Words.Of(tactic)}"
         : Words.Of(mode);
 
-    private static void Point(FormSheet sheet, string heading, string? text, int lines)
-    {
-        sheet.Heading(heading);
-        sheet.Story(text, lines);
-    }
-
-    private static void Signatures(FormSheet sheet, MediationRecordPaper paper)
-    {
-        sheet.Flow.Skip(6);
-        sheet.Body("七、以上记录已交当事人阅读（已向当事人宣读），与所述一致。");
-        sheet.Sign("当事人（签名、盖章或按指印）：", paper.PartySignatures);
-        if (paper.Invitees.Count > 0 || paper.From is null)
-        {
-            sheet.Sign("参加人（签名）：", [.. paper.Invitees.Select(name => new PaperSignature(name))]);
-        }
-        sheet.Sign("人民调解员（签名）：", paper.MediatorSignatures);
-        sheet.Sign("记录人（签名）：", paper.RecorderSignature is { } recorder ? [recorder] : []);
-        sheet.Seal(paper.Committee, paper.From is { } from ? DateOnly.FromDateTime(from) : null, paper.Seal);
-    }
+    private static IEnumerable<Block> Signatures(MediationRecordPaper p) =>
+    [
+        Skip(6),
+        Body("七、以上记录已交当事人阅读（已向当事人宣读），与所述一致。"),
+        Sign("当事人（签名、盖章或按指印）：", p.PartySignatures),
+        .. When(p.Invitees.Count > 0 || p.From is null, Sign("参加人（签名）：", [.. p.Invitees.Select(name => new PaperSignature(name))])),
+        Sign("人民调解员（签名）：", p.MediatorSignatures),
+        Sign("记录人（签名）：", p.RecorderSignature),
+        Seal(p, p.From is { } from ? DateOnly.FromDateTime(from) : null, p.Seal),
+    ];
 }

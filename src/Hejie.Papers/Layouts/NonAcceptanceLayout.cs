@@ -1,38 +1,33 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
+using static Hejie.Papers.Layouts.Parts;
 
 namespace Hejie.Papers.Layouts;
 
 /// <summary>F-05 不予受理告知书.</summary>
 internal static class NonAcceptanceLayout
 {
-    public static Paper Set(NonAcceptanceNoticePaper paper) => FormSheet.OnOneSheet(size => Set(paper, size));
-
-    private static Paper Set(NonAcceptanceNoticePaper paper, double size)
+    public static FormLayout Layout { get; } = new FormLayout<NonAcceptanceNoticePaper>(FormCode.NonAcceptanceNotice, "不予受理告知书")
     {
-        var sheet = new FormSheet(paper.Form, size);
-        sheet.Title("不予受理告知书");
-        sheet.Number("案件登记号：", paper.CaseNumber);
-        sheet.Plain([Run.Filled(Words.JoinOrNull(paper.Addressees), 200), "："]);
-        sheet.Body(
-            $"你（单位）于{Words.Day(paper.AppliedOn)}向本委员会申请调解",
-            Run.Filled(Words.DisputeName(paper.Addressees, paper.Respondents, paper.Type), 180),
-            "。经审查，本委员会决定不予受理。");
-        sheet.Body([Run.Strong("理由："), .. Reason(paper)]);
-        if (paper.Reason is { } reason)
-        {
-            sheet.Body(Run.Strong("依据："), BasisOf(reason));
-        }
-        else
-        {
-            sheet.Body([Run.Strong("依据："), Run.Blank(300)]);
-        }
-        sheet.Body(Run.Strong("您可以："), paper.Reason is { } known ? RoadOf(known) : RoadOf(NonAcceptanceReason.Other));
-        sheet.Body("本告知不影响你（单位）依法通过仲裁、行政、司法等途径维护自己的权利。请注意诉讼时效和仲裁时效；你（单位）提出调解申请的日期，可以请本委员会出具证明。");
-        sheet.Sealed("特此告知。", paper.Committee, paper.On, paper.Seal);
-        return sheet.Finish("不予受理告知书");
-    }
+        Arises = "审查后不予受理时",
+        Copies = "申请人一份，存卷一份",
+        OnOneSheet = true,
+        Parts = p =>
+        [
+            CaseNumber(p),
+            Addressee(p.Addressees),
+            Body(
+                $"你（单位）于{Words.Day(p.AppliedOn)}向本委员会申请调解",
+                Run.Filled(Words.DisputeName(p.Addressees, p.Respondents, p.Type), 180),
+                "。经审查，本委员会决定不予受理。"),
+            Body([Run.Strong("理由："), .. Reason(p)]),
+            Body(Run.Strong("依据："), p.Reason is { } reason ? BasisOf(reason) : Run.Blank(300)),
+            Body(Run.Strong("您可以："), RoadOf(p.Reason ?? NonAcceptanceReason.Other)),
+            Body("本告知不影响你（单位）依法通过仲裁、行政、司法等途径维护自己的权利。请注意诉讼时效和仲裁时效；你（单位）提出调解申请的日期，可以请本委员会出具证明。"),
+            Sealed("特此告知。", p, p.On, p.Seal),
+        ],
+    };
 
     private static Run[] Reason(NonAcceptanceNoticePaper paper)
     {

@@ -1,5 +1,6 @@
 using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
+using static Hejie.Papers.Layouts.Parts;
 
 namespace Hejie.Papers.Layouts;
 
@@ -9,26 +10,28 @@ internal static class PerformanceLayout
     private static readonly Row Heading = Row.Of(
         Cell.Label("序号", 0.09), Cell.Label("履行事项", 0.43), Cell.Label("履行日期", 0.24), Cell.Label("凭证", 0.24));
 
-    public static Paper Set(PerformanceConfirmationPaper paper)
+    public static FormLayout Layout { get; } = new FormLayout<PerformanceConfirmationPaper>(FormCode.PerformanceConfirmation, "履行完毕确认书")
     {
-        var sheet = new FormSheet(paper.Form, 14);
-        var complete = paper.IsComplete || paper.Terms.Count == 0;
-        sheet.Title(complete ? "履行完毕确认书" : "履行情况确认书");
-        sheet.Number("编号：", paper.VolumeNumber);
-        sheet.Body(
-            "人民调解协议（编号：",
-            paper.VolumeNumber ?? "　　　　　　　　　　　　",
-            $"，{Words.Day(paper.EffectiveOn)}生效）{(complete ? "约定的事项已经全部履行完毕" : "约定的下列事项已经履行")}，确认如下：");
-        sheet.Flow.Skip(6);
-        Table.Set(sheet.Flow, [RowGroup.Plain([.. Rows(paper.Terms)])], Heading, 12, 20);
-        sheet.Flow.Skip(12);
-        sheet.Flow.Together(() =>
-        {
-            sheet.Sign("当事人（签名、盖章或按指印）：", paper.Parties);
-            sheet.Seal(paper.Committee, paper.On, paper.Seal);
-        });
-        return sheet.Finish(complete ? "履行完毕确认书" : "履行情况确认书");
-    }
+        Arises = "协议履行之后，作为履行凭证",
+        Copies = "每方当事人一份，存卷一份",
+        Heading = p => IsComplete(p) ? "履行完毕确认书" : "履行情况确认书",
+        Parts = p =>
+        [
+            VolumeNumber(p),
+            Body(
+                "人民调解协议（编号：",
+                p.VolumeNumber ?? "　　　　　　　　　　　　",
+                $"，{Words.Day(p.EffectiveOn)}生效）{(IsComplete(p) ? "约定的事项已经全部履行完毕" : "约定的下列事项已经履行")}，确认如下："),
+            Skip(6),
+            Grid(Rows(p.Terms), Heading),
+            Skip(12),
+            Together(
+                Sign("当事人（签名、盖章或按指印）：", p.Parties),
+                Seal(p, p.On, p.Seal)),
+        ],
+    };
+
+    private static bool IsComplete(PerformanceConfirmationPaper paper) => paper.IsComplete || paper.Terms.Count == 0;
 
     private static IEnumerable<Row> Rows(IReadOnlyList<PerformedTerm> terms) =>
         terms.Count == 0

@@ -1,6 +1,7 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
+using static Hejie.Papers.Layouts.Parts;
 
 namespace Hejie.Papers.Layouts;
 
@@ -16,31 +17,26 @@ internal static class PrivacyConsentLayout
         ("您的权利：", "您有权知情、查阅、复制、更正、补充自己的个人信息，请求删除，撤回同意；撤回同意不影响撤回前已经进行的处理。向法院、仲裁、法律援助等其他机构提供您的个人信息，或者公开案例，须另行取得您的单独同意。"),
     ];
 
-    public static Paper Set(PrivacyConsentPaper paper)
+    public static FormLayout Layout { get; } = new FormLayout<PrivacyConsentPaper>(FormCode.PrivacyConsent, "个人信息处理告知同意书")
     {
-        var sheet = new FormSheet(paper.Form, 14);
-        sheet.Title("个人信息处理告知同意书");
-        sheet.Number("案件登记号：", paper.CaseNumber);
-        sheet.Body(
-            Run.Strong("个人信息处理者："),
-            Run.Filled(paper.Committee, 180),
-            "　联系方式：",
-            Run.Filled(paper.Phone, 90));
-        foreach (var (label, text) in Notice)
-        {
-            sheet.Body(Run.Strong(label), text);
-        }
-        sheet.Flow.Skip(6);
-        Consent(sheet, paper, ConsentKind.PrivacyNotice, "我已阅读（已听取宣读）并理解上述内容，同意按照上述目的和方式处理我的个人信息。");
-        Consent(sheet, paper, ConsentKind.SensitiveInformation, "我单独同意在必要范围内处理上述敏感个人信息。");
-        Consent(sheet, paper, ConsentKind.ElectronicDelivery, "我同意以电子方式送达文书和通知。");
-        sheet.Small("依据：《中华人民共和国个人信息保护法》第十三条、第十七条、第二十三条、第二十九条、第三十一条。"
-            + (paper.NoticeVersion is { } version ? $"告知文本版本：{version}。" : string.Empty));
-        sheet.Sign("同意人（签名或按指印）：", paper.Signature ?? new PaperSignature(paper.Person ?? string.Empty, null, paper.On));
-        sheet.Small("同意人不满十四周岁的，由其父母或者其他监护人签名。");
-        return sheet.Finish("个人信息处理告知同意书");
-    }
+        Arises = "收集当事人个人信息之前",
+        Copies = "本人一份，存卷一份",
+        OnOneSheet = true,
+        Parts = p =>
+        [
+            CaseNumber(p),
+            Body(Run.Strong("个人信息处理者："), Run.Filled(p.Committee, 180), "　联系方式：", Run.Filled(p.Phone, 90)),
+            .. Notice.Select(part => Body(Run.Strong(part.Label), part.Text)),
+            Skip(6),
+            Consent(p, ConsentKind.PrivacyNotice, "我已阅读（已听取宣读）并理解上述内容，同意按照上述目的和方式处理我的个人信息。"),
+            Consent(p, ConsentKind.SensitiveInformation, "我单独同意在必要范围内处理上述敏感个人信息。"),
+            Consent(p, ConsentKind.ElectronicDelivery, "我同意以电子方式送达文书和通知。"),
+            Small("依据：《中华人民共和国个人信息保护法》第十三条、第十七条、第二十三条、第二十九条、第三十一条。"
+                + (p.NoticeVersion is { } version ? $"告知文本版本：{version}。" : string.Empty)),
+            Sign("同意人（签名或按指印）：", p.Signature ?? new PaperSignature(p.Person ?? string.Empty, null, p.On)),
+            Small("同意人不满十四周岁的，由其父母或者其他监护人签名。"),
+        ],
+    };
 
-    private static void Consent(FormSheet sheet, PrivacyConsentPaper paper, ConsentKind kind, string words) =>
-        sheet.Body((paper.Given.Contains(kind) ? "■" : "□") + words);
+    private static Block Consent(PrivacyConsentPaper paper, ConsentKind kind, string words) => Body(Box(paper.Given.Contains(kind), words));
 }

@@ -1,5 +1,6 @@
 using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
+using static Hejie.Papers.Layouts.Parts;
 
 namespace Hejie.Papers.Layouts;
 
@@ -40,47 +41,37 @@ internal static class RightsNoticeLayout
         ("十、个人信息", ["您提供的个人信息只用于处理本纠纷和依法统计、归档，由专人保管，未经您单独同意不公开。您有权查阅、复制、更正自己的个人信息。"]),
     ];
 
-    public static Paper Set(RightsNoticePaper paper)
+    public static FormLayout Layout { get; } = new FormLayout<RightsNoticePaper>(FormCode.RightsNotice, "人民调解当事人权利义务告知书")
     {
-        var sheet = new FormSheet(paper.Form, 13);
-        sheet.Title("人民调解当事人权利义务告知书");
-        sheet.Number("编号：", paper.VolumeNumber);
-        sheet.Plain([Run.Filled(Words.JoinOrNull([.. paper.Parties.Select(p => p.Party)]), 240), "："]);
-        sheet.Body(
-            "为使您了解在人民调解中的权利和义务，依照《中华人民共和国人民调解法》，",
-            string.IsNullOrEmpty(paper.Committee) ? "本人民调解委员会" : paper.Committee,
-            "将有关事项告知如下：");
-        foreach (var (heading, text) in Notice)
-        {
-            sheet.Flow.Need(sheet.Leading * 2);
-            sheet.Body(Run.Strong(heading));
-            foreach (var sentence in text)
-            {
-                sheet.Body(sentence);
-            }
-        }
-        sheet.Flow.Skip(6);
-        sheet.Fields(("人民调解员", Words.JoinOrNull(paper.Mediators), 2), ("告知人", paper.ToldBy, 1.2));
-        foreach (var party in paper.Parties.Count > 0 ? paper.Parties : [Open, Open])
-        {
-            sheet.Flow.Together(() => Acknowledge(sheet, party));
-        }
-        return sheet.Finish("人民调解当事人权利义务告知书");
-    }
+        Arises = "第一次调解之前",
+        Copies = "每方当事人一份，存卷一份",
+        Size = 13,
+        Parts = p =>
+        [
+            VolumeNumber(p),
+            Plain(Run.Filled(Words.JoinOrNull([.. p.Parties.Select(party => party.Party)]), 240), "："),
+            Body(
+                "为使您了解在人民调解中的权利和义务，依照《中华人民共和国人民调解法》，",
+                string.IsNullOrEmpty(p.Committee) ? "本人民调解委员会" : p.Committee,
+                "将有关事项告知如下："),
+            .. Notice.SelectMany(part => part.Text.Select(text => Body(text)).Prepend(Lead(part.Heading))),
+            Skip(6),
+            Fields(("人民调解员", Words.JoinOrNull(p.Mediators), 2), ("告知人", p.ToldBy, 1.2)),
+            .. (p.Parties.Count > 0 ? p.Parties : [Open, Open]).Select(Acknowledge),
+        ],
+    };
 
     private static RightsAcknowledgement Open => new(string.Empty, null, null, false);
 
-    private static void Acknowledge(FormSheet sheet, RightsAcknowledgement party)
-    {
-        var told = party.On is not null;
-        sheet.Flow.Skip(6);
-        sheet.Body(
+    private static Block Acknowledge(RightsAcknowledgement party) => Together(
+        Skip(6),
+        Body(
             "以上内容我已知悉。告知方式：",
             Run.Filled(party.Way is { } way ? Words.Of(way) : null, 80),
             "；是否要求不公开调解：",
-            Run.Filled(!told ? null : party.WantsClosedSession ? "是" : "否", 50),
-            "。");
-        var signature = party.Signature ?? new PaperSignature(party.Party, null, party.On);
-        sheet.Sign($"当事人{(party.Party.Length > 0 ? "　" + party.Party : string.Empty)}（签名或按指印）：", signature);
-    }
+            Run.Filled(party.On is null ? null : party.WantsClosedSession ? "是" : "否", 50),
+            "。"),
+        Sign(
+            $"当事人{(party.Party.Length > 0 ? "　" + party.Party : string.Empty)}（签名或按指印）：",
+            party.Signature ?? new PaperSignature(party.Party, null, party.On)));
 }

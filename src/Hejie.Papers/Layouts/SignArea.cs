@@ -26,14 +26,6 @@ internal static class SignArea
         }
     }
 
-    /// <summary>The last sentence and the seal, on one sheet: no seal stands on a page without text.</summary>
-    public static void Sealed(this FormSheet sheet, string sentence, string? committee, DateOnly? on, SealMark? seal) =>
-        sheet.Flow.Together(() =>
-        {
-            sheet.Body(sentence);
-            sheet.Seal(committee, on, seal);
-        });
-
     /// <summary>The committee's name and the day, with its seal over them once it has been put there.</summary>
     public static void Seal(this FormSheet sheet, string? committee, DateOnly? on, SealMark? seal)
     {

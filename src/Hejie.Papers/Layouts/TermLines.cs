@@ -5,29 +5,11 @@ namespace Hejie.Papers.Layouts;
 /// <summary>The numbered promises of an agreement: who, to whom, what, how much, by when, how and where.</summary>
 internal static class TermLines
 {
-    public static void Set(FormSheet sheet, IReadOnlyList<PaperTerm> terms)
-    {
-        if (terms.Count == 0)
-        {
-            sheet.Story(null, 6);
-        }
-        for (var i = 0; i < terms.Count; i++)
-        {
-            sheet.Body($"{i + 1}．{Promise(terms[i])}");
-        }
-    }
+    public static IEnumerable<Block> Promises(IReadOnlyList<PaperTerm> terms) =>
+        terms.Count == 0 ? [new LinesBlock(6)] : terms.Select((term, i) => Parts.Body($"{i + 1}．{Promise(term)}"));
 
-    public static void Performance(FormSheet sheet, IReadOnlyList<PaperTerm> terms)
-    {
-        if (terms.Count == 0)
-        {
-            sheet.Story(null, 3);
-        }
-        for (var i = 0; i < terms.Count; i++)
-        {
-            sheet.Body($"第{i + 1}项：{Manner(terms[i])}");
-        }
-    }
+    public static IEnumerable<Block> Performance(IReadOnlyList<PaperTerm> terms) =>
+        terms.Count == 0 ? [new LinesBlock(3)] : terms.Select((term, i) => Parts.Body($"第{i + 1}项：{Manner(term)}"));
 
     public static string Promise(PaperTerm term)
     {

@@ -1,34 +1,36 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
+using static Hejie.Papers.Layouts.Parts;
 
 namespace Hejie.Papers.Layouts;
 
 /// <summary>F-12 终止调解告知书.</summary>
 internal static class TerminationLayout
 {
-    public static Paper Set(TerminationNoticePaper paper) => FormSheet.OnOneSheet(size => Set(paper, size));
-
-    private static Paper Set(TerminationNoticePaper paper, double size)
+    public static FormLayout Layout { get; } = new FormLayout<TerminationNoticePaper>(FormCode.TerminationNotice, "终止调解告知书")
     {
-        var sheet = new FormSheet(paper.Form, size);
-        sheet.Title("终止调解告知书");
-        sheet.Number("编号：", paper.VolumeNumber);
-        sheet.Plain([Run.Filled(Words.JoinOrNull(paper.Addressees), 200), "："]);
-        sheet.Body(
-            Run.Filled(Words.DisputeName(paper.Applicants, paper.Respondents, paper.Type), 180),
-            $"一案，本委员会于{Words.Day(paper.AcceptedOn)}受理，由人民调解员",
-            Run.Filled(Words.JoinOrNull(paper.Mediators), 110),
-            $"进行调解。因下列原因，本委员会于{Words.Day(paper.EndedOn)}终止调解：");
-        sheet.Body(Reason(paper));
-        sheet.Body("依照《中华人民共和国人民调解法》第二十六条的规定，现告知你（单位）可以通过下列途径维护自己的权利：");
-        sheet.Body("（一）依法可以申请仲裁的，向有管辖权的仲裁机构申请仲裁；");
-        sheet.Body("（二）依法由行政机关处理的，请求有关行政机关处理；");
-        sheet.Body("（三）向有管辖权的人民法院提起诉讼。");
-        sheet.Body("人民调解不得阻止当事人依法通过上述途径维护权利；当事人在调解中为达成协议所作的让步，不作为对其不利的证据。请注意诉讼时效和仲裁时效，经济困难的可以申请法律援助（电话12348）。");
-        sheet.Sealed("特此告知。", paper.Committee, paper.On ?? paper.EndedOn, paper.Seal);
-        return sheet.Finish("终止调解告知书");
-    }
+        Arises = "调解不成、终止调解时",
+        Copies = "每方当事人一份，存卷一份；委派、委托案件另送委托机关",
+        OnOneSheet = true,
+        Parts = p =>
+        [
+            VolumeNumber(p),
+            Addressee(p.Addressees),
+            Body(
+                Dispute(p),
+                $"一案，本委员会于{Words.Day(p.AcceptedOn)}受理，由人民调解员",
+                Run.Filled(Words.JoinOrNull(p.Mediators), 110),
+                $"进行调解。因下列原因，本委员会于{Words.Day(p.EndedOn)}终止调解："),
+            Body(Reason(p)),
+            Body("依照《中华人民共和国人民调解法》第二十六条的规定，现告知你（单位）可以通过下列途径维护自己的权利："),
+            Body("（一）依法可以申请仲裁的，向有管辖权的仲裁机构申请仲裁；"),
+            Body("（二）依法由行政机关处理的，请求有关行政机关处理；"),
+            Body("（三）向有管辖权的人民法院提起诉讼。"),
+            Body("人民调解不得阻止当事人依法通过上述途径维护权利；当事人在调解中为达成协议所作的让步，不作为对其不利的证据。请注意诉讼时效和仲裁时效，经济困难的可以申请法律援助（电话12348）。"),
+            Sealed("特此告知。", p, p.On ?? p.EndedOn, p.Seal),
+        ],
+    };
 
     private static Run[] Reason(TerminationNoticePaper paper)
     {

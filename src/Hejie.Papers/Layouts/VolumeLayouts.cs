@@ -1,6 +1,7 @@
 using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
 using Hejie.Papers.Pdf;
+using static Hejie.Papers.Layouts.Parts;
 
 namespace Hejie.Papers.Layouts;
 
@@ -8,60 +9,101 @@ namespace Hejie.Papers.Layouts;
 internal static class VolumeLayouts
 {
     private const int LeastIndexRows = 13;
-    private const double TitleType = 44;
+    private static readonly TextStyle CommitteeStyle = new(24, 40, Align: Align.Center);
+    private static readonly TextStyle VolumeStyle = new(44, 60, Align: Align.Center);
 
     private static readonly Row IndexHeading = Row.Tall(
         34, Cell.Label("序号", 0.12), Cell.Label("文书名称", 0.54), Cell.Label("页号", 0.14), Cell.Label("备注", 0.2));
 
-    public static Paper Cover(VolumeCoverPaper paper)
+    public static FormLayout Cover { get; } = new FormLayout<VolumeCoverPaper>(FormCode.VolumeCover, "卷宗封面")
     {
-        var sheet = new FormSheet(paper.Form, 15);
-        sheet.Flow.Skip(40);
-        sheet.Flow.Text([Run.Strong(string.IsNullOrEmpty(paper.Committee) ? "　　　　　　　　人民调解委员会" : paper.Committee)], 24, 40, align: Align.Center);
-        sheet.Flow.Skip(56);
-        sheet.Flow.Text([Run.Strong("调 解 卷 宗")], TitleType, 60, align: Align.Center);
-        sheet.Flow.Skip(70);
-        Table.Set(
-            sheet.Flow,
-            [
-                RowGroup.Plain(
-                    Line("卷名", Words.DisputeName(paper.Applicants, paper.Respondents, paper.Type)),
-                    Line("卷号", paper.VolumeNumber ?? "（　　　）　　人调字第　　　　号"),
-                    Line("人民调解员", Words.JoinOrNull(paper.Mediators)),
-                    Line("调解日期", $"{Words.Day(paper.From)}　至　{Words.Day(paper.To)}"),
-                    Halves("立卷人", paper.Compiler, "立卷日期", Words.Day(paper.CompiledOn)),
-                    Halves("保管期限", paper.Retention is { } period ? Words.Of(period) : null, "案件登记号", paper.CaseNumber),
-                    Row.Tall(60, Cell.Label("备注", 0.2), Cell.Value(paper.Remarks, 0.8))),
-            ],
-            size: 14,
-            leading: 24);
-        return sheet.FinishWithoutNumbers("卷宗封面");
-    }
+        Arises = "归档时",
+        Copies = "一份",
+        Size = 15,
+        IsNumbered = false,
+        Heading = _ => string.Empty,
+        Name = _ => "卷宗封面",
+        Parts = p =>
+        [
+            Skip(40),
+            new TextBlock(CommitteeStyle, [Run.Strong(string.IsNullOrEmpty(p.Committee) ? "　　　　　　　　人民调解委员会" : p.Committee)]),
+            Skip(56),
+            new TextBlock(VolumeStyle, [Run.Strong("调 解 卷 宗")]),
+            Skip(70),
+            new TableBlock(
+                [
+                    RowGroup.Plain(
+                        CoverLine("卷名", Words.DisputeName(p)),
+                        CoverLine("卷号", p.VolumeNumber ?? "（　　　）　　人调字第　　　　号"),
+                        CoverLine("人民调解员", Words.JoinOrNull(p.Mediators)),
+                        CoverLine("调解日期", $"{Words.Day(p.From)}　至　{Words.Day(p.To)}"),
+                        Halves("立卷人", p.Compiler, "立卷日期", Words.Day(p.CompiledOn)),
+                        Halves("保管期限", p.Retention is { } period ? Words.Of(period) : null, "案件登记号", p.CaseNumber),
+                        Row.Tall(60, Cell.Label("备注", 0.2), Cell.Value(p.Remarks, 0.8))),
+                ],
+                null,
+                14,
+                24),
+        ],
+    };
+
+    public static FormLayout Index { get; } = IndexLeadingTo(null);
 
     /// <param name="targets">The first page of each line's paper, for a reader to click on; none on a blank.</param>
-    public static Paper Index(VolumeIndexPaper paper, IReadOnlyList<PdfPage>? targets = null)
+    public static FormLayout IndexLeadingTo(IReadOnlyList<PdfPage>? targets) => new FormLayout<VolumeIndexPaper>(FormCode.VolumeIndex, "卷内目录")
     {
-        var sheet = new FormSheet(paper.Form);
-        sheet.Title("卷内目录");
-        var rows = paper.Lines.Select((line, i) => IndexLine(i + 1, line, targets?[i]))
-            .Concat(Enumerable.Range(paper.Lines.Count + 1, Math.Max(0, LeastIndexRows - paper.Lines.Count)).Select(i => IndexLine(i, null, null)));
-        Table.Set(sheet.Flow, [RowGroup.Plain([.. rows])], IndexHeading, 14, 22);
-        return sheet.FinishWithoutNumbers("卷内目录");
-    }
+        Arises = "归档时，由卷内文书生成",
+        Copies = "一份",
+        IsNumbered = false,
+        Parts = p =>
+        [
+            new TableBlock(
+                [
+                    RowGroup.Plain(
+                    [
+                        .. p.Lines.Select((line, i) => IndexLine(i + 1, line, targets?[i])),
+                        .. Enumerable.Range(p.Lines.Count + 1, Math.Max(0, LeastIndexRows - p.Lines.Count)).Select(i => IndexLine(i, null, null)),
+                    ]),
+                ],
+                IndexHeading,
+                14),
+        ],
+    };
 
-    public static Paper Statement(VolumeStatementPaper paper)
+    public static FormLayout Statement { get; } = new FormLayout<VolumeStatementPaper>(FormCode.VolumeStatement, "卷宗情况说明")
     {
-        var sheet = new FormSheet(paper.Form);
-        sheet.Title("卷宗情况说明");
-        sheet.Number("卷号：", paper.VolumeNumber);
-        var kept = Kept(paper).ToList();
-        sheet.Story(paper.Statement, kept.Count == 0 ? 16 : 0);
-        kept.ForEach(sentence => sheet.Body(sentence));
-        sheet.Flow.Skip(24);
-        sheet.Fields(("立卷人：", paper.Compiler, 1), ("检查人：", paper.Checker, 1));
-        sheet.Flow.Text([Words.Day(paper.On)], sheet.Size, sheet.Leading, align: Align.Right);
-        return sheet.Finish("卷宗情况说明");
-    }
+        Arises = "卷内文书有缺失、破损、更正或者另存的电子文件、实物时",
+        Copies = "一份存卷",
+        Size = 15,
+        Parts = p =>
+        [
+            Numbered("卷号：", p.VolumeNumber),
+            Story(p.Statement, Kept(p).Any() ? 0 : 16),
+            .. Kept(p).Select(sentence => Body(sentence)),
+            Skip(24),
+            Fields(("立卷人：", p.Compiler, 1), ("检查人：", p.Checker, 1)),
+            Day(p.On),
+        ],
+    };
+
+    public static FormLayout BackCover { get; } = new FormLayout<VolumeBackCoverPaper>(FormCode.VolumeBackCover, "封底")
+    {
+        Arises = "归档时",
+        Copies = "一份",
+        Size = 16,
+        IsNumbered = false,
+        Heading = _ => string.Empty,
+        Name = _ => "封底",
+        Parts = p =>
+        [
+            Skip(330),
+            Body("本卷共", Run.Filled(p.Pages?.ToString(), 50), "页（含附件），附证物", Run.Filled(p.Exhibits?.ToString(), 50), "件（袋）。"),
+            Skip(40),
+            Fields(("立卷人：", p.Compiler, 1), ("归档日期：", p.ArchivedOn is null ? null : Words.Day(p.ArchivedOn), 1.2)),
+            Line("接收人：", p.Receiver),
+            Line("卷号：", p.VolumeNumber),
+        ],
+    };
 
     /// <summary>What the binder itself knows of the papers.</summary>
     private static IEnumerable<string> Kept(VolumeStatementPaper paper)
@@ -76,24 +118,7 @@ internal static class VolumeLayouts
         }
     }
 
-    public static Paper BackCover(VolumeBackCoverPaper paper)
-    {
-        var sheet = new FormSheet(paper.Form, 16);
-        sheet.Flow.Skip(330);
-        sheet.Body(
-            "本卷共",
-            Run.Filled(paper.Pages?.ToString(), 50),
-            "页（含附件），附证物",
-            Run.Filled(paper.Exhibits?.ToString(), 50),
-            "件（袋）。");
-        sheet.Flow.Skip(40);
-        sheet.Fields(("立卷人：", paper.Compiler, 1), ("归档日期：", paper.ArchivedOn is null ? null : Words.Day(paper.ArchivedOn), 1.2));
-        sheet.Fields(("接收人：", paper.Receiver, 1));
-        sheet.Fields(("卷号：", paper.VolumeNumber, 1));
-        return sheet.FinishWithoutNumbers("封底");
-    }
-
-    private static Row Line(string label, string? value) =>
+    private static Row CoverLine(string label, string? value) =>
         Row.Tall(42, Cell.Label(label, 0.2), Cell.Value(value, 0.8));
 
     private static Row Halves(string first, string? one, string second, string? two) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Forms;
 using Hejie.Domain.Money;
 using Hejie.Domain.People;
 using Hejie.Domain.Sessions;
@@ -28,6 +29,8 @@ internal static class Words
         applicants.Count == 0 || type is not { } kind ? null
         : respondents.Count == 0 ? $"{Several(applicants)}{Of(kind)}"
         : $"{Several(applicants)}与{Several(respondents)}{Of(kind)}";
+
+    public static string? DisputeName(IDisputePaper paper) => DisputeName(paper.Applicants, paper.Respondents, paper.Type);
 
     private static string Several(IReadOnlyCollection<string> names) =>
         names.Count > 3 ? $"{names.First()}等{names.Count}方" : Join(names);

@@ -1,0 +1,77 @@
+using Hejie.Domain.Forms;
+using Hejie.Papers.Pdf;
+
+namespace Hejie.Papers.Layouts;
+
+/// <summary>One form as it is declared: its name, when it arises, how many copies, and its parts in print order.</summary>
+internal abstract record FormLayout(FormCode Form, string Title)
+{
+    private static readonly double[] NoticeSizes = [16, 15, 14, 13];
+
+    /// <summary>When the form arises, in words for the list of forms.</summary>
+    public required string Arises { get; init; }
+    public required string Copies { get; init; }
+
+    /// <summary>Type size of the body; a form for one sheet takes the largest in which it stays on one.</summary>
+    public double Size { get; init; } = 14;
+    public bool OnOneSheet { get; init; }
+
+    /// <summary>Whether each sheet says which of how many it is; cover, contents and back do not.</summary>
+    public bool IsNumbered { get; init; } = true;
+
+    public abstract Type PaperType { get; }
+
+    /// <summary>The form with nothing filled in.</summary>
+    public abstract CasePaper Blank { get; }
+
+    /// <summary>Everything that is printed, the title first.</summary>
+    public abstract IReadOnlyList<Block> BlocksOf(CasePaper paper);
+
+    /// <summary>The paper's name as the contents of a volume say it.</summary>
+    public abstract string NameOf(CasePaper paper);
+
+    public Paper Set(CasePaper paper)
+    {
+        var blocks = BlocksOf(paper);
+        var pages = Set(blocks, OnOneSheet ? NoticeSizes[0] : Size);
+        if (OnOneSheet && pages.Count > 1)
+        {
+            // What is too long for one sheet in any type keeps the large type.
+            pages = NoticeSizes.Skip(1).Select(size => Set(blocks, size)).FirstOrDefault(smaller => smaller.Count == 1) ?? pages;
+        }
+        return new Paper(Form, NameOf(paper), pages, blocks);
+    }
+
+    private IReadOnlyList<PdfPage> Set(IReadOnlyList<Block> blocks, double size)
+    {
+        var sheet = new FormSheet(size);
+        sheet.Set(blocks);
+        return sheet.Finish(IsNumbered);
+    }
+}
+
+/// <inheritdoc cref="FormLayout"/>
+internal sealed record FormLayout<TPaper>(FormCode Form, string Title) : FormLayout(Form, Title)
+    where TPaper : CasePaper, new()
+{
+    public required Func<TPaper, IEnumerable<Block>> Parts { get; init; }
+
+    /// <summary>What stands on top, where the content decides it; null prints the form's name, an empty text nothing.</summary>
+    public Func<TPaper, string>? Heading { get; init; }
+
+    /// <summary>How the contents name it, where the form's name alone does not tell which it is.</summary>
+    public Func<TPaper, string>? Name { get; init; }
+
+    public override Type PaperType => typeof(TPaper);
+
+    public override CasePaper Blank => new TPaper();
+
+    public override IReadOnlyList<Block> BlocksOf(CasePaper paper)
+    {
+        var typed = (TPaper)paper;
+        var title = Heading?.Invoke(typed) ?? Title;
+        return title.Length == 0 ? [.. Parts(typed)] : [new TextBlock(TextStyle.Title, [Composition.Run.Strong(title)]), .. Parts(typed)];
+    }
+
+    public override string NameOf(CasePaper paper) => Name?.Invoke((TPaper)paper) ?? Heading?.Invoke((TPaper)paper) ?? Title;
+}
