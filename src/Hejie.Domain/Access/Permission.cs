@@ -40,6 +40,8 @@ public enum Permission
     // On the own case, by a party
     AnswerInvitation,
     AcknowledgeNotice,
+
+    /// <summary>By the party, or by staff who take the party's words down.</summary>
     ObjectToMediator,
     SignAsParty,
     WithdrawApplication,

@@ -45,13 +45,13 @@ public static class Permissions
         yield return (Role.Mediator, None, [UseDesk, SearchCases, RegisterCase, ReadReports]);
         yield return (Role.Mediator, Mediating | Registrar, [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, InviteParty]);
         yield return (Role.Mediator, Mediating,
-            [GiveNotice, PlanSession, RecordSession, DraftAgreement, SignAsMediator, EndCase, FollowUp]);
+            [GiveNotice, ObjectToMediator, PlanSession, RecordSession, DraftAgreement, SignAsMediator, EndCase, FollowUp]);
         yield return (Role.Mediator, HostMediator, [CloseCase]);
 
         yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, ReadReports]);
         yield return (Role.CommitteeClerk, OwnCommittee,
             [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, ReviewCase, InviteParty, AcceptCase, AssignMediator,
-             GiveNotice, PlanSession, Seal, EndCase, FollowUp, CloseCase, ArchiveCase]);
+             GiveNotice, ObjectToMediator, PlanSession, Seal, EndCase, FollowUp, CloseCase, ArchiveCase]);
 
         yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports]);
         yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, TriageCase, ReviewCase]);

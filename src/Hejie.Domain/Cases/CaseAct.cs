@@ -33,6 +33,7 @@ public enum CaseAct
     ReplaceHost,
     RequestRecusal,
     DenyRecusal,
+    ReleaseHelper,
     Deliver,
     Acknowledge,
     PlanSession,

@@ -28,6 +28,7 @@ public static class CaseRefusals
     public static readonly Refusal ConflictNeedsDisclosure = new("ConflictNeedsDisclosure", "B-6", "SC16 15");
     public static readonly Refusal MediatorIsNotOnTheCase = new("MediatorIsNotOnTheCase", "B-4", "PML 19");
     public static readonly Refusal RecusalIsOpen = new("RecusalIsOpen", "B-5", "MOJ75 25");
+    public static readonly Refusal RecusalAlreadyRequested = new("RecusalAlreadyRequested", "B-5", "MOJ75 25");
 
     // Sessions
     public static readonly Refusal RightsNoticeMissing = new("RightsNoticeMissing", "B-1", "MOJ75 30");

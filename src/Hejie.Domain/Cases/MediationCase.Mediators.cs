@@ -64,13 +64,20 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.ReasonIsMissing;
         }
-        Recusals = [.. Recusals, new RecusalRequest(partyNumber, mediator, ground, moment.Today, null, null)];
+        if (Recusals.Any(request => request.Party == partyNumber && request.Granted is null))
+        {
+            return CaseRefusals.RecusalAlreadyRequested;
+        }
+        KeepRecusals([.. Recusals, new RecusalRequest(partyNumber, mediator, ground, moment.Today, null, null)]);
         Record(CaseAct.RequestRecusal, moment, CasePayload.Of(("party", partyNumber), ("mediator", mediator.Value)));
         return null;
     }
 
-    /// <summary>Whether a party's objection waits for an answer.</summary>
-    public bool HasOpenRecusal => Recusals.Any(request => request.Granted is null);
+    private void KeepRecusals(IReadOnlyList<RecusalRequest> requests)
+    {
+        Recusals = requests;
+        HasOpenRecusal = requests.Any(request => request.Granted is null);
+    }
 
     /// <summary>Puts another mediator in a host's place; a request on recusal grounds is thereby granted (MOJ75 25).</summary>
     public Refusal? ReplaceHost(AssignedMediator successor, string reason, Moment moment)
@@ -93,12 +100,30 @@ public sealed partial class MediationCase
             helper.Leave(moment.Today);
         }
         AddMediator(successor, isHost: true, AssignmentMode.NamedByCommittee, moment.Today);
-        Recusals = [.. Recusals.Select(request => request.Granted is null && request.Mediator == host.MediatorId
-            ? request with { Granted = true, Decision = reason }
-            : request)];
+        GrantRecusals(host.MediatorId, reason);
         Record(CaseAct.ReplaceHost, moment, CasePayload.Of(("from", host.MediatorId.Value), ("to", successor.Id.Value)));
         return null;
     }
+
+    /// <summary>Lets a helper leave the case; an objection to that helper is thereby granted.</summary>
+    public Refusal? ReleaseHelper(MediatorId mediator, string reason, Moment moment)
+    {
+        if (!State.IsUnderMediation() || _mediators.Find(named => named is { IsActive: true, IsHost: false } && named.MediatorId == mediator) is not { } helper)
+        {
+            return CaseRefusals.MediatorIsNotOnTheCase;
+        }
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return CaseRefusals.ReasonIsMissing;
+        }
+        helper.Leave(moment.Today);
+        GrantRecusals(mediator, reason);
+        Record(CaseAct.ReleaseHelper, moment, CasePayload.Of(("mediator", mediator.Value)));
+        return null;
+    }
+
+    private void GrantRecusals(MediatorId mediator, string reason) => KeepRecusals([.. Recusals.Select(request =>
+        request.Granted is null && request.Mediator == mediator ? request with { Granted = true, Decision = reason } : request)]);
 
     /// <summary>Answers an objection that rests on no ground of B-6, with the reason.</summary>
     public Refusal? DenyRecusal(int partyNumber, string reason, Moment moment)
@@ -111,9 +136,9 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.ReasonIsMissing;
         }
-        Recusals = [.. Recusals.Select(request => request.Party == partyNumber && request.Granted is null
+        KeepRecusals([.. Recusals.Select(request => request.Party == partyNumber && request.Granted is null
             ? request with { Granted = false, Decision = reason }
-            : request)];
+            : request)]);
         Record(CaseAct.DenyRecusal, moment, CasePayload.Of(("party", partyNumber)));
         return null;
     }

@@ -65,6 +65,9 @@ public sealed partial class MediationCase : ITenantOwned
     public IReadOnlyList<FollowUpVisit> FollowUps { get; private set; } = [];
     public IReadOnlyList<RecusalRequest> Recusals { get; private set; } = [];
 
+    /// <summary>Whether a party's objection waits for an answer, kept beside the requests because the desk asks for it.</summary>
+    public bool HasOpenRecusal { get; private set; }
+
     public NonAcceptanceReason? NonAcceptanceReason { get; private set; }
     public TerminationReason? TerminationReason { get; private set; }
 

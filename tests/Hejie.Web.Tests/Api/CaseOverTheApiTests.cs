@@ -121,6 +121,30 @@ public abstract class CaseOverTheApiTests(HejieApp app)
     }
 
     [Fact]
+    public async Task Staff_take_a_partys_objection_down_and_the_committee_answers_it()
+    {
+        var (committee, clerk, mediator) = await StageAsync();
+        var address = $"/api/v1/cases/{await committee.RegisterAsync(committee.Assign)}";
+        var version = (int)(await clerk.GetAsync(address))["summary"]!["version"]!;
+        var objection = new { party = 2, mediator = committee.Host.Id.Value, ground = "是对方的亲戚" };
+
+        var filed = await mediator.SendAsync(HttpMethod.Post, address + "/recusals", objection, version);
+        filed.Status.ShouldBe(HttpStatusCode.OK, $"{filed.Body}");
+        ((string?)(await clerk.GetAsync(address))["recusals"]![0]!["ground"]).ShouldBe("是对方的亲戚");
+        (await mediator.GetAsync(address))["recusals"]![0]!["ground"].ShouldBeNull(); // whoever is objected to does not read why
+        (await mediator.SendAsync(HttpMethod.Post, address + "/recusals/2/denial", new { reason = "不成立" }, version + 1)).Status.ShouldBe(HttpStatusCode.Forbidden);
+
+        var denied = await clerk.SendAsync(HttpMethod.Post, address + "/recusals/2/denial", new { reason = "查明不是亲戚" }, version + 1);
+        denied.Status.ShouldBe(HttpStatusCode.OK, $"{denied.Body}");
+        await clerk.SendAsync(HttpMethod.Post, address + "/recusals", objection, version + 2);
+        var host = new { mediator = committee.Helper.Id.Value, disclosure = "曾在对方单位工作", partiesAccept = true };
+        var replaced = await clerk.SendAsync(HttpMethod.Put, address + "/assignment/host", new { host, reason = "理由成立" }, version + 3);
+
+        replaced.Status.ShouldBe(HttpStatusCode.OK, $"{replaced.Body}");
+        (await clerk.GetAsync(address))["recusals"]!.AsArray().Select(asked => (bool?)asked!["granted"]).ShouldBe([false, true]);
+    }
+
+    [Fact]
     public async Task A_stranger_s_case_is_not_there()
     {
         var (committee, _, _) = await StageAsync();

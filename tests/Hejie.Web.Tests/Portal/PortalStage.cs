@@ -87,6 +87,15 @@ internal static class PortalStage
         mediation.Accept(new VolumeNumber($"测试{mediation.Number.Short}"), moment).ShouldBeNull();
     });
 
+    /// <summary>A browser into which the party of this telephone has entered by number and telephone.</summary>
+    public static async Task<Browser> AsPartyAsync(this HejieApp app, CaseNumber number, string phone)
+    {
+        var browser = app.Visit();
+        var page = await (await browser.OpenAsync("/track")).SubmitAsync(("Number", number.Text), ("Phone", phone));
+        page.Address.ShouldBe($"/track/{number}", page.Body);
+        return browser;
+    }
+
     public static async Task<MediationCase> ReadAsync(this HejieApp app, CaseNumber number)
     {
         await using var db = app.Database.Open();

@@ -183,7 +183,7 @@ public abstract partial class DoorTests(HejieApp app)
             "number" => mediation.Number.Text,
             "side" => "applicants",
             "status" => "404",
-            "id" => Guid.Empty.ToString("D"),
+            "id" or "mediator" => Guid.Empty.ToString("D"),
             _ => "1",
         }).TrimStart('/');
 

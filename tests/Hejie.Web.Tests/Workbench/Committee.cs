@@ -18,6 +18,8 @@ internal sealed class Committee
 {
     public const string Street = "370202002";
     public const string Community = "370202002001";
+    public const string ApplicantPhone = "13800000001";
+    public const string RespondentPhone = "13800000002";
     private static int s_made;
     private readonly HejieApp _app;
 
@@ -98,8 +100,8 @@ internal sealed class Committee
         Organization = Body.Id,
         Parties =
         [
-            new PartyDetails { Role = PartyRole.Applicant, Name = applicant, Phone = "13800000001", IdNumber = "110101199003070011" },
-            new PartyDetails { Role = PartyRole.Respondent, Name = "钱演示", Phone = "13800000002", Address = "八大峡街道示例路 12 号 301" },
+            new PartyDetails { Role = PartyRole.Applicant, Name = applicant, Phone = ApplicantPhone, IdNumber = "110101199003070011" },
+            new PartyDetails { Role = PartyRole.Respondent, Name = "钱演示", Phone = RespondentPhone, Address = "八大峡街道示例路 12 号 301" },
         ],
     };
 

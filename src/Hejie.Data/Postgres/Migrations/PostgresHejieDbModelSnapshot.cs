@@ -799,6 +799,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("form");
 
+                    b.Property<bool>("HasOpenRecusal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_open_recusal");
+
                     b.Property<string>("HeadDigest")
                         .IsRequired()
                         .HasMaxLength(64)

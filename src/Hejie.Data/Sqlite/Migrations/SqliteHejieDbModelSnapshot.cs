@@ -784,6 +784,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("form");
 
+                    b.Property<bool>("HasOpenRecusal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_open_recusal");
+
                     b.Property<string>("HeadDigest")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -6,7 +6,6 @@ using Hejie.Papers;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Workbench.Cases.Acceptance;
-using Hejie.Web.Workbench.Cases.Assignment;
 
 namespace Hejie.Web.Api.Cases;
 
@@ -23,25 +22,13 @@ internal static class CaseActs
             new ContactAttempt(r.Party, m.Now, r.Channel, r.Outcome, m.By.DisplayName, r.Note), m))).WithName("logContact");
         cases.MapPost("/acceptance", (CaseActing a, CaseAcceptance acceptance) => a.DoAsync(acceptance)).WithName("acceptCase");
         cases.MapPost("/non-acceptance", (NonAcceptanceRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Decline(r.Reason, r.Text, m))).WithName("declineCase");
-        cases.MapPost("/assignment", AssignAsync).WithName("assignMediator");
         cases.MapPost("/notices", (NoticeRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Deliver(r.Notice, r.Party, r.Way, m))).WithName("deliverNotice");
         cases.MapPost("/acknowledgements", (AcknowledgementRequest r, CaseActing a) =>
             a.DoAsync((f, m) => f.Case.Acknowledge(r.Party, r.Way, r.WantsClosedSession, m))).WithName("acknowledgeRights");
+        cases.MapMediators();
         MapSessions(cases);
         MapAgreement(cases);
         MapEndings(cases);
-    }
-
-    private static async Task<IResult> AssignAsync(AssignmentRequest r, CaseActing act, CaseAssignment assignment, HttpContext http)
-    {
-        if (r.Host is null)
-        {
-            return Problems.Of("BodyIncomplete", StatusCodes.Status400BadRequest);
-        }
-        Nominee[] nominees = [.. new[] { r.Host }.Concat(r.Helpers ?? []).Select(asked => new Nominee(asked.Mediator, asked.Disclosure, asked.PartiesAccept))];
-        return await act.DoAsync(async file => await assignment.CheckAsync(file.Case, nominees, http.RequestAborted) is { } named
-            ? moment => file.Case.Assign(named[0], [.. named.Skip(1)], r.Mode ?? AssignmentMode.NamedByCommittee, moment)
-            : _ => CaseRefusals.MediatorIsNotOnTheCase);
     }
 
     private static void MapSessions(RouteGroupBuilder cases)

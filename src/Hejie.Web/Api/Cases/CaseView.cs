@@ -23,6 +23,9 @@ public sealed record DeadlineView(string Rule, DateOnly Start, DateOnly LastDay,
 
 public sealed record MediatorView(Guid Id, string Name, bool IsHost, DateOnly From, DateOnly? Until);
 
+/// <param name="Ground">Null for those who do not decide it.</param>
+public sealed record RecusalView(int Party, Guid Mediator, string? Ground, DateOnly On, bool? Granted, string? Decision);
+
 public sealed record SessionView(int Number, SessionState State, DateTime PlannedAt, MediationMode Mode, string Place, bool HasRecord, IReadOnlyList<string> MissingSignatures);
 
 public sealed record TermView(int Number, TermKind Kind, int Debtor, int? Creditor, string Text, long? AmountFen, DateOnly? DueOn, DateOnly? PerformedOn);
@@ -44,19 +47,22 @@ public sealed record CaseView(
     string CommunityCode,
     IReadOnlyList<PartyView> Parties,
     IReadOnlyList<MediatorView> Mediators,
+    IReadOnlyList<RecusalView> Recusals,
     IReadOnlyList<DeadlineView> Deadlines,
     IReadOnlyList<SessionView> Sessions,
     AgreementView? Agreement,
     IReadOnlyList<AttachmentView> Attachments,
     IReadOnlyList<EventView> Timeline)
 {
-    public static CaseView Of(CaseFile file, bool seesNames)
+    /// <param name="decides">The reader names the mediators, and so reads why a party objects to one.</param>
+    public static CaseView Of(CaseFile file, bool seesNames, bool decides)
     {
         var c = file.Case;
         return new CaseView(
             CaseSummary.Of(c), c.Statement, c.Requests, c.ClaimFen, c.SubdistrictCode, c.CommunityCode,
             [.. c.Parties.Select(party => ViewOf(party, seesNames))],
             [.. c.Mediators.Select(named => new MediatorView(named.MediatorId.Value, named.Name, named.IsHost, named.From, named.Until))],
+            [.. c.Recusals.Select(asked => new RecusalView(asked.Party, asked.Mediator.Value, decides ? asked.Ground : null, asked.On, asked.Granted, asked.Decision))],
             [.. c.Deadlines.Select(date => new DeadlineView(date.Rule.ToString(), date.Start, date.LastDay, date.MetOn, date.VoidOn, date.Derivation))],
             [.. file.Sessions.Select(session => ViewOf(session, c))],
             file.Agreement is { } agreement ? ViewOf(agreement, c) : null,

@@ -77,6 +77,14 @@ public sealed record AssignedRequest(Guid Mediator, string? Disclosure, bool Par
 
 public sealed record AssignmentRequest(AssignedRequest Host, IReadOnlyList<AssignedRequest>? Helpers, AssignmentMode? Mode);
 
+/// <summary>Another host, and why.</summary>
+public sealed record HostRequest(AssignedRequest Host, string? Reason);
+
+/// <summary>A party objects to a mediator.</summary>
+public sealed record RecusalFiling(int Party, Guid Mediator, string? Ground);
+
+public sealed record DecisionRequest(string? Reason);
+
 public sealed record NoticeRequest(NoticeKind Notice, int Party, NoticeWay Way);
 
 public sealed record AcknowledgementRequest(int Party, NoticeWay Way, bool WantsClosedSession);

@@ -7,6 +7,7 @@ namespace Hejie.Web.Portal.Track;
 public enum WhoActs
 {
     Committee,
+    CommitteeOnMediator,
     OtherSide,
     YouAnswer,
     YouAcknowledge,
@@ -39,6 +40,7 @@ public sealed record NowActs(WhoActs Who, CaseDeadline? Deadline, DateOnly? By)
             : mediation.StillToAgree.Any() ? WhoActs.OtherSide : WhoActs.Committee,
         _ when mediation.State.IsUnderMediation() && party.RightsNoticeAcknowledgedAt is null => WhoActs.YouAcknowledge,
         CaseState.Accepted => WhoActs.Committee,
+        _ when mediation.State.IsUnderMediation() && mediation.HasOpenRecusal => WhoActs.CommitteeOnMediator,
         CaseState.InMediation when agreement is { IsEffective: false } => HasSigned(agreement, party) ? WhoActs.OthersSign : WhoActs.YouSign,
         CaseState.Assigned or CaseState.Preparing or CaseState.InMediation or CaseState.Suspended => WhoActs.Mediator,
         CaseState.Settled or CaseState.Performing or CaseState.PartlyPerformed or CaseState.Breached =>

@@ -15,12 +15,17 @@ public sealed class OverviewModel(HejieDb db, TimeProvider clock) : TrackPage(db
     public MediationOrganization Organization { get; private set; } = null!;
     public IReadOnlyList<MediationSession> Sessions { get; private set; } = [];
 
+    public OwnRecusal? Recusal => OwnRecusal.Of(Case, Party, Organization.Name);
+
+    /// <summary>Whether there is a mediator to object to.</summary>
+    public bool CanObject => Case.State.IsUnderMediation() && Case.Mediators.Any(named => named.IsActive) && Recusal?.Request is not { Granted: null };
+
     public bool CanWithdraw => CaseLifecycle.Next(Case.State, CaseAct.Withdraw) is not null;
 
     public async Task OnGetAsync(CancellationToken stop)
     {
         Now = NowActs.Of(Case, Party, Agreement);
-        Organization = await Db.Set<MediationOrganization>().AsNoTracking().FirstAsync(body => body.Id == Case.OrganizationId, stop);
+        Organization = await OrganizationAsync(stop);
         Sessions = await Db.Set<MediationSession>().AsNoTracking().Where(session => session.CaseId == Case.Id)
             .OrderByDescending(session => session.Number).ToListAsync(stop);
     }

@@ -3,6 +3,7 @@ using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Organizations;
 using Hejie.Web.Security.Sessions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
@@ -49,4 +50,7 @@ public abstract class TrackPage(HejieDb db, TimeProvider clock) : PageModel
         Agreement = await db.Set<MediationAgreement>().FirstOrDefaultAsync(known => known.CaseId == found.Id, stop);
         await next();
     }
+
+    protected Task<MediationOrganization> OrganizationAsync(CancellationToken stop) =>
+        db.Set<MediationOrganization>().AsNoTracking().FirstAsync(body => body.Id == Case.OrganizationId, stop);
 }

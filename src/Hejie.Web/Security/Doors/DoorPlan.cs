@@ -25,6 +25,7 @@ public static class DoorPlan
         // A party, after the code of the case
         Party("/track/{number}/**", ReadCase),
         Party("/track/{number}/rights", AcknowledgeNotice),
+        Party("/track/{number}/recusal", ObjectToMediator),
         Party("/track/{number}/agreement", ReadPapers),
         Party("/track/{number}/withdrawal", WithdrawApplication),
 
@@ -77,6 +78,9 @@ public static class DoorPlan
         Api("/api/v1/cases/{number}/acceptance", AcceptCase),
         Api("/api/v1/cases/{number}/non-acceptance", AcceptCase),
         Api("/api/v1/cases/{number}/assignment", AssignMediator),
+        Api("/api/v1/cases/{number}/assignment/**", AssignMediator),
+        Api("/api/v1/cases/{number}/recusals", ObjectToMediator),
+        Api("/api/v1/cases/{number}/recusals/**", AssignMediator),
         Api("/api/v1/cases/{number}/notices", GiveNotice),
         Api("/api/v1/cases/{number}/acknowledgements", GiveNotice),
         Api("/api/v1/cases/{number}/sessions", PlanSession),

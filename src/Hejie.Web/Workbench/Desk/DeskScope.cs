@@ -44,8 +44,7 @@ internal static class DeskScope
                 return cases.Where(c => c.OrganizationId == own && (ForClerks.Contains(c.State)
                     || (c.State == CaseState.InMediation
                         && db.Set<MediationAgreement>().Any(a => a.DistrictCode == c.DistrictCode && a.CaseId == c.Id && a.EffectiveOn == null))
-                    || (UnderMediators.Contains(c.State) && c.Timeline.Count(e => e.Act == CaseAct.RequestRecusal)
-                        > c.Timeline.Count(e => e.Act == CaseAct.DenyRecusal || e.Act == CaseAct.ReplaceHost))));
+                    || (UnderMediators.Contains(c.State) && c.HasOpenRecusal)));
             case { Role: Role.SubdistrictOfficer, SubdistrictCode: { } street }:
                 return cases.Where(c => c.SubdistrictCode == street && ForOffices.Contains(c.State));
             default:

@@ -70,8 +70,8 @@ public abstract class AssigningAMediatorTests(HejieApp app)
         });
         var page = await (await committee.ClerkAsync()).OpenAsync($"/cases/{number}/assignment");
 
-        (await page.SubmitFormAsync("[data-testid=recusal-2] form")).Status.ShouldBe(HttpStatusCode.Conflict);
-        page = await page.SubmitFormAsync("[data-testid=recusal-2] form", ("Reason", "没有法定的回避事由"));
+        (await page.SubmitFormAsync("[data-testid=deny-2]")).Status.ShouldBe(HttpStatusCode.Conflict);
+        page = await page.SubmitFormAsync("[data-testid=deny-2]", ("Reason", "没有法定的回避事由"));
 
         page.Has("[data-testid=recusal-2]").ShouldBeFalse(page.Body);
     }

@@ -38,6 +38,9 @@ public sealed class IndexModel(CaseFiles files, HejieDb db, RefusalTexts refusal
     [BindProperty]
     public int Party { get; set; }
 
+    [BindProperty]
+    public Guid Helper { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public bool All { get; set; }
 
@@ -76,6 +79,9 @@ public sealed class IndexModel(CaseFiles files, HejieDb db, RefusalTexts refusal
 
     public Task<IActionResult> OnPostDenyAsync(CancellationToken stop) =>
         ActAsync(moment => Case.DenyRecusal(Party, Reason ?? "", moment), stop, $"/cases/{Number}/assignment");
+
+    public Task<IActionResult> OnPostReleaseAsync(CancellationToken stop) =>
+        ActAsync(moment => Case.ReleaseHelper(new MediatorId(Helper), Reason ?? "", moment), stop, $"/cases/{Number}/assignment");
 
     /// <summary>Reads the persons anew, so that the conflict check is of now and not of the page.</summary>
     private async Task<IActionResult> NameAsync(Func<AssignedMediator, IReadOnlyList<AssignedMediator>, Moment, Refusal?> verb, CancellationToken stop)

@@ -150,6 +150,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     attachments = table.Column<string>(type: "TEXT", nullable: false),
                     follow_ups = table.Column<string>(type: "TEXT", nullable: false),
                     recusals = table.Column<string>(type: "TEXT", nullable: false),
+                    has_open_recusal = table.Column<bool>(type: "INTEGER", nullable: false),
                     non_acceptance_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     termination_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     ending_text = table.Column<string>(type: "TEXT", nullable: true),

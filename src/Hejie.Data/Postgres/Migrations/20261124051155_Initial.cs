@@ -152,6 +152,7 @@ namespace Hejie.Data.Postgres.Migrations
                     attachments = table.Column<string>(type: "text", nullable: false),
                     follow_ups = table.Column<string>(type: "text", nullable: false),
                     recusals = table.Column<string>(type: "text", nullable: false),
+                    has_open_recusal = table.Column<bool>(type: "boolean", nullable: false),
                     non_acceptance_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     termination_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     ending_text = table.Column<string>(type: "text", nullable: true),
