@@ -1,6 +1,7 @@
 using System.Reflection;
 using Hejie.Data.Ciphers;
 using Hejie.Data.Conventions;
+using Hejie.Data.Notices;
 using Hejie.Data.Search;
 using Hejie.Domain;
 using Hejie.Domain.Access;
@@ -61,10 +62,11 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
             stop);
     }
 
-    /// <summary>Saves, and writes the changed words of cases in the same transaction.</summary>
+    /// <summary>Saves, and writes the changed words of cases and the notices of their acts in the same transaction.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var words = ChangedTexts.Of(ChangeTracker);
+        AddNotices();
         if (words.Count == 0)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -78,6 +80,21 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
             ChangeTracker.AcceptAllChanges();
         }
         return saved;
+    }
+
+    /// <summary>The changes were detected a moment ago, and looking through a large save again takes as long as making it.</summary>
+    private void AddNotices()
+    {
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            AddRange(NewNotices.Of(ChangeTracker));
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
     }
 
     /// <summary>Whether a save failed because a row with the same key or unique value stands already.</summary>

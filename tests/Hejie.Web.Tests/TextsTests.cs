@@ -2,6 +2,7 @@ using System.Reflection;
 using Hejie.Domain;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Notices;
 using Hejie.Web.Texts;
 using Shouldly;
 using Xunit;
@@ -25,9 +26,9 @@ public sealed class TextsTests
     [Fact]
     public void Every_code_that_people_see_has_a_word()
     {
-        foreach (var type in typeof(MediationCase).Assembly.GetTypes().Where(type => type.IsEnum && type.Namespace is "Hejie.Domain.Cases" or "Hejie.Domain.Sessions" or "Hejie.Domain.Agreements"))
+        foreach (var type in typeof(MediationCase).Assembly.GetTypes().Where(type => type.IsEnum && type.Namespace is "Hejie.Domain.Cases" or "Hejie.Domain.Sessions" or "Hejie.Domain.Agreements" or "Hejie.Domain.Notices"))
         {
-            foreach (var name in type == typeof(Severity) || !type.IsEnum ? [] : Enum.GetNames(type))
+            foreach (var name in type == typeof(Severity) || Unspoken.Contains(type) || !type.IsEnum ? [] : Enum.GetNames(type))
             {
                 Labels.Find($"{type.Name}.{name}").ShouldNotBeNull($"{type.Name}.{name}");
             }
@@ -49,6 +50,18 @@ public sealed class TextsTests
             }
         }
     }
+
+    [Fact]
+    public void Every_notice_has_a_title_and_a_text_that_takes_its_facts()
+    {
+        foreach (var occasion in Enum.GetValues<NoticeOccasion>())
+        {
+            NoticeWords.Title(occasion).ShouldNotBeNullOrWhiteSpace();
+            NoticeWords.TextOf(occasion, NoticeFacts.None, "2026-000042", "甲调委会", "0532-80000000", null).ShouldNotContain("{");
+        }
+    }
+
+    private static readonly Type[] Unspoken = [typeof(NoticeAudience), typeof(NoticeChannel), typeof(NoticeOccasion)];
 
     private static IEnumerable<Refusal> AllRefusals() =>
         typeof(Refusal).Assembly.GetTypes()

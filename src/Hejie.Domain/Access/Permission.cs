@@ -10,6 +10,7 @@ public enum Permission
     UseDesk,
     SearchCases,
     RegisterCase,
+    SendNotices,
     ReadReports,
     SetPolicies,
     ManageAccounts,

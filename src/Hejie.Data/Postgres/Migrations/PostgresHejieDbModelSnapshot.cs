@@ -1230,6 +1230,109 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Notices.Notice", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<int?>("DeadlineNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("deadline_number");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<Guid?>("MediatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mediator_id");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("occasion");
+
+                    b.Property<int?>("PartyNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("party_number");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("TermNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("term_number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Works")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("works");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("DistrictCode", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_district_code_key");
+
+                    b.HasIndex("DistrictCode", "CaseId", "WrittenAt")
+                        .HasDatabaseName("ix_notices_district_code_case_id_written_at");
+
+                    b.HasIndex("DistrictCode", "MediatorId", "WrittenAt")
+                        .HasDatabaseName("ix_notices_district_code_mediator_id_written_at");
+
+                    b.HasIndex("DistrictCode", "State", "DueOn")
+                        .HasDatabaseName("ix_notices_district_code_state_due_on");
+
+                    b.ToTable("notices", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Organizations.MediationOrganization", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -2068,6 +2171,16 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_mediator_posts_organizations_district_code_organization_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Notices.Notice", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Organizations.MediationOrganization", b =>

@@ -1215,6 +1215,109 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Notices.Notice", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<int?>("DeadlineNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deadline_number");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<Guid?>("MediatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mediator_id");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occasion");
+
+                    b.Property<int?>("PartyNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("party_number");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("TermNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("term_number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Works")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("works");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("DistrictCode", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_district_code_key");
+
+                    b.HasIndex("DistrictCode", "CaseId", "WrittenAt")
+                        .HasDatabaseName("ix_notices_district_code_case_id_written_at");
+
+                    b.HasIndex("DistrictCode", "MediatorId", "WrittenAt")
+                        .HasDatabaseName("ix_notices_district_code_mediator_id_written_at");
+
+                    b.HasIndex("DistrictCode", "State", "DueOn")
+                        .HasDatabaseName("ix_notices_district_code_state_due_on");
+
+                    b.ToTable("notices", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Organizations.MediationOrganization", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -2053,6 +2156,16 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_mediator_posts_organizations_district_code_organization_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Notices.Notice", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Organizations.MediationOrganization", b =>

@@ -34,6 +34,7 @@ public static class DoorPlan
         Staff("/admin/**", ManageAccounts),
         Staff("/desk", UseDesk),
         Staff("/search", SearchCases),
+        Staff("/notices/**", SendNotices),
         Staff("/reports/**", ReadReports),
 
         // Cases at the desk

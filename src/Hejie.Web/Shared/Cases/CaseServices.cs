@@ -1,3 +1,4 @@
+using Hejie.Web.Shared.Notices;
 using Hejie.Web.Texts;
 using Hejie.Web.Workbench.Cases.Acceptance;
 using Hejie.Web.Workbench.Cases.Assignment;
@@ -12,6 +13,7 @@ internal static class CaseServices
     {
         services.AddSingleton<RefusalTexts>();
         services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>();
+        services.AddScoped<NoticeBoard>();
         return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<CaseAssignment>().AddScoped<RegistrationPlaces>();
     }
 }

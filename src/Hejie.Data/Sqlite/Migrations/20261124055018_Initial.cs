@@ -537,6 +537,39 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "notices",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    occasion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    party_number = table.Column<int>(type: "INTEGER", nullable: true),
+                    mediator_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    facts = table.Column<string>(type: "TEXT", nullable: false),
+                    term_number = table.Column<int>(type: "INTEGER", nullable: true),
+                    deadline_number = table.Column<int>(type: "INTEGER", nullable: true),
+                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    works = table.Column<string>(type: "TEXT", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_notices_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions",
                 columns: table => new
                 {
@@ -844,6 +877,27 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "name_sort_key" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_notices_district_code_case_id_written_at",
+                table: "notices",
+                columns: new[] { "district_code", "case_id", "written_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_district_code_key",
+                table: "notices",
+                columns: new[] { "district_code", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_district_code_mediator_id_written_at",
+                table: "notices",
+                columns: new[] { "district_code", "mediator_id", "written_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_district_code_state_due_on",
+                table: "notices",
+                columns: new[] { "district_code", "state", "due_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organizations_district_code_abbreviation",
                 table: "organizations",
                 columns: new[] { "district_code", "abbreviation" },
@@ -933,6 +987,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "mediator_posts");
+
+            migrationBuilder.DropTable(
+                name: "notices");
 
             migrationBuilder.DropTable(
                 name: "number_series");

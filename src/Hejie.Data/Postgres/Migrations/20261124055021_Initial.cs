@@ -539,6 +539,39 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "notices",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    occasion = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    party_number = table.Column<int>(type: "integer", nullable: true),
+                    mediator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    facts = table.Column<string>(type: "text", nullable: false),
+                    term_number = table.Column<int>(type: "integer", nullable: true),
+                    deadline_number = table.Column<int>(type: "integer", nullable: true),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    works = table.Column<string>(type: "text", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_notices_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions",
                 columns: table => new
                 {
@@ -852,6 +885,27 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "name_sort_key" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_notices_district_code_case_id_written_at",
+                table: "notices",
+                columns: new[] { "district_code", "case_id", "written_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_district_code_key",
+                table: "notices",
+                columns: new[] { "district_code", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_district_code_mediator_id_written_at",
+                table: "notices",
+                columns: new[] { "district_code", "mediator_id", "written_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_district_code_state_due_on",
+                table: "notices",
+                columns: new[] { "district_code", "state", "due_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organizations_district_code_abbreviation",
                 table: "organizations",
                 columns: new[] { "district_code", "abbreviation" },
@@ -941,6 +995,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "mediator_posts");
+
+            migrationBuilder.DropTable(
+                name: "notices");
 
             migrationBuilder.DropTable(
                 name: "number_series");

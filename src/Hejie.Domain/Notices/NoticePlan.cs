@@ -1,0 +1,48 @@
+using static Hejie.Domain.Cases.CaseAct;
+using static Hejie.Domain.Notices.NoticeAudience;
+using static Hejie.Domain.Notices.NoticeChannel;
+
+namespace Hejie.Domain.Notices;
+
+/// <summary>One act of a case, who is told of it, by which road, and about what.</summary>
+public sealed record NoticeLine(Cases.CaseAct Act, NoticeAudience To, NoticeChannel By, NoticeOccasion About);
+
+/// <summary>The one table of which act tells whom. An act that is not listed tells nobody.</summary>
+/// <remarks>
+/// What a party must act on or be able to plan for goes on the staff's list; what they may read when they look is in-app only,
+/// so that a case does not cost its committee a dozen calls. Urging is done by the mediator, who delivers the paper in the same act.
+/// </remarks>
+public static class NoticePlan
+{
+    public static IReadOnlyList<NoticeLine> All { get; } =
+    [
+        new(Invite, NoticeAudience.Invited, StaffList, NoticeOccasion.Invited),
+        new(RecordAnswer, Committee, InApp, NoticeOccasion.AnswerGiven),
+        new(Accept, AllParties, InApp, NoticeOccasion.Accepted),
+        new(Decline, Applicants, StaffList, NoticeOccasion.NotAccepted),
+        new(Assign, AllParties, StaffList, NoticeOccasion.MediatorAssigned),
+        new(Assign, Host, InApp, NoticeOccasion.CaseAssigned),
+        new(ReplaceHost, AllParties, StaffList, NoticeOccasion.MediatorReplaced),
+        new(ReplaceHost, Host, InApp, NoticeOccasion.CaseAssigned),
+        new(RequestRecusal, Committee, InApp, NoticeOccasion.ObjectionRaised),
+        new(DenyRecusal, NamedParty, StaffList, NoticeOccasion.ObjectionDenied),
+        new(PlanSession, AllParties, StaffList, NoticeOccasion.SessionPlanned),
+        new(CancelSession, AllParties, StaffList, NoticeOccasion.SessionCancelled),
+        new(DraftAgreement, AllParties, StaffList, NoticeOccasion.AgreementReady),
+        new(Settle, AllParties, StaffList, NoticeOccasion.AgreementEffective),
+        new(Urge, NamedParty, InApp, NoticeOccasion.Urged),
+        new(PerformInFull, AllParties, InApp, NoticeOccasion.Performed),
+        new(Fail, AllParties, StaffList, NoticeOccasion.EndedWithoutAgreement),
+        new(Terminate, AllParties, StaffList, NoticeOccasion.EndedWithoutAgreement),
+        new(Withdraw, OtherParties, StaffList, NoticeOccasion.Withdrawn),
+        new(Withdraw, Handler, InApp, NoticeOccasion.PartyWithdrew),
+        new(Suspend, AllParties, InApp, NoticeOccasion.Suspended),
+        new(Resume, AllParties, InApp, NoticeOccasion.Resumed),
+        new(Ask, Handler, InApp, NoticeOccasion.QuestionAsked),
+        new(Close, AllParties, InApp, NoticeOccasion.Closed),
+    ];
+
+    private static readonly ILookup<Cases.CaseAct, NoticeLine> ByAct = All.ToLookup(line => line.Act);
+
+    public static IEnumerable<NoticeLine> Of(Cases.CaseAct act) => ByAct[act];
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Hejie.Domain.Access;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+using Hejie.Domain.Sessions;
+
+namespace Hejie.Domain.Notices;
+
+/// <summary>Turns one event of a case into the notices that <see cref="NoticePlan"/> asks for.</summary>
+public static class NoticesOfAnAct
+{
+    /// <param name="mediation">The case after the act.</param>
+    /// <param name="done">The act as it was written down.</param>
+    /// <param name="sessions">Sessions that the same save holds; a planned one tells its place.</param>
+    public static IEnumerable<Notice> Write(MediationCase mediation, CaseEvent done, IReadOnlyList<MediationSession> sessions)
+    {
+        using var payload = JsonDocument.Parse(done.Payload);
+        var facts = FactsOf(mediation, done, payload.RootElement, sessions);
+        var notices = new List<Notice>();
+        foreach (var line in NoticePlan.Of(done.Act).Where(line => !IsOwnAct(line, done)))
+        {
+            var occasion = line.About == NoticeOccasion.AgreementEffective && facts.Day is null ? NoticeOccasion.OralAgreementEffective : line.About;
+            foreach (var reader in ReadersOf(line.To, mediation, done, PartyIn(payload.RootElement, mediation)))
+            {
+                notices.Add(Notice.Write(mediation, $"event{done.Sequence}", reader, occasion, line.By, done.At)
+                    .With(facts, facts.At is { } at && line.By == NoticeChannel.StaffList ? ChinaTime.DayOf(at) : null));
+            }
+        }
+        return notices;
+    }
+
+    /// <summary>What staff wrote down themselves is no news to staff.</summary>
+    private static bool IsOwnAct(NoticeLine line, CaseEvent done) =>
+        line.To is NoticeAudience.Committee or NoticeAudience.Handler && done.ActorRole != Role.Party;
+
+    private static IEnumerable<NoticeReader> ReadersOf(NoticeAudience audience, MediationCase mediation, CaseEvent done, int? named)
+    {
+        var actor = done.ActorReference;
+        var host = mediation.HostMediatorId is { } id ? new NoticeReader(null, id.Value) : (NoticeReader?)null;
+        return audience switch
+        {
+            NoticeAudience.Committee => [NoticeReader.Committee],
+            NoticeAudience.Host => host is { } known ? [known] : [],
+            NoticeAudience.Handler => [host ?? NoticeReader.Committee],
+            _ => mediation.Parties.Where(party => IsAmong(audience, party, named) && actor != $"party:{party.Number}")
+                .Select(party => new NoticeReader(party.Number, null)),
+        };
+    }
+
+    private static bool IsAmong(NoticeAudience audience, CaseParty party, int? named) => audience switch
+    {
+        NoticeAudience.Invited => party.InvitationCode is not null && party.Willingness != Willingness.Agrees,
+        NoticeAudience.Applicants => party.Role == PartyRole.Applicant,
+        NoticeAudience.NamedParty => party.Number == named,
+        NoticeAudience.OtherParties => party.Number != named,
+        _ => true,
+    };
+
+    /// <summary>The party of the event; an urge names the term, and the paper delivered with it names the debtor.</summary>
+    private static int? PartyIn(JsonElement payload, MediationCase mediation) =>
+        payload.TryGetProperty("party", out var party) ? party.GetInt32()
+        : payload.TryGetProperty("term", out _) ? mediation.Deliveries.LastOrDefault(paper => paper.Notice == NoticeKind.UrgeNotice)?.Party
+        : null;
+
+    private static NoticeFacts FactsOf(MediationCase mediation, CaseEvent done, JsonElement payload, IReadOnlyList<MediationSession> sessions) => done.Act switch
+    {
+        CaseAct.Assign or CaseAct.ReplaceHost => new() { Mediator = mediation.Host?.Name },
+        CaseAct.PlanSession => SessionFacts(sessions.First(session => session.CaseId == mediation.Id && session.Number == payload.GetProperty("session").GetInt32())),
+        CaseAct.CancelSession => new() { Session = payload.GetProperty("session").GetInt32() },
+        CaseAct.Settle when mediation.Deadlines.LastOrDefault(day => day is { Rule: DeadlineKey.JudicialConfirmation, IsOpen: true }) is { } window =>
+            new() { Day = window.LastDay, Rule = window.Rule, Derivation = window.Derivation },
+        _ => new() { Party = PartyIn(payload, mediation) },
+    };
+
+    private static NoticeFacts SessionFacts(MediationSession session) => new()
+    {
+        At = session.PlannedAt,
+        Session = session.Number,
+        Mode = session.Mode,
+        Place = session.Mode == MediationMode.OnSite ? session.Place : null,
+    };
+}
