@@ -20,6 +20,7 @@ builder.Services.AddPages();
 builder.Services.AddCases();
 builder.Services.AddSecurity();
 builder.Services.AddHostedService<DailyAnchors>();
+builder.Services.AddHostedService<DailyReminders>();
 builder.Services.AddApi();
 
 var app = builder.Build();

@@ -59,10 +59,12 @@ public sealed class NoticeBoard(HejieDb db, IMemoryCache counts)
     /// <summary>The next count is asked of the database.</summary>
     public void ForgetCount(Actor actor) => counts.Remove((nameof(NoticeBoard), actor.DistrictCode, actor.Reference));
 
-    /// <summary>Reminders of what has been done since are nobody's business any more, unless somebody has worked on them.</summary>
+    /// <summary>Reminders of what has been done since, or followed by a later one, are nobody's business any more, unless somebody has worked on them.</summary>
     private IQueryable<Notice> StillTrue() => db.Set<Notice>().Where(n =>
-        n.State == NoticeState.WorkedOff || n.State == NoticeState.Failed
-        || ((n.TermNumber == null || db.Set<MediationAgreement>().Any(a => a.DistrictCode == n.DistrictCode && a.CaseId == n.CaseId
+        n.State == NoticeState.WorkedOff || n.State == NoticeState.Failed || (n.TermNumber == null && n.DeadlineNumber == null)
+        || (!db.Set<Notice>().Any(later => later.DistrictCode == n.DistrictCode && later.CaseId == n.CaseId && later.WrittenAt > n.WrittenAt
+                && later.TermNumber == n.TermNumber && later.DeadlineNumber == n.DeadlineNumber)
+            && (n.TermNumber == null || db.Set<MediationAgreement>().Any(a => a.DistrictCode == n.DistrictCode && a.CaseId == n.CaseId
                 && a.Terms.Any(t => t.Number == n.TermNumber && t.PerformedOn == null)))
             && (n.DeadlineNumber == null || db.Set<MediationCase>().Any(c => c.DistrictCode == n.DistrictCode && c.Id == n.CaseId
                 && c.Deadlines.Any(d => d.Number == n.DeadlineNumber && d.MetOn == null && d.VoidOn == null)))));
