@@ -27,6 +27,7 @@ public static class HejieDataServices
         services.AddKeyRing();
         services.AddSingleton<Files.IFileStore, Files.FolderFileStore>();
         services.AddSingleton<Demo.DemoLoader>();
+        services.AddSingleton<Outbox.IOutboxHandler, Persons.PersonIndexHandler>().AddSingleton<Outbox.OutboxDispatch>();
         services.AddScoped(_ => new Scope(options.District));
         services.AddScoped(provider => provider.GetRequiredService<IHejieDbFactory>().Open(provider.GetRequiredService<Scope>()));
         return options.Postgres is { } connection ? services.AddPostgres(connection, options.Partitioned) : services.AddSqlite(options.SqlitePath);

@@ -2,6 +2,7 @@ using System.Reflection;
 using Hejie.Data.Ciphers;
 using Hejie.Data.Conventions;
 using Hejie.Data.Notices;
+using Hejie.Data.Persons;
 using Hejie.Data.Search;
 using Hejie.Domain;
 using Hejie.Domain.Access;
@@ -21,6 +22,9 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Which district this context works for; asking a tenant table without one throws.</summary>
     public Scope Scope { get; set; } = new();
+
+    /// <summary>Writes the person index in the same save; only for a load into an empty database, which nothing else uses yet.</summary>
+    internal bool FilesPersonsAtOnce { get; set; }
 
     public DbSet<District> Districts => Set<District>();
     public DbSet<Subdistrict> Subdistricts => Set<Subdistrict>();
@@ -66,7 +70,7 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var words = ChangedTexts.Of(ChangeTracker);
-        AddNotices();
+        AddWhatFollows();
         if (words.Count == 0)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -82,20 +86,24 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
         return saved;
     }
 
-    /// <summary>The changes were detected a moment ago, and looking through a large save again takes as long as making it.</summary>
-    private void AddNotices()
+    /// <summary>The notices of the acts and the messages to the person index.</summary>
+    /// <remarks>The changes were detected a moment ago, and looking through a large save again takes as long as making it.</remarks>
+    private void AddWhatFollows()
     {
         var detects = ChangeTracker.AutoDetectChangesEnabled;
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
             AddRange(NewNotices.Of(ChangeTracker));
+            AddRange(FilesPersonsAtOnce ? PersonFiling.Rows(ChangeTracker, Cipher).ToList<object>() : PersonFiling.Owed(ChangeTracker, Cipher).ToList<object>());
         }
         finally
         {
             ChangeTracker.AutoDetectChangesEnabled = detects;
         }
     }
+
+    private IFieldCipher Cipher => this.GetService<IFieldCipher>();
 
     /// <summary>Whether a save failed because a row with the same key or unique value stands already.</summary>
     public abstract bool IsDuplicate(DbUpdateException failure);

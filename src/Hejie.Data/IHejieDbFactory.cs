@@ -16,6 +16,7 @@ internal sealed class HejieDbFactory<TContext>(IDbContextFactory<TContext> pool)
     {
         var db = pool.CreateDbContext();
         db.Scope = scope;
+        db.FilesPersonsAtOnce = false; // a pooled context comes back as it was left
         return db;
     }
 }

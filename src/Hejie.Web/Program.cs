@@ -21,6 +21,7 @@ builder.Services.AddCases();
 builder.Services.AddSecurity();
 builder.Services.AddHostedService<DailyAnchors>();
 builder.Services.AddHostedService<DailyReminders>();
+builder.Services.AddHostedService<OutboxJob>();
 builder.Services.AddApi();
 
 var app = builder.Build();

@@ -132,6 +132,7 @@ public sealed class DemoLoader(IHejieDbFactory records, IFileStore files)
         {
             return; // the transaction that brought the last brought them all
         }
+        db.FilesPersonsAtOnce = true;
         db.AddRange(some.Select(made => made.Case));
         db.AddRange(some.SelectMany(made => made.Sessions));
         db.AddRange(some.Select(made => made.Agreement).OfType<object>());

@@ -2,14 +2,14 @@ using Hejie.Domain;
 
 namespace Hejie.Data.Outbox;
 
-/// <summary>Work that follows a save: written with it, done after it, perhaps twice, so its handler must not mind.</summary>
+/// <summary>Work that follows a save: written with it, done after it, perhaps twice, so its handler must not mind. Done, it is gone.</summary>
 public sealed class OutboxMessage : ITenantOwned
 {
     public required string DistrictCode { get; init; }
 
     public required Guid Id { get; init; }
 
-    /// <summary>Which handler does it, as <c>notice</c>.</summary>
+    /// <summary>Which handler does it, as <c>person-index</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>What the handler needs, as JSON.</summary>
@@ -17,13 +17,15 @@ public sealed class OutboxMessage : ITenantOwned
 
     public required DateTime WrittenAt { get; init; }
 
-    /// <summary>Not to be tried before this instant.</summary>
+    /// <summary>Not to be tried before this instant; whoever leases it moves it on.</summary>
     public DateTime DueAt { get; set; }
 
-    public DateTime? DoneAt { get; set; }
+    /// <summary>Who works on it until <see cref="DueAt"/>.</summary>
+    public Guid? Lease { get; set; }
 
     public int Attempts { get; set; }
 
+    /// <summary>Why the last try failed; null while none has.</summary>
     public string? LastError { get; set; }
 
     public int Version { get; set; }

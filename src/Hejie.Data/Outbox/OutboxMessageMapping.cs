@@ -12,6 +12,6 @@ internal sealed class OutboxMessageMapping : IEntityTypeConfiguration<OutboxMess
         builder.Property(m => m.Kind).HasMaxLength(60);
         builder.Property(m => m.LastError).HasMaxLength(500);
         builder.Property(m => m.Version).IsConcurrencyToken();
-        builder.HasIndex(m => new { m.DistrictCode, m.DoneAt, m.DueAt });
+        builder.HasIndex(m => new { m.DistrictCode, m.DueAt });
     }
 }

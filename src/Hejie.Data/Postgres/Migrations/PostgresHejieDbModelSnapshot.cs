@@ -127,10 +127,6 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
 
-                    b.Property<DateTime?>("DoneAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("done_at");
-
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
@@ -145,6 +141,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("last_error");
+
+                    b.Property<Guid?>("Lease")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lease");
 
                     b.Property<string>("Payload")
                         .IsRequired()
@@ -163,12 +163,39 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_outbox");
 
-                    b.HasIndex("DistrictCode", "DoneAt", "DueAt")
-                        .HasDatabaseName("ix_outbox_district_code_done_at_due_at");
+                    b.HasIndex("DistrictCode", "DueAt")
+                        .HasDatabaseName("ix_outbox_district_code_due_at");
 
                     b.ToTable("outbox", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Data.Persons.PersonIndexEntry", b =>
+                {
+                    b.Property<string>("PersonHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("person_hash");
+
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.HasKey("PersonHash", "DistrictCode", "CaseId")
+                        .HasName("pk_person_index");
+
+                    b.HasIndex("DistrictCode", "CaseId")
+                        .HasDatabaseName("ix_person_index_district_code_case_id");
+
+                    b.ToTable("person_index", (string)null);
+
+                    b.HasAnnotation("Distribution", "key:person_hash");
                 });
 
             modelBuilder.Entity("Hejie.Data.Search.CaseText", b =>
@@ -197,30 +224,6 @@ namespace Hejie.Data.Postgres.Migrations
                     b.ToTable("case_texts", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
-                });
-
-            modelBuilder.Entity("Hejie.Data.Search.PersonIndexEntry", b =>
-                {
-                    b.Property<string>("PersonHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("person_hash");
-
-                    b.Property<string>("DistrictCode")
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("district_code");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.HasKey("PersonHash", "DistrictCode", "CaseId")
-                        .HasName("pk_person_index");
-
-                    b.ToTable("person_index", (string)null);
-
-                    b.HasAnnotation("Distribution", "key:person_hash");
                 });
 
             modelBuilder.Entity("Hejie.Data.Verification.CaseAnchor", b =>

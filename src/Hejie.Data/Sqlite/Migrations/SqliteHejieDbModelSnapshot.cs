@@ -121,10 +121,6 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
 
-                    b.Property<DateTime?>("DoneAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("done_at");
-
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("due_at");
@@ -139,6 +135,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("last_error");
+
+                    b.Property<Guid?>("Lease")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease");
 
                     b.Property<string>("Payload")
                         .IsRequired()
@@ -157,12 +157,39 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_outbox");
 
-                    b.HasIndex("DistrictCode", "DoneAt", "DueAt")
-                        .HasDatabaseName("ix_outbox_district_code_done_at_due_at");
+                    b.HasIndex("DistrictCode", "DueAt")
+                        .HasDatabaseName("ix_outbox_district_code_due_at");
 
                     b.ToTable("outbox", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Data.Persons.PersonIndexEntry", b =>
+                {
+                    b.Property<string>("PersonHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_hash");
+
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.HasKey("PersonHash", "DistrictCode", "CaseId")
+                        .HasName("pk_person_index");
+
+                    b.HasIndex("DistrictCode", "CaseId")
+                        .HasDatabaseName("ix_person_index_district_code_case_id");
+
+                    b.ToTable("person_index", (string)null);
+
+                    b.HasAnnotation("Distribution", "key:person_hash");
                 });
 
             modelBuilder.Entity("Hejie.Data.Search.CaseText", b =>
@@ -182,30 +209,6 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.ToTable("case_texts", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
-                });
-
-            modelBuilder.Entity("Hejie.Data.Search.PersonIndexEntry", b =>
-                {
-                    b.Property<string>("PersonHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_hash");
-
-                    b.Property<string>("DistrictCode")
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("district_code");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("case_id");
-
-                    b.HasKey("PersonHash", "DistrictCode", "CaseId")
-                        .HasName("pk_person_index");
-
-                    b.ToTable("person_index", (string)null);
-
-                    b.HasAnnotation("Distribution", "key:person_hash");
                 });
 
             modelBuilder.Entity("Hejie.Data.Verification.CaseAnchor", b =>

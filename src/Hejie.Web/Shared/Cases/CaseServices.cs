@@ -13,7 +13,7 @@ internal static class CaseServices
     {
         services.AddSingleton<RefusalTexts>();
         services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>();
-        services.AddScoped<NoticeBoard>();
+        services.AddScoped<NoticeBoard>().AddScoped<KnownPersons>();
         return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<CaseAssignment>().AddScoped<RegistrationPlaces>();
     }
 }

@@ -3,6 +3,7 @@ using Hejie.Domain.Deadlines;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
+using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Hejie.Web.Workbench.Cases.Register;
 
 /// <summary>Registers what walks in, calls, writes or is sent, on one page.</summary>
-public sealed class IndexModel(RegistrationPlaces places, CaseRegistration registration, RefusalTexts refusals, TimeProvider clock) : PageModel
+public sealed class IndexModel(RegistrationPlaces places, CaseRegistration registration, KnownPersons persons, RefusalTexts refusals, TimeProvider clock) : PageModel
 {
     private const int MostParties = 60;
 
@@ -22,6 +23,9 @@ public sealed class IndexModel(RegistrationPlaces places, CaseRegistration regis
     public Guid? OnceKey { get; set; }
 
     public IReadOnlyList<Choice> Communities { get; private set; } = [];
+
+    /// <summary>By the party's place on the form: its other cases, where it has any.</summary>
+    public Dictionary<int, OtherCases> Known { get; } = [];
 
     public static IReadOnlyList<Choice> Types { get; } =
     [
@@ -108,6 +112,13 @@ public sealed class IndexModel(RegistrationPlaces places, CaseRegistration regis
 
     private async Task<MediationOrganization?> PrepareAsync(CancellationToken stop)
     {
+        foreach (var (index, party) in Form.Parties.Index().Where(row => !row.Item.Removed))
+        {
+            if (await persons.OfAsync(party.IdNumber, party.CreditCode, party.Phone, User.Actor(), stop) is { Count: > 0 } known)
+            {
+                Known[index] = known;
+            }
+        }
         var own = await places.OwnAsync(User.Actor(), stop);
         Communities = await places.CommunitiesAsync(own?.SubdistrictCode ?? User.Actor().SubdistrictCode, stop);
         return own;

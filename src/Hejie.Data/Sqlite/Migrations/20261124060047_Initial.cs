@@ -290,7 +290,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     payload = table.Column<string>(type: "TEXT", nullable: false),
                     written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     due_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    lease = table.Column<Guid>(type: "TEXT", nullable: true),
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     last_error = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -924,9 +924,14 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "subdistrict_code", "community_code" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_outbox_district_code_done_at_due_at",
+                name: "ix_outbox_district_code_due_at",
                 table: "outbox",
-                columns: new[] { "district_code", "done_at", "due_at" });
+                columns: new[] { "district_code", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_person_index_district_code_case_id",
+                table: "person_index",
+                columns: new[] { "district_code", "case_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_sessions_district_code_case_id_number",

@@ -292,7 +292,7 @@ namespace Hejie.Data.Postgres.Migrations
                     payload = table.Column<string>(type: "text", nullable: false),
                     written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lease = table.Column<Guid>(type: "uuid", nullable: true),
                     attempts = table.Column<int>(type: "integer", nullable: false),
                     last_error = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -932,9 +932,14 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "subdistrict_code", "community_code" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_outbox_district_code_done_at_due_at",
+                name: "ix_outbox_district_code_due_at",
                 table: "outbox",
-                columns: new[] { "district_code", "done_at", "due_at" });
+                columns: new[] { "district_code", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_person_index_district_code_case_id",
+                table: "person_index",
+                columns: new[] { "district_code", "case_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_sessions_district_code_case_id_number",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hejie.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteHejieDb))]
-    [Migration("20261124055018_Initial")]
+    [Migration("20261124060047_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -124,10 +124,6 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
 
-                    b.Property<DateTime?>("DoneAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("done_at");
-
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("due_at");
@@ -142,6 +138,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("last_error");
+
+                    b.Property<Guid?>("Lease")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease");
 
                     b.Property<string>("Payload")
                         .IsRequired()
@@ -160,12 +160,39 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_outbox");
 
-                    b.HasIndex("DistrictCode", "DoneAt", "DueAt")
-                        .HasDatabaseName("ix_outbox_district_code_done_at_due_at");
+                    b.HasIndex("DistrictCode", "DueAt")
+                        .HasDatabaseName("ix_outbox_district_code_due_at");
 
                     b.ToTable("outbox", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Data.Persons.PersonIndexEntry", b =>
+                {
+                    b.Property<string>("PersonHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_hash");
+
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.HasKey("PersonHash", "DistrictCode", "CaseId")
+                        .HasName("pk_person_index");
+
+                    b.HasIndex("DistrictCode", "CaseId")
+                        .HasDatabaseName("ix_person_index_district_code_case_id");
+
+                    b.ToTable("person_index", (string)null);
+
+                    b.HasAnnotation("Distribution", "key:person_hash");
                 });
 
             modelBuilder.Entity("Hejie.Data.Search.CaseText", b =>
@@ -185,30 +212,6 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.ToTable("case_texts", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
-                });
-
-            modelBuilder.Entity("Hejie.Data.Search.PersonIndexEntry", b =>
-                {
-                    b.Property<string>("PersonHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_hash");
-
-                    b.Property<string>("DistrictCode")
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("district_code");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("case_id");
-
-                    b.HasKey("PersonHash", "DistrictCode", "CaseId")
-                        .HasName("pk_person_index");
-
-                    b.ToTable("person_index", (string)null);
-
-                    b.HasAnnotation("Distribution", "key:person_hash");
                 });
 
             modelBuilder.Entity("Hejie.Data.Verification.CaseAnchor", b =>
