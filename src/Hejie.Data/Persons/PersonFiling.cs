@@ -47,7 +47,7 @@ internal sealed record PersonFiling(Guid CaseId, IReadOnlyList<string> Marks)
         }
         var changed = tracker.Entries<CaseParty>()
             .Where(party => party.State == EntityState.Added || (party.State == EntityState.Modified && Marked.Any(name => party.Property(name).IsModified)))
-            .Select(party => (CaseId)party.Property("CaseId").CurrentValue!).ToHashSet();
+            .Select(party => (CaseId)party.Property(nameof(CaseId)).CurrentValue!).ToHashSet();
         return [.. cases.Select(found => found.Entity).Where(mediation => changed.Contains(mediation.Id))];
     }
 }

@@ -3,6 +3,8 @@ using Hejie.Data.Demo;
 using Hejie.Data.Demo.Shinan;
 using Hejie.Data.Files;
 using Hejie.Data.Numbering;
+using Hejie.Data.Outbox;
+using Hejie.Data.Persons;
 using Hejie.Data.Search;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
@@ -38,6 +40,9 @@ public abstract class LoadingTheDemonstrationTests(TestDatabase database)
         (await FiguresAsync(db, stop)).ShouldBe(new Figures(3533, 3531, 1655, 148, 619, 30, 11));
         (await db.Set<MediationCase>().MaxAsync(found => found.RegisteredAt, stop)).ShouldBeLessThan(FirstStart);
         (await db.Set<MediationSession>().CountAsync(stop)).ShouldBeGreaterThan(3533);
+        (await db.Set<PersonIndexEntry>().Where(entry => entry.DistrictCode == ShinanRegister.DistrictCode).Select(entry => entry.CaseId).Distinct().CountAsync(stop))
+            .ShouldBe(await db.Set<MediationCase>().CountAsync(stop));
+        (await db.Set<OutboxMessage>().AnyAsync(stop)).ShouldBeFalse();
         (await db.CasesSaying("卫生间").CountAsync(stop)).ShouldBeGreaterThan(50);
 
         await ItIsWhatWasMadeAsync(db, stop);

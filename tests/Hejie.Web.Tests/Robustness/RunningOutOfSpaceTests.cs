@@ -70,7 +70,7 @@ public sealed class RunningOutOfSpaceTests(SqliteApp app) : IClassFixture<Sqlite
 
     private static bool MayMount()
     {
-        using var attempt = Process.Start(new ProcessStartInfo("unshare", ["-rm", "sh", "-c", "mount -t tmpfs tmpfs /tmp"]) { RedirectStandardError = true })!;
+        using var attempt = Process.Start(new ProcessStartInfo("unshare", ["-rm", "sh", "-c", "mount -t tmpfs tmpfs /tmp"]) { RedirectStandardError = true, UseShellExecute = false })!;
         attempt.WaitForExit();
         return attempt.ExitCode == 0;
     }

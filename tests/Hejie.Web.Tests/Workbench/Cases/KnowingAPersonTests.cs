@@ -1,7 +1,4 @@
-using Hejie.Data;
 using Hejie.Data.Outbox;
-using Hejie.Domain.Access;
-using Hejie.Domain.Cases;
 using Hejie.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;

@@ -3,7 +3,6 @@ using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Notices;
 using Hejie.Web.Tests.Hosting;
-using Hejie.Web.Tests.Portal;
 using Hejie.Web.Tests.Security;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;

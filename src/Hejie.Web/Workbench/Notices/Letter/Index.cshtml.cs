@@ -1,4 +1,3 @@
-using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Notices;
