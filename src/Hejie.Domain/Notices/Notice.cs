@@ -87,7 +87,7 @@ public sealed class Notice : ITenantOwned
     /// <summary>Writes down how the person was told, or that they could not be reached, with the reason.</summary>
     public Refusal? WorkOff(NoticeWorkKind kind, string? note, Actor by, DateTime now)
     {
-        if (State != NoticeState.Waiting || kind == NoticeWorkKind.Undone)
+        if (State != NoticeState.Waiting || kind == NoticeWorkKind.Undone || !Enum.IsDefined(kind))
         {
             return CaseRefusals.NotAtThisStage;
         }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Hejie.Web.Api.Cases;
+using Hejie.Web.Api.Notices;
 using Microsoft.OpenApi;
 
 namespace Hejie.Web.Api;
@@ -35,5 +36,6 @@ internal static class ApiSetup
         api.AddEndpointFilter<OnceOnlyFilter>();
         api.MapCases();
         api.MapCaseActs();
+        api.MapNotices();
     }
 }

@@ -71,6 +71,7 @@ public static class DoorPlan
         Api("/api/v1/cases", SearchCases, HttpMethods.Get),
         Api("/api/v1/cases", RegisterCase, HttpMethods.Post),
         Api("/api/v1/search", SearchCases),
+        Api("/api/v1/notices/**", SendNotices),
         Api("/api/v1/cases/{number}", ReadCase),
         Api("/api/v1/cases/{number}/review", ReviewCase),
         Api("/api/v1/cases/{number}/invitation", InviteParty),

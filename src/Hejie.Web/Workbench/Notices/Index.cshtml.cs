@@ -77,11 +77,7 @@ public sealed class IndexModel(HejieDb db, NoticeBoard board, RefusalTexts refus
     {
         Today = ChinaTime.DayOf(Now);
         var found = Filter.Narrow(board.ToSend(Filter.Cases(db.Set<MediationCase>(), Actor)), Today);
-        if (AfterDay is { } day && After is { } key)
-        {
-            found = found.Where(n => n.DueOn > day || (n.DueOn == day && string.Compare(n.Key, key) > 0));
-        }
-        var rows = await board.RowsAsync(found.OrderBy(n => n.DueOn).ThenBy(n => n.Key).Take(PageSize + 1), stop);
+        var rows = await board.RowsAsync(NoticeFilter.Behind(found, AfterDay, After).Take(PageSize + 1), stop);
         Rows = [.. rows.Take(PageSize)];
         Next = rows.Count > PageSize ? AddressAfter(Rows[^1].Notice) : null;
     }

@@ -37,4 +37,14 @@ public sealed record NoticeFilter(NoticeState? State, NoticeOccasion? Occasion, 
         }
         return Overdue ? notices.Where(n => n.DueOn < today) : notices;
     }
+
+    /// <summary>What should be told first stands first; a page goes on behind the day and the key on which the one before ended.</summary>
+    public static IQueryable<Notice> Behind(IQueryable<Notice> notices, DateOnly? afterDay, string? after)
+    {
+        if (afterDay is { } day && after is not null)
+        {
+            notices = notices.Where(n => n.DueOn > day || (n.DueOn == day && string.Compare(n.Key, after) > 0));
+        }
+        return notices.OrderBy(n => n.DueOn).ThenBy(n => n.Key);
+    }
 }

@@ -32,6 +32,7 @@ public abstract class KnowingAPersonTests(HejieApp app)
         stranger.Text("[data-testid=known]").ShouldContain("这个人还有 2 件案件，在其他调委会");
         stranger.Has("[data-testid=known] a").ShouldBeFalse();
         stranger.Body.ShouldNotContain(mine.Short);
+        stranger.Text("[data-testid=party-form-1] [data-testid=unknown]").ShouldContain("没有查到");
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

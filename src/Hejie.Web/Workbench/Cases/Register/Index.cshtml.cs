@@ -27,6 +27,9 @@ public sealed class IndexModel(RegistrationPlaces places, CaseRegistration regis
     /// <summary>By the party's place on the form: its other cases, where it has any.</summary>
     public Dictionary<int, OtherCases> Known { get; } = [];
 
+    /// <summary>Whether the page comes back because somebody asked, so that finding none is said too.</summary>
+    public bool IsAskedForKnown { get; private set; }
+
     public static IReadOnlyList<Choice> Types { get; } =
     [
         .. DisputeTypes.All.SelectMany(type => DisputeTypes.SubtypesOf(type)
@@ -44,7 +47,7 @@ public sealed class IndexModel(RegistrationPlaces places, CaseRegistration regis
         Form.Community = (await PrepareAsync(stop))?.CommunityCode;
     }
 
-    /// <summary>One more party, or one less: the page comes back with everything that was typed.</summary>
+    /// <summary>One more party, or one less, or the other cases of those named: the page comes back with everything that was typed.</summary>
     public async Task<IActionResult> OnPostChangeAsync(PartyRole? add, int? remove, CancellationToken stop)
     {
         if (add is { } role && Form.Parties.Count < MostParties)
@@ -55,6 +58,7 @@ public sealed class IndexModel(RegistrationPlaces places, CaseRegistration regis
         {
             Form.Parties[index].Removed = true;
         }
+        IsAskedForKnown = add is null && remove is null;
         foreach (var entry in ModelState.Values)
         {
             entry.Errors.Clear(); // nothing is judged before the form is sent
