@@ -46,7 +46,10 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
     /// <summary>
     /// Does several reads and writes as one: all or nothing, and again from the start when the server went away meanwhile.
     /// </summary>
-    /// <param name="work">Loads and makes everything it changes itself: a second attempt begins with an empty context.</param>
+    /// <param name="work">
+    /// Loads and makes everything it changes itself: a second attempt begins with an empty context, but for what was added before the first,
+    /// such as the once-key of a request.
+    /// </param>
     public async Task<T> InOneTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken stop = default)
     {
         if (Database.CurrentTransaction is not null)
@@ -54,12 +57,14 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
             return await work(stop);
         }
         var attempts = 0;
+        var added = ChangeTracker.Entries().Where(entry => entry.State == EntityState.Added && !entry.Metadata.IsOwned()).Select(entry => entry.Entity).ToList();
         return await Database.CreateExecutionStrategy().ExecuteAsync(
             async token =>
             {
                 if (attempts++ > 0)
                 {
                     ChangeTracker.Clear();
+                    AddRange(added);
                 }
                 return await CommitAsync(work, token);
             },

@@ -20,17 +20,28 @@ public sealed partial class FolderFileStore(HejieDataOptions options) : IFileSto
         return new StoredFile(key, digest, content.Length);
     }
 
-    /// <summary>Writes beside, flushes to the disk, then renames: a killed process leaves no half file under the key.</summary>
+    /// <summary>
+    /// Writes beside, flushes to the disk, then renames: a killed process leaves no half file under the key, and a full disk is not
+    /// filled further by what could not be kept.
+    /// </summary>
     private static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken stop)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var beside = $"{path}.{Path.GetRandomFileName()}";
-        await using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        try
         {
-            await file.WriteAsync(content, stop);
-            file.Flush(flushToDisk: true);
+            await using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                await file.WriteAsync(content, stop);
+                file.Flush(flushToDisk: true);
+            }
+            File.Move(beside, path, overwrite: true);
         }
-        File.Move(beside, path, overwrite: true);
+        catch (IOException)
+        {
+            File.Delete(beside);
+            throw;
+        }
     }
 
     public async Task<byte[]> ReadAsync(string objectKey, string digest, CancellationToken stop)

@@ -51,6 +51,24 @@ public sealed class FailingOverTests(PostgresDatabase database) : IClassFixture<
         (answer, attempts).ShouldBe((7, 2));
     }
 
+    [Fact]
+    public async Task What_was_added_before_is_saved_by_the_attempt_that_succeeds()
+    {
+        await using var db = database.Open();
+        db.Add(new OnceKey { DistrictCode = "370202", Scope = "api", Key = "retried", RequestDigest = "", Location = "/", At = SomeCase.Now });
+        var attempts = 0;
+
+        await db.InOneTransactionAsync(async stop =>
+        {
+            await db.SaveChangesAsync(stop);
+            return attempts++ == 0 ? await db.Database.ExecuteSqlRawAsync("SELECT pg_terminate_backend(pg_backend_pid())", stop) : 0;
+        });
+
+        await using var again = database.Open();
+        (await again.Set<OnceKey>().CountAsync(key => key.Key == "retried")).ShouldBe(1);
+        attempts.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("57P01", true)]
     [InlineData("08006", true)]

@@ -36,7 +36,8 @@ public sealed class RunningOutOfSpaceTests(SqliteApp app) : IClassFixture<Sqlite
         var disk = $"/proc/{program.Id}/root{_disk}"; // the disk as the program sees it
         var clerk = program.Visit();
         await clerk.SignInAsync(account.Login);
-        (await RegisterAsync(clerk, "有地方")).Address.ShouldStartWith("/cases/370202-");
+        var first = await RegisterAsync(clerk, "有地方");
+        first.Address.ShouldStartWith("/cases/370202-");
         var form = await clerk.OpenAsync("/cases/new");
 
         var ballast = Fill($"{disk}/ballast");
@@ -50,11 +51,15 @@ public sealed class RunningOutOfSpaceTests(SqliteApp app) : IClassFixture<Sqlite
         page.Status.ShouldBe(HttpStatusCode.InternalServerError, page.Address);
         page.Text("[data-testid=error-title]").ShouldBe("系统出了问题");
         page.Text("[data-testid=fault-reference]").Length.ShouldBe(8);
+        (await UploadAsync(clerk, first.Address)).Status.ShouldBe(HttpStatusCode.InternalServerError);
+        Files(disk).ShouldBeEmpty();
         (await program.Visit().OpenAsync("/healthz")).Status.ShouldBe(HttpStatusCode.OK);
         (await clerk.OpenAsync("/cases")).Document.QuerySelectorAll("[data-case]").Length.ShouldBe(saved); // reading goes on, and nothing stands by halves
 
         File.Delete(ballast);
         (await RegisterAsync(clerk, "又有地方")).Address.ShouldStartWith("/cases/370202-");
+        (await UploadAsync(clerk, first.Address)).Status.ShouldBe(HttpStatusCode.OK);
+        Files(disk).Length.ShouldBe(1);
         (await clerk.OpenAsync("/cases")).Document.QuerySelectorAll("[data-case]").Length.ShouldBe(saved + 1);
         BringBack(program, disk);
         var (code, said, complaint) = await ServedProgram.VerifyAsync([.. settings, $"--Hejie:Folder={_copy}"]);
@@ -67,6 +72,13 @@ public sealed class RunningOutOfSpaceTests(SqliteApp app) : IClassFixture<Sqlite
     private static Task<Page> SendAsync(Page form, string statement) => form.SubmitAsync(
         ("Form.Parties[0].Name", "周演示"), ("Form.Parties[0].Phone", "13800000003"), ("Form.Parties[1].Name", "吴演示"),
         ("Form.Type", "02/WaterLeak"), ("Form.Community", Committee.Community), ("Form.Statement", statement + new string('水', 4000)));
+
+    private static async Task<Page> UploadAsync(Browser clerk, string address) =>
+        await (await clerk.OpenAsync(address + "/attachments")).SubmitAsync(
+            ("Kind", "Evidence"), ("Upload", new UploadedFile("收条.pdf", "application/pdf", [.. "%PDF-1.4\n"u8, .. new byte[200_000], .. "\n%%EOF\n"u8])));
+
+    private static string[] Files(string disk) =>
+        Directory.Exists(disk + "/files") ? Directory.GetFiles(disk + "/files", "*", SearchOption.AllDirectories) : [];
 
     private static bool MayMount()
     {
@@ -92,6 +104,12 @@ public sealed class RunningOutOfSpaceTests(SqliteApp app) : IClassFixture<Sqlite
         foreach (var file in new[] { "hejie.db", "hejie.db-wal" })
         {
             File.Copy(Path.Combine(disk, file), Path.Combine(_copy, file), overwrite: true);
+        }
+        foreach (var file in Files(disk))
+        {
+            var kept = Path.Combine(_copy, Path.GetRelativePath(disk, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
+            File.Copy(file, kept);
         }
     }
 
