@@ -18,6 +18,9 @@ public sealed record CaseFile(
     /// <summary>The district's bureau or clerk who binds the volume; printed on cover and back.</summary>
     public string? Compiler { get; init; }
 
+    /// <summary>Number of the party for whom the papers are drawn: of the others they show telephone, number and address in part. Null for the committee.</summary>
+    public int? Reader { get; init; }
+
     /// <summary>Digests of the files that the papers show: what a caller must have at hand before it prints.</summary>
     public IReadOnlyList<string> Digests =>
     [

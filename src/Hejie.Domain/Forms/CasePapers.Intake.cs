@@ -1,3 +1,4 @@
+using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 
@@ -111,7 +112,24 @@ public static partial class CasePapers
         file.Head(new IdentityPaper { Parties = PartyBlocks(file, file.Mediation.ApplicationDate) });
 
     private static IReadOnlyList<PartyBlock> PartyBlocks(CaseFile file, DateOnly day) =>
-        [.. file.Mediation.Parties.Select(party => BlockOf(party, day))];
+        [.. file.Mediation.Parties.Select(party => BlockOf(file, party, day))];
+
+    private static PartyBlock BlockOf(CaseFile file, CaseParty party, DateOnly day) =>
+        file.Reader is null || file.Reader == party.Number ? BlockOf(party, day) : Masked(BlockOf(party, day));
+
+    private static PartyBlock Masked(PartyBlock block) => block with
+    {
+        Contact = block.Contact is { } phone ? Masking.Phone(phone) : null,
+        Address = block.Address is { } address ? Masking.Address(address) : null,
+        IdNumber = block.IdNumber is { } number ? Masking.IdNumber(number) : null,
+        Representative = block.Representative is { } speaker
+            ? speaker with
+            {
+                IdNumber = speaker.IdNumber is { } own ? Masking.IdNumber(own) : null,
+                Phone = speaker.Phone is { } called ? Masking.Phone(called) : null,
+            }
+            : null,
+    };
 
     private static PartyBlock BlockOf(CaseParty party, DateOnly day) => new()
     {

@@ -39,7 +39,7 @@ public static partial class CasePapers
             Applicants = file.Applicants,
             Respondents = file.Respondents,
             Type = file.Mediation.Type,
-            Present = [.. attended.Select(party => BlockOf(party, ChinaTime.DayOf(session.PlannedAt)))],
+            Present = [.. attended.Select(party => BlockOf(file, party, ChinaTime.DayOf(session.PlannedAt)))],
             Invitees = session.Invitees,
             Host = file.Mediation.Host?.Name,
             Mediators = file.MediatorNames,

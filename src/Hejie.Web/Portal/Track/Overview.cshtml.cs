@@ -1,5 +1,6 @@
 using Hejie.Data;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Forms;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Sessions;
 using Hejie.Web.Security.Sessions;
@@ -21,6 +22,9 @@ public sealed class OverviewModel(HejieDb db, TimeProvider clock) : TrackPage(db
     public bool CanObject => Case.State.IsUnderMediation() && Case.Mediators.Any(named => named.IsActive) && Recusal?.Request is not { Granted: null };
 
     public bool CanWithdraw => CaseLifecycle.Next(Case.State, CaseAct.Withdraw) is not null;
+
+    public IReadOnlyList<PartyPaper> Papers =>
+        PartyPapers.Of(new CaseFile(Case, Organization, Agreement, [.. Sessions.Reverse()], _ => default), Party);
 
     public async Task OnGetAsync(CancellationToken stop)
     {

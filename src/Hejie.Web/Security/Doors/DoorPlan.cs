@@ -27,6 +27,8 @@ public static class DoorPlan
         Party("/track/{number}/rights", AcknowledgeNotice),
         Party("/track/{number}/recusal", ObjectToMediator),
         Party("/track/{number}/agreement", ReadPapers),
+        Party("/track/{number}/papers/{paper}", ReadPapers),
+        Party("/track/{number}/sessions/{session}", SignAsParty),
         Party("/track/{number}/withdrawal", WithdrawApplication),
 
         // Whoever has an account

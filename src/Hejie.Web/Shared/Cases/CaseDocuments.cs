@@ -54,6 +54,9 @@ public sealed partial class CaseDocuments(HejieDb db, IFileStore files)
     /// <summary>The name of a form in addresses: MediationRecord is mediation-record.</summary>
     public static string NameOf(FormCode form) => WordStart().Replace(form.ToString(), "-$0").ToLowerInvariant();
 
+    /// <summary>The name of a party's paper in addresses, as urge-notice-2.pdf.</summary>
+    public static string NameOf(PartyPaper paper) => $"{NameOf(paper.Paper.Form)}{(paper.Which > 1 ? $"-{paper.Which}" : "")}.pdf";
+
     [GeneratedRegex(@"^(?<form>[a-z]+(?:-[a-z]+)*)(?:-(?<which>[1-9][0-9]{0,2}))?(?:\.pdf)?\z")]
     private static partial Regex PaperName();
 

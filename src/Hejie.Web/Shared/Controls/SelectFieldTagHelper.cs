@@ -9,6 +9,9 @@ public sealed class SelectFieldTagHelper : FieldBase
 {
     public required IEnumerable<Choice> Items { get; set; }
 
+    /// <summary>The list narrows what is shown: no answer means all.</summary>
+    public bool Filter { get; set; }
+
     protected override void Fill(TagHelperContent content)
     {
         var label = new TagBuilder("label") { Attributes = { ["for"] = Id } };
@@ -20,7 +23,7 @@ public sealed class SelectFieldTagHelper : FieldBase
         list.Attributes["name"] = Name;
         list.Attributes["data-testid"] = Name;
         Describe(list);
-        list.InnerHtml.AppendHtml(Row(new Choice("", FieldTexts.Get("PickOne"))));
+        list.InnerHtml.AppendHtml(Row(new Choice("", FieldTexts.Get(Filter ? "All" : "PickOne"))));
         foreach (var item in Items)
         {
             list.InnerHtml.AppendHtml(Row(item));
