@@ -30,6 +30,7 @@ internal static class Applying
     private static async Task TellWhatAndWhereAsync(this Person resident, Func<Task> look)
     {
         await resident.AnswerAsync("/apply/kind", look, () => resident.TickAsync("Type-Neighborhood"));
+        await resident.AnswerAsync("/apply/detail", look, () => resident.TickAsync("SubType-WaterLeak"));
         await resident.AnswerAsync("/apply/urgency", look, () => resident.TickAsync("Risk-Low"));
         await resident.AnswerAsync("/apply/street", look, () => resident.TickAsync($"Subdistrict-{Dispute.Street}"));
         await resident.AnswerAsync("/apply/community", look, async () =>

@@ -27,6 +27,7 @@ public abstract class ApplyingTests(HejieApp app)
         sent.State.ShouldBe(CaseState.Registered);
         sent.Channel.ShouldBe(IntakeChannel.Portal);
         sent.Type.ShouldBe(DisputeType.Neighborhood);
+        sent.SubType.ShouldBe("WaterLeak");
         sent.ClaimFen.ShouldBe(1_234_560);
         sent.Requests.ShouldBe(["修好漏水", "赔偿吊顶"]);
         sent.Applicants.Single().Phone.ShouldBe("13812345678");
@@ -63,9 +64,39 @@ public abstract class ApplyingTests(HejieApp app)
         var browser = await BeginAsync();
         await AnswerAsync(browser, "/apply/kind", ("Type", "Property"));
 
-        (await (await browser.OpenAsync("/apply")).FollowAsync("接着填")).Address.ShouldBe("/apply/urgency");
+        (await (await browser.OpenAsync("/apply")).FollowAsync("接着填")).Address.ShouldBe("/apply/detail");
         (await browser.OpenAsync("/apply/kind")).Has("input[value=Property][checked]").ShouldBeTrue();
         (await app.Visit().OpenAsync("/apply/kind")).Address.ShouldBe("/apply");
+    }
+
+    [Fact]
+    public async Task The_finer_kind_is_asked_where_there_are_some_and_may_be_left_unclear()
+    {
+        var browser = await BeginAsync();
+        (await AnswerAsync(browser, "/apply/kind", ("Type", "Other"))).Address.ShouldBe("/apply/urgency");
+        (await browser.OpenAsync("/apply/urgency")).Find("a[href='/apply/kind']").ShouldNotBeNull(); // back leaves it out too
+        (await AnswerAsync(browser, "/apply/kind", ("Type", "Labor"))).Address.ShouldBe("/apply/detail");
+
+        var page = await AnswerAsync(browser, "/apply/detail", ("SubType", "Unclear"));
+
+        page.Address.ShouldBe("/apply/urgency");
+        (await (await browser.OpenAsync("/apply/detail")).SubmitAsync()).Address.ShouldBe("/apply/urgency");
+    }
+
+    [Fact]
+    public async Task Another_kind_chosen_at_the_check_asks_its_finer_kinds_anew_and_comes_back()
+    {
+        var browser = await BeginAsync();
+        var page = await ToTheCheckAsync(browser);
+        page.Text("dl.answers").ShouldContain("漏水");
+        await AnswerAsync(browser, "/apply/kind?change=true", ("Type", "Property"));
+
+        page = await AnswerAsync(browser, "/apply/detail?change=true", ("SubType", "Unclear"));
+
+        page.Address.ShouldBe("/apply/check");
+        page = await page.SubmitAsync();
+        var sent = await app.ReadAsync(CaseNumber.Parse(page.Text("[data-testid=case-number]")));
+        (sent.Type, sent.SubType).ShouldBe((DisputeType.Property, null));
     }
 
     [Fact]
@@ -198,6 +229,7 @@ public abstract class ApplyingTests(HejieApp app)
     private static async Task<Page> ToTheCheckAsync(Browser browser)
     {
         await AnswerAsync(browser, "/apply/kind", ("Type", "Neighborhood"));
+        await AnswerAsync(browser, "/apply/detail", ("SubType", "WaterLeak"));
         await AnswerAsync(browser, "/apply/urgency", ("Risk", "Low"));
         await AnswerAsync(browser, "/apply/street", ("Subdistrict", "370202010"));
         var page = await browser.OpenAsync("/apply/community");

@@ -5,7 +5,13 @@ namespace Hejie.Web.Portal.Apply;
 /// <summary>Everything answered so far; what is null has not been asked or answered.</summary>
 public sealed class ApplicationAnswers
 {
+    /// <summary>The answer of a person who cannot tell the finer kind.</summary>
+    public const string Unclear = "Unclear";
+
     public DisputeType? Type { get; set; }
+
+    /// <summary>The finer kind by its code, or <see cref="Unclear"/>; null while it was not asked.</summary>
+    public string? SubType { get; set; }
     public RiskLevel? Risk { get; set; }
     public string? SubdistrictCode { get; set; }
     public string? CommunityCode { get; set; }
@@ -25,6 +31,9 @@ public sealed class ApplicationAnswers
     public bool AgreesToSensitive { get; set; }
     public bool AgreesToElectronic { get; set; }
     public DateTime? AgreedAt { get; set; }
+
+    /// <summary>Whether the kind of dispute has finer kinds to ask for.</summary>
+    public bool HasSubTypes => Type is { } type && DisputeTypes.SubtypesOf(type).Count > 0;
 
     /// <summary>Whether something was given that the law wants a consent of its own for (PIPL 28, 29).</summary>
     public bool HoldsSensitive =>

@@ -18,7 +18,7 @@ public abstract class ApplyStep(Drafts drafts) : PageModel
 
     public ApplicationAnswers Answers => drafts.Answers;
 
-    protected virtual string BackAddress => ApplySteps.Before(Step);
+    protected virtual string BackAddress => ApplySteps.Before(Step, Answers);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

@@ -4,6 +4,7 @@ namespace Hejie.Web.Portal.Apply;
 public static class ApplySteps
 {
     public const string Kind = "kind";
+    public const string Detail = "detail";
     public const string Urgency = "urgency";
     public const string Street = "street";
     public const string Community = "community";
@@ -20,6 +21,7 @@ public static class ApplySteps
     private static readonly (string Name, Func<ApplicationAnswers, bool> IsAnswered)[] Steps =
     [
         (Kind, answers => answers.Type is not null),
+        (Detail, answers => answers.SubType is not null || !answers.HasSubTypes),
         (Urgency, answers => answers.Risk is not null),
         (Street, answers => answers.SubdistrictCode is not null),
         (Community, answers => answers.CommunityCode is not null),
@@ -45,13 +47,20 @@ public static class ApplySteps
     {
         if (isChange)
         {
-            return AddressOf(FirstOpen(answers) ?? Check, answers);
+            var open = FirstOpen(answers) ?? Check;
+            return AddressOf(open, answers) + (open == Detail ? "?change=true" : ""); // another kind asks its finer kinds anew
         }
         var next = NumberOf(step);
+        next += Steps[Math.Min(next, Steps.Length - 1)].Name == Detail && !answers.HasSubTypes ? 1 : 0;
         return AddressOf(next < Steps.Length ? Steps[next].Name : Check, answers);
     }
 
-    public static string Before(string step) => NumberOf(step) is > 1 and var number ? $"/apply/{Steps[number - 2].Name}" : "/apply";
+    public static string Before(string step, ApplicationAnswers answers)
+    {
+        var before = NumberOf(step) - 2;
+        before -= before > 0 && Steps[before].Name == Detail && !answers.HasSubTypes ? 1 : 0;
+        return before < 0 ? "/apply" : $"/apply/{Steps[before].Name}";
+    }
 
     /// <summary>The first party of a side is asked for at once; later ones are added from the list.</summary>
     public static string AddressOf(string step, ApplicationAnswers answers) =>

@@ -23,6 +23,10 @@ public sealed class KindModel(Drafts drafts) : ApplyStep(drafts)
 
     protected override void Take()
     {
+        if (Answers.Type != Type)
+        {
+            Answers.SubType = null;
+        }
         Answers.Type = Type;
         Answers.IsMigrantWage &= Type == DisputeType.Labor;
     }

@@ -51,6 +51,7 @@ public sealed class Submission(HejieDb db, Drafts drafts, Venues venues, TimePro
         Id = id,
         Number = number,
         Type = answers.Type ?? DisputeType.Other,
+        SubType = answers.HasSubTypes && answers.SubType != ApplicationAnswers.Unclear ? answers.SubType : null,
         Channel = IntakeChannel.Portal,
         ApplicationDate = moment.Today,
         DisputeStartedOn = answers.StartedOn,
