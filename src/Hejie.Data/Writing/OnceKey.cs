@@ -21,4 +21,12 @@ public sealed class OnceKey : ITenantOwned
     public required string Location { get; init; }
 
     public required DateTime At { get; init; }
+
+    /// <summary>Status of the first answer; null for a form, and for a request whose answer was lost with the process.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>JSON of the first answer, at most <see cref="LongestBody"/> characters.</summary>
+    public string? Body { get; init; }
+
+    public const int LongestBody = 16_000;
 }

@@ -13,5 +13,6 @@ internal sealed class OnceKeyMapping : IEntityTypeConfiguration<OnceKey>
         builder.Property(k => k.Key).HasMaxLength(80);
         builder.Property(k => k.RequestDigest).HasMaxLength(64);
         builder.Property(k => k.Location).HasMaxLength(300);
+        builder.Property(k => k.Body).HasMaxLength(OnceKey.LongestBody);
     }
 }

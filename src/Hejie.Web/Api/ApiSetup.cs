@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Hejie.Web.Api.Cases;
+using Hejie.Web.Api.Statistics;
 using Hejie.Web.Api.Notices;
 using Microsoft.OpenApi;
 
@@ -36,6 +37,7 @@ internal static class ApiSetup
         api.AddEndpointFilter<OnceOnlyFilter>();
         api.MapCases();
         api.MapCaseActs();
+        api.MapReports();
         api.MapNotices();
     }
 }

@@ -1,16 +1,19 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Hejie.Data;
 using Hejie.Data.Writing;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Hejie.Web.Api;
 
-/// <summary>Honours <c>Idempotency-Key</c>: the key is saved with the act, and a second request with it changes nothing.</summary>
-internal sealed class OnceOnlyFilter(HejieDb db, TimeProvider clock) : IEndpointFilter
+/// <summary>Honours <c>Idempotency-Key</c>: the key is saved with the act, and a second request with it changes nothing and is answered as the first.</summary>
+internal sealed class OnceOnlyFilter(HejieDb db, TimeProvider clock, IOptions<JsonOptions> json) : IEndpointFilter
 {
     private const string Header = "Idempotency-Key";
-    private const int Longest = 200;
+    private const int Longest = 80;
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -41,7 +44,9 @@ internal sealed class OnceOnlyFilter(HejieDb db, TimeProvider clock) : IEndpoint
         });
         try
         {
-            return await next(context);
+            var answer = await next(context);
+            await KeepAsync(http, scope, key, answer);
+            return answer;
         }
         catch (DbUpdateException failure) when (db.IsDuplicate(failure))
         {
@@ -51,6 +56,24 @@ internal sealed class OnceOnlyFilter(HejieDb db, TimeProvider clock) : IEndpoint
                 return Replay(http, first, digest); // the same request came twice at once
             }
             throw;
+        }
+    }
+
+    /// <summary>Writes the answer beside the key. A request that was refused saved no key and is asked anew.</summary>
+    private async Task KeepAsync(HttpContext http, string scope, string key, object? answer)
+    {
+        if (answer is not (IValueHttpResult { Value: { } value } and IStatusCodeHttpResult { StatusCode: >= 200 and < 300 and var status }))
+        {
+            return;
+        }
+        var body = JsonSerializer.Serialize(value, value.GetType(), json.Value.SerializerOptions);
+        var location = http.Response.Headers.Location.ToString() is { Length: > 0 } made ? made : http.Request.Path.ToString();
+        if (body.Length <= OnceKey.LongestBody)
+        {
+            await db.Set<OnceKey>().Where(once => once.DistrictCode == db.Scope.District && once.Scope == scope && once.Key == key)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(once => once.Status, status).SetProperty(once => once.Body, body).SetProperty(once => once.Location, location),
+                    CancellationToken.None); // the act is saved: its answer is kept even when the client has gone
         }
     }
 
@@ -64,7 +87,15 @@ internal sealed class OnceOnlyFilter(HejieDb db, TimeProvider clock) : IEndpoint
             return Problems.Of("IdempotencyKeyReused", StatusCodes.Status422UnprocessableEntity);
         }
         http.Response.Headers["Idempotency-Replayed"] = "true";
-        return Results.Ok(new Replayed(done.Location, done.At));
+        if (done is not { Status: { } status, Body: { } body })
+        {
+            return Results.Ok(new Replayed(done.Location, done.At));
+        }
+        if (status == StatusCodes.Status201Created)
+        {
+            http.Response.Headers.Location = done.Location;
+        }
+        return Results.Content(body, "application/json; charset=utf-8", Encoding.UTF8, status);
     }
 
     private static async Task<string> DigestAsync(HttpRequest request)
@@ -74,6 +105,6 @@ internal sealed class OnceOnlyFilter(HejieDb db, TimeProvider clock) : IEndpoint
         return Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes($"{request.Method} {request.Path}\n"), .. body]));
     }
 
-    /// <summary>The answer to a request that was done before.</summary>
+    /// <summary>The answer to a request that was done before and whose answer was not kept.</summary>
     public sealed record Replayed(string Done, DateTime At);
 }

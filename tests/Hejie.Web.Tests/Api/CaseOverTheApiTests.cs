@@ -115,7 +115,10 @@ public abstract class CaseOverTheApiTests(HejieApp app)
         var other = await clerk.PostAsync("/api/v1/cases", Dispute(committee, "另一件事"), key);
 
         first.Status.ShouldBe(HttpStatusCode.Created);
-        again.Status.ShouldBe(HttpStatusCode.OK);
+        again.Status.ShouldBe(HttpStatusCode.Created);
+        again.Body.ToJsonString().ShouldBe(first.Body.ToJsonString());
+        again.Location.ShouldBe(first.Location);
+        again.Location.ShouldBe($"/api/v1/cases/{first.Body["number"]}");
         other.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await clerk.GetAsync("/api/v1/cases"))["items"]!.AsArray().Count.ShouldBe(1);
     }
@@ -142,6 +145,59 @@ public abstract class CaseOverTheApiTests(HejieApp app)
 
         replaced.Status.ShouldBe(HttpStatusCode.OK, $"{replaced.Body}");
         (await clerk.GetAsync(address))["recusals"]!.AsArray().Select(asked => (bool?)asked!["granted"]).ShouldBe([false, true]);
+    }
+
+    [Fact]
+    public async Task An_act_sent_twice_is_answered_as_the_first_time_though_the_case_has_moved_on()
+    {
+        var (committee, clerk, _) = await StageAsync();
+        var address = $"/api/v1/cases/{await committee.RegisterAsync()}/contacts";
+        var contact = new { party = 2, channel = "Telephone", outcome = "NotReached" };
+        var first = await clerk.SendAsync(HttpMethod.Post, address, contact, version: 1, key: "k-1");
+        await clerk.SendAsync(HttpMethod.Post, address, contact, version: 2);
+
+        var again = await clerk.SendAsync(HttpMethod.Post, address, contact, version: 1, key: "k-1");
+
+        again.Status.ShouldBe(HttpStatusCode.OK);
+        ((int)again.Body["version"]!).ShouldBe(2);
+        again.Body.ToJsonString().ShouldBe(first.Body.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_file_is_handed_in_listed_and_read_and_one_that_lies_about_its_type_is_not()
+    {
+        var (committee, clerk, _) = await StageAsync();
+        var address = $"/api/v1/cases/{await committee.RegisterAsync()}/attachments";
+        var bytes = "%PDF-1.4 演示"u8.ToArray();
+
+        (await clerk.HandInAsync(address, "照片.jpg", bytes, 1)).ShouldBe(HttpStatusCode.BadRequest);
+        (await clerk.HandInAsync(address, "合同.pdf", bytes, 1)).ShouldBe(HttpStatusCode.OK);
+        (await clerk.HandInAsync(address, "合同.pdf", bytes, 1)).ShouldBe(HttpStatusCode.Conflict);
+
+        var kept = (await clerk.GetAsync(address)).AsArray().ShouldHaveSingleItem()!;
+        ((string?)kept["fileName"]).ShouldBe("合同.pdf");
+        ((string?)kept["kind"]).ShouldBe("Evidence");
+        (await clerk.Client.GetByteArrayAsync(new Uri(address + "/1", UriKind.Relative), Stop)).ShouldBe(bytes);
+        (await clerk.Client.GetAsync(new Uri(address + "/2", UriKind.Relative), Stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Each_figure_of_a_report_leads_to_its_cases_and_counts_only_what_one_may_see()
+    {
+        var (committee, clerk, _) = await StageAsync();
+        var (_, stranger, _) = await StageAsync();
+        var numbers = new[] { await committee.RegisterAsync(committee.Accept), await committee.RegisterAsync(committee.Accept) };
+        await committee.RegisterAsync();
+
+        var report = await clerk.GetAsync("/api/v1/reports?from=2026-03-01&to=2026-03-31");
+
+        var cell = report["sum"]!["cells"]!.AsArray().First(one => (long)one!["value"]! == 2)!;
+        var row = report["rows"]!.AsArray().ShouldHaveSingleItem()!;
+        row["cells"]!.AsArray().Select(one => (long)one!["value"]!).ShouldBe(report["sum"]!["cells"]!.AsArray().Select(one => (long)one!["value"]!));
+        var counted = await clerk.GetAsync((string)cell["cases"]!);
+        counted["items"]!.AsArray().Select(one => (string)one!["number"]!).ShouldBe(numbers.Select(number => number.Text), ignoreOrder: true);
+        (await stranger.GetAsync("/api/v1/reports?from=2026-03-01&to=2026-03-31"))["rows"]!.AsArray().ShouldBeEmpty();
+        (await clerk.Client.GetAsync(new Uri("/api/v1/reports?from=2026-03-02&to=2026-03-01", UriKind.Relative), Stop)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]
@@ -187,7 +243,7 @@ public abstract class CaseOverTheApiTests(HejieApp app)
             await Machine.SignInAsync(app, await app.OpenAccountAsync(Role.Mediator, mediator: committee.Host.Id.Value, organization: committee.Body.Id.Value)));
     }
 
-    private sealed record Answer(HttpStatusCode Status, JsonNode Body);
+    private sealed record Answer(HttpStatusCode Status, JsonNode Body, string? Location);
 
     /// <summary>Another system, with a token of its own.</summary>
     private sealed class Machine(HttpClient client)
@@ -205,6 +261,14 @@ public abstract class CaseOverTheApiTests(HejieApp app)
 
         public async Task<JsonNode> GetAsync(string address) => JsonNode.Parse(await client.GetStringAsync(new Uri(address, UriKind.Relative), Stop))!;
 
+        public async Task<HttpStatusCode> HandInAsync(string address, string name, byte[] bytes, int version)
+        {
+            using var form = new MultipartFormDataContent { { new ByteArrayContent(bytes), "file", name }, { new StringContent("Evidence"), "kind" }, { new StringContent("1"), "party" } };
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative)) { Content = form };
+            request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
+            return (await client.SendAsync(request, Stop)).StatusCode;
+        }
+
         public Task<Answer> PostAsync(string address, object body, string? key = null) => SendAsync(HttpMethod.Post, address, body, null, key);
 
         public async Task<Answer> SendAsync(HttpMethod method, string address, object body, int? version, string? key = null)
@@ -220,7 +284,7 @@ public abstract class CaseOverTheApiTests(HejieApp app)
             }
             var response = await client.SendAsync(request, Stop);
             var text = await response.Content.ReadAsStringAsync(Stop);
-            return new Answer(response.StatusCode, text.Length == 0 ? new JsonObject() : JsonNode.Parse(text)!);
+            return new Answer(response.StatusCode, text.Length == 0 ? new JsonObject() : JsonNode.Parse(text)!, response.Headers.Location?.ToString());
         }
     }
 }

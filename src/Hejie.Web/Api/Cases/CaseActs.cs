@@ -26,6 +26,7 @@ internal static class CaseActs
         cases.MapPost("/acknowledgements", (AcknowledgementRequest r, CaseActing a) =>
             a.DoAsync((f, m) => f.Case.Acknowledge(r.Party, r.Way, r.WantsClosedSession, m))).WithName("acknowledgeRights");
         cases.MapMediators();
+        cases.MapAttachments();
         MapSessions(cases);
         MapAgreement(cases);
         MapEndings(cases);

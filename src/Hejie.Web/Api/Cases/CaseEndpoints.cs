@@ -40,7 +40,7 @@ internal static class CaseEndpoints
     private static async Task<IResult> SearchAsync(HejieDb db, ClaimsPrincipal user, string? q, string? after, int? limit, CancellationToken stop) =>
         Results.Ok(await PageAsync(db.CasesSaying(q ?? "").VisibleTo(user.Actor()), after, limit, stop));
 
-    private static async Task<CasePageView> PageAsync(IQueryable<MediationCase> found, string? after, int? limit, CancellationToken stop)
+    internal static async Task<CasePageView> PageAsync(IQueryable<MediationCase> found, string? after, int? limit, CancellationToken stop)
     {
         var size = Math.Clamp(limit ?? 50, 1, MostRows);
         if (CaseNumber.TryParse(after, null, out var last))

@@ -33,7 +33,10 @@ public sealed record TermView(int Number, TermKind Kind, int Debtor, int? Credit
 public sealed record AgreementView(
     string Number, AgreementForm Form, DateOnly? EffectiveOn, long TotalFen, IReadOnlyList<TermView> Terms, IReadOnlyList<string> MissingSignatures);
 
-public sealed record AttachmentView(int Number, AttachmentKind Kind, string FileName, string ContentType, long Size, string Digest);
+public sealed record AttachmentView(int Number, AttachmentKind Kind, string FileName, string ContentType, long Size, string Digest)
+{
+    public static AttachmentView Of(CaseAttachment kept) => new(kept.Number, kept.Kind, kept.FileName, kept.ContentType, kept.Size, kept.Digest);
+}
 
 public sealed record EventView(int Sequence, DateTime At, Role ActorRole, string Actor, CaseAct Act, string Digest);
 
@@ -66,7 +69,7 @@ public sealed record CaseView(
             [.. c.Deadlines.Select(date => new DeadlineView(date.Rule.ToString(), date.Start, date.LastDay, date.MetOn, date.VoidOn, date.Derivation))],
             [.. file.Sessions.Select(session => ViewOf(session, c))],
             file.Agreement is { } agreement ? ViewOf(agreement, c) : null,
-            [.. c.Attachments.Select(kept => new AttachmentView(kept.Number, kept.Kind, kept.FileName, kept.ContentType, kept.Size, kept.Digest))],
+            [.. c.Attachments.Select(AttachmentView.Of)],
             [.. c.Timeline.OrderBy(entry => entry.Sequence).Select(entry => ViewOf(entry, seesNames))]);
     }
 

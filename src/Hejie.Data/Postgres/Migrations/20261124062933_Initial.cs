@@ -275,7 +275,9 @@ namespace Hejie.Data.Postgres.Migrations
                     key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     request_digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     location = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<int>(type: "integer", nullable: true),
+                    body = table.Column<string>(type: "character varying(16000)", maxLength: 16000, nullable: true)
                 },
                 constraints: table =>
                 {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hejie.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteHejieDb))]
-    [Migration("20261124060047_Initial")]
+    [Migration("20261124062930_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -275,6 +275,11 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
+                    b.Property<string>("Body")
+                        .HasMaxLength(16000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
                     b.Property<string>("Location")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -286,6 +291,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("request_digest");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
 
                     b.HasKey("DistrictCode", "Scope", "Key")
                         .HasName("pk_once_keys");

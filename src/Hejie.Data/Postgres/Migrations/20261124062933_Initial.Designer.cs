@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace Hejie.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresHejieDb))]
-    [Migration("20261124060049_Initial")]
+    [Migration("20261124062933_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -290,6 +290,11 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<string>("Body")
+                        .HasMaxLength(16000)
+                        .HasColumnType("character varying(16000)")
+                        .HasColumnName("body");
+
                     b.Property<string>("Location")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -301,6 +306,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("request_digest");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
 
                     b.HasKey("DistrictCode", "Scope", "Key")
                         .HasName("pk_once_keys");

@@ -273,7 +273,9 @@ namespace Hejie.Data.Sqlite.Migrations
                     key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     request_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     location = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    status = table.Column<int>(type: "INTEGER", nullable: true),
+                    body = table.Column<string>(type: "TEXT", maxLength: 16000, nullable: true)
                 },
                 constraints: table =>
                 {

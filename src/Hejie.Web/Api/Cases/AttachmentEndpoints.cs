@@ -1,0 +1,47 @@
+using Hejie.Data.Files;
+using Hejie.Domain.Cases;
+using Hejie.Web.Shared.Cases;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Hejie.Web.Api.Cases;
+
+/// <summary>Files of a case: handed in, listed, read. They are judged by their bytes, as on the pages.</summary>
+internal static class AttachmentEndpoints
+{
+    public static void MapAttachments(this IEndpointRouteBuilder cases)
+    {
+        cases.MapPost("/attachments", AddAsync).DisableAntiforgery().WithName("attachFile"); // a token is no cookie
+        cases.MapGet("/attachments", ListAsync).Produces<IReadOnlyList<AttachmentView>>().WithName("listFiles");
+        cases.MapGet("/attachments/{file:int}", ReadAsync).WithName("readFile");
+    }
+
+    private static async Task<IResult> AddAsync(
+        IFormFile file, [FromForm] AttachmentKind kind, [FromForm] int? party, [FromForm] string? description,
+        CaseActing act, CaseUploads uploads, CaseNumber number, CancellationToken stop)
+    {
+        var state = new ModelStateDictionary();
+        if (await CaseUploads.ReadAsync(file, nameof(file), state, stop) is not { } judged)
+        {
+            return Problems.Of("FileNotTaken", StatusCodes.Status400BadRequest, state[nameof(file)]?.Errors[0].ErrorMessage);
+        }
+        if (kind == AttachmentKind.SignatureImage || description?.Length > 200)
+        {
+            return Problems.Of("BodyIncomplete", StatusCodes.Status400BadRequest);
+        }
+        var kept = await uploads.KeepAsync(number.DistrictCode, judged, stop);
+        return await act.DoAsync((f, m) => party is { } owner && f.Case.Party(owner) is null
+            ? CaseRefusals.NoSuchParty
+            : f.Case.Attach(kept.AsAttachment(party, m, kind, description), m));
+    }
+
+    private static async Task<IResult> ListAsync(CaseNumber number, CaseFiles cases, CancellationToken stop) =>
+        await cases.ReadAsync(number, stop) is { } open
+            ? Results.Ok(open.Case.Attachments.Select(AttachmentView.Of))
+            : Results.NotFound();
+
+    private static async Task<IResult> ReadAsync(CaseNumber number, int file, CaseFiles cases, IFileStore files, CancellationToken stop) =>
+        (await cases.ReadAsync(number, stop))?.Case.Attachments.FirstOrDefault(kept => kept.Number == file) is { } found
+            ? Results.File(await files.ReadAsync(found.ObjectKey, found.Digest, stop), found.ContentType, found.FileName)
+            : Results.NotFound();
+}
