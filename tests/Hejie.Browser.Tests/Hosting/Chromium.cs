@@ -29,12 +29,16 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Somebody at an office computer.</summary>
     public Task<Person> AtADeskAsync(Uri site) => PersonAsync(site, Screen.Desk, runsScript: true);
 
+    /// <summary>Somebody with a screen of any size.</summary>
+    public Task<Person> OnAsync(Uri site, Screen screen) => PersonAsync(site, screen, runsScript: true);
+
     private async Task<Person> PersonAsync(Uri site, Screen screen, bool runsScript)
     {
         var device = await Browser.NewContextAsync(new()
         {
             BaseURL = site.ToString(),
             ViewportSize = screen.Size,
+            DeviceScaleFactor = screen.Scale,
             HasTouch = screen == Screen.Phone,
             Locale = "zh-CN",
             TimezoneId = "Asia/Shanghai",
@@ -51,9 +55,11 @@ public sealed class Chromium : IAsyncLifetime
 }
 
 /// <summary>A size of window that pages are made for.</summary>
-public sealed record Screen(string Name, int Width, int Height)
+/// <param name="Scale">Points of the device to a pixel of the page: 2 is a zoom of 200 %.</param>
+public sealed record Screen(string Name, int Width, int Height, float Scale = 1)
 {
     public static readonly Screen Phone = new("360", 360, 780);
+    public static readonly Screen Zoomed = new("640 at 200 %", 320, 450, 2);
     public static readonly Screen Desk = new("1280", 1280, 900);
 
     public ViewportSize Size => new() { Width = Width, Height = Height };

@@ -48,10 +48,15 @@ public sealed class Person : IAsyncDisposable
     /// <summary>Presses what leads to another page, and waits until that has come.</summary>
     public Task PressAsync(string testId) => PressAsync(The(testId));
 
-    public async Task PressAsync(ILocator what)
+    public Task PressAsync(ILocator what) => LeaveAsync(() => what.ClickAsync());
+
+    /// <summary>The same by the key, on whatever has the focus.</summary>
+    public Task PressEnterAsync() => LeaveAsync(() => Page.Keyboard.PressAsync("Enter"));
+
+    private async Task LeaveAsync(Func<Task> press)
     {
         _loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await what.ClickAsync();
+        await press();
         await _loaded.Task.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
