@@ -38,10 +38,14 @@ internal static class ActingForTheParties
         await party.LookBothAsync();
         await party.TickAsync("HasRead");
         await party.PressAsync("acknowledge");
+        await party.GoAsync($"/track/{number}/recusal");
+        await party.LookBothAsync();
     }
 
     public static async Task SignAgreementAsync(this Person party, string number)
     {
+        await party.GoAsync($"/track/{number}/sessions/1");
+        await party.LookBothAsync();
         await party.GoAsync($"/track/{number}");
         await party.PressAsync("act");
         await party.LookBothAsync();
