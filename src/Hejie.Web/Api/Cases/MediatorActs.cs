@@ -21,15 +21,16 @@ internal static class MediatorActs
     }
 
     private static Task<IResult> AssignAsync(AssignmentRequest r, CaseActing act, CaseAssignment assignment, HttpContext http) =>
-        NameAsync([r.Host, .. r.Helpers ?? []], act, assignment, http.RequestAborted, (mediation, named, moment) =>
-            mediation.Assign(named[0], [.. named.Skip(1)], r.Mode ?? AssignmentMode.NamedByCommittee, moment));
+        NameAsync([r.Host, .. r.Helpers ?? []], act, assignment, (mediation, named, moment) =>
+            mediation.Assign(named[0], [.. named.Skip(1)], r.Mode ?? AssignmentMode.NamedByCommittee, moment), http.RequestAborted);
 
     private static Task<IResult> ReplaceAsync(HostRequest r, CaseActing act, CaseAssignment assignment, HttpContext http) =>
-        NameAsync([r.Host], act, assignment, http.RequestAborted, (mediation, named, moment) => mediation.ReplaceHost(named[0], r.Reason ?? "", moment));
+        NameAsync([r.Host], act, assignment,
+            (mediation, named, moment) => mediation.ReplaceHost(named[0], r.Reason ?? "", moment), http.RequestAborted);
 
     private static async Task<IResult> NameAsync(
-        IReadOnlyList<AssignedRequest?> asked, CaseActing act, CaseAssignment assignment, CancellationToken stop,
-        Func<MediationCase, IReadOnlyList<AssignedMediator>, Moment, Refusal?> verb)
+        IReadOnlyList<AssignedRequest?> asked, CaseActing act, CaseAssignment assignment,
+        Func<MediationCase, IReadOnlyList<AssignedMediator>, Moment, Refusal?> verb, CancellationToken stop)
     {
         if (asked.Contains(null))
         {
