@@ -19,9 +19,12 @@ public sealed record PartyNames(IReadOnlyList<PartyName> All, bool SeesNames)
 
     public IEnumerable<string> Respondents => Side(PartyRole.Respondent);
 
+    /// <summary>Everybody on a side, for tables that are worked on elsewhere.</summary>
+    public IEnumerable<string> Everybody(PartyRole role) =>
+        All.Where(party => party.Role == role).OrderBy(party => party.Number).Select(party => party.Shown(SeesNames));
+
     /// <summary>Parties beyond those named.</summary>
     public int Others => All.Count - Applicants.Count() - Respondents.Count();
 
-    private IEnumerable<string> Side(PartyRole role) =>
-        All.Where(party => party.Role == role).OrderBy(party => party.Number).Take(Most).Select(party => party.Shown(SeesNames));
+    private IEnumerable<string> Side(PartyRole role) => Everybody(role).Take(Most);
 }

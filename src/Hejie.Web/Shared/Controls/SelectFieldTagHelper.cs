@@ -9,8 +9,10 @@ public sealed class SelectFieldTagHelper : FieldBase
 {
     public required IEnumerable<Choice> Items { get; set; }
 
-    /// <summary>The list narrows what is shown: no answer means all.</summary>
+    /// <summary>The list narrows what is shown: no answer means all, unless <see cref="None"/> says what it means.</summary>
     public bool Filter { get; set; }
+
+    public string? None { get; set; }
 
     protected override void Fill(TagHelperContent content)
     {
@@ -23,7 +25,7 @@ public sealed class SelectFieldTagHelper : FieldBase
         list.Attributes["name"] = Name;
         list.Attributes["data-testid"] = Name;
         Describe(list);
-        list.InnerHtml.AppendHtml(Row(new Choice("", FieldTexts.Get(Filter ? "All" : "PickOne"))));
+        list.InnerHtml.AppendHtml(Row(new Choice("", None ?? FieldTexts.Get(Filter ? "All" : "PickOne"))));
         foreach (var item in Items)
         {
             list.InnerHtml.AppendHtml(Row(item));

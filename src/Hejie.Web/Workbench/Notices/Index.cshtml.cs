@@ -51,6 +51,8 @@ public sealed class IndexModel(HejieDb db, NoticeBoard board, RefusalTexts refus
 
     public string? Next { get; private set; }
 
+    public string? First => After is null ? null : Address(Query(page: false));
+
     public DateOnly Today { get; private set; }
 
     public NoticeFilter Filter => new(State, Occasion, Overdue, Words);
@@ -60,7 +62,7 @@ public sealed class IndexModel(HejieDb db, NoticeBoard board, RefusalTexts refus
     public static IReadOnlyList<NoticeWorkKind> Works { get; } =
         [NoticeWorkKind.Telephoned, NoticeWorkKind.Texted, NoticeWorkKind.Posted, NoticeWorkKind.ToldInPerson, NoticeWorkKind.NotReached];
 
-    public static IReadOnlyList<Choice> States => Choices.Of(NoticeState.Waiting, NoticeState.WorkedOff, NoticeState.Failed);
+    public static IReadOnlyList<Choice> States => Choices.Of(NoticeState.WorkedOff, NoticeState.Failed);
 
     public static IReadOnlyList<Choice> Occasions { get; } =
     [

@@ -6,6 +6,7 @@ using Hejie.Domain.Organizations;
 using Hejie.Domain.Statistics;
 using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared.Files;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -129,5 +130,5 @@ public abstract class ReportPage(HejieDb db, TimeProvider clock) : PageModel
     }
 
     protected FileContentResult Csv(string name, IEnumerable<IEnumerable<string>> lines) =>
-        File(CsvFile.Write(lines), "text/csv; charset=utf-8", $"{name}-{Period.From:yyyyMMdd}-{Period.To:yyyyMMdd}.csv");
+        CsvFile.Download($"{name}-{Period.From:yyyyMMdd}-{Period.To:yyyyMMdd}", lines);
 }

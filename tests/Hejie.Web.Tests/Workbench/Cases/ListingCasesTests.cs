@@ -39,6 +39,10 @@ public abstract class ListingCasesTests(HejieApp app)
 
         page.Document.QuerySelectorAll("tr[data-case]").Length.ShouldBe(1);
         page.Has($"tr[data-case='{first}']").ShouldBeTrue();
+        (await page.FollowAsync("回到第一页")).Find("select[name=State] option[selected]").GetAttribute("value").ShouldBe("Registered");
+        var file = await clerk.OpenAsync(page.Find("a[data-testid=csv]").GetAttribute("href")!);
+        file.Response.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+        file.Body.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(52); // the heading, and every page of the filter
     }
 
     [Fact]
@@ -63,7 +67,9 @@ public abstract class ListingCasesTests(HejieApp app)
         var committee = await Committee.SetUpAsync(app);
         await committee.RegisterAsync(applicant: "猪八戒");
 
-        (await (await app.SignInAsync(Role.BureauOfficer)).OpenAsync("/cases")).Body.ShouldNotContain("猪八戒");
+        var officer = await app.SignInAsync(Role.BureauOfficer);
+        (await officer.OpenAsync("/cases")).Body.ShouldNotContain("猪八戒");
+        (await officer.OpenAsync("/cases?format=csv")).Body.ShouldNotContain("猪八戒");
     }
 }
 

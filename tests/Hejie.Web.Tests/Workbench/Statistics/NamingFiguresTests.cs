@@ -1,5 +1,6 @@
 using Hejie.Domain.Access;
 using Hejie.Domain.Statistics;
+using Hejie.Web.Shared.Files;
 using Hejie.Web.Workbench.Statistics;
 using Shouldly;
 using Xunit;

@@ -5,6 +5,7 @@ using Hejie.Domain.Deadlines;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
+using Hejie.Web.Shared.Files;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -44,6 +45,10 @@ public sealed class IndexModel(HejieDb db, TimeProvider clock) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
 
+    /// <summary>"csv" for the file instead of the page.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Format { get; set; }
+
     public CaseFilter Filter => new(Share, State, Type, Street, Mediator, From, Until, Overdue, After);
 
     public IReadOnlyList<CaseRow> Rows { get; private set; } = [];
@@ -51,6 +56,8 @@ public sealed class IndexModel(HejieDb db, TimeProvider clock) : PageModel
     public DateOnly Today { get; private set; }
 
     public string? Next { get; private set; }
+
+    public string? First => After is null ? null : QueryHelpers.AddQueryString("/cases", Kept);
 
     public bool IsMediator => User.Actor().Role == Role.Mediator;
 
@@ -66,14 +73,25 @@ public sealed class IndexModel(HejieDb db, TimeProvider clock) : PageModel
 
     public bool SeesNames => Permissions.Allows(User.Actor(), Permission.SeeNames);
 
-    public async Task OnGetAsync(CancellationToken stop)
+    /// <summary>The same list as a file, all its pages.</summary>
+    public string FileAddress => Address("format", "csv");
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
-        var rows = await Filter.Of(db.Set<MediationCase>(), User.Actor(), Today).AsRows().Take(PageSize + 1).ToListAsync(stop);
+        if (Format == "csv")
+        {
+            var all = await Found(Filter with { After = null }).ToListAsync(stop);
+            return CsvFile.Download($"cases-{Today:yyyyMMdd}", CaseLines.Of(all, SeesNames));
+        }
+        var rows = await Found(Filter).Take(PageSize + 1).ToListAsync(stop);
         Rows = [.. rows.Take(PageSize)];
-        Next = rows.Count > PageSize ? AddressAfter(Rows[^1].Number) : null;
+        Next = rows.Count > PageSize ? Address("after", Rows[^1].Number.Text) : null;
         await ReadChoicesAsync(stop);
+        return Page();
     }
+
+    private IQueryable<CaseRow> Found(CaseFilter filter) => filter.Of(db.Set<MediationCase>(), User.Actor(), Today).AsRows();
 
     /// <summary>Officers see many committees and mediators; a committee's own people choose among its mediators only.</summary>
     private async Task ReadChoicesAsync(CancellationToken stop)
@@ -89,10 +107,10 @@ public sealed class IndexModel(HejieDb db, TimeProvider clock) : PageModel
         }
     }
 
-    private string AddressAfter(CaseNumber last)
-    {
-        var query = Request.Query.Where(pair => pair.Key != "after" && pair.Key != "After").ToDictionary(pair => pair.Key, pair => (string?)pair.Value.ToString());
-        query["after"] = last.Text;
-        return QueryHelpers.AddQueryString("/cases", query);
-    }
+    /// <summary>The filter as it stands in the address, with one thing more.</summary>
+    private string Address(string name, string value) => QueryHelpers.AddQueryString("/cases", Kept.Append(new(name, value)));
+
+    private IEnumerable<KeyValuePair<string, string?>> Kept => Request.Query
+        .Where(pair => !pair.Key.Equals(nameof(After), StringComparison.OrdinalIgnoreCase))
+        .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()));
 }

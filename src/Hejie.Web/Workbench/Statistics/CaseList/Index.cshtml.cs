@@ -97,7 +97,7 @@ public sealed class IndexModel(HejieDb db, TimeProvider clock) : ReportPage(db, 
             var names = NamesOf(row);
             yield return
             [
-                row.Number.Text, string.Join('、', names.Applicants), string.Join('、', names.Respondents), Labels.Of(row.Type),
+                row.Number.Text, string.Join('、', names.Everybody(PartyRole.Applicant)), string.Join('、', names.Everybody(PartyRole.Respondent)), Labels.Of(row.Type),
                 NameOf(ReportLayout.Streets, row.SubdistrictCode), NameOf(ReportLayout.Committees, $"{row.OrganizationId.Value:D}"),
                 DayOf(Counted, row)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", Labels.Of(row.Outcome),
                 .. Adds(Counted, row) is { } adds ? [adds.Replace(",", "")] : Array.Empty<string>(),

@@ -1,11 +1,15 @@
 using System.Text;
+using Microsoft.AspNetCore.Mvc;
 
-namespace Hejie.Web.Workbench.Statistics;
+namespace Hejie.Web.Shared.Files;
 
 /// <summary>Rows as a text that spreadsheets open as it is: UTF-8 with its mark, CRLF, quoted where needed (RFC 4180).</summary>
 public static class CsvFile
 {
     private const string Formula = "=+-@\t\r";
+
+    public static FileContentResult Download(string name, IEnumerable<IEnumerable<string>> lines) =>
+        new(Write(lines), "text/csv; charset=utf-8") { FileDownloadName = name + ".csv" };
 
     public static byte[] Write(IEnumerable<IEnumerable<string>> lines)
     {
