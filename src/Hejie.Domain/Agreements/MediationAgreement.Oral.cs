@@ -40,9 +40,9 @@ public sealed partial class MediationAgreement
 
     private static Refusal? WhyNotOral(MediationCase mediation, bool writtenWanted, bool performedNow, string? reason)
     {
-        if (mediation.State != CaseState.InMediation)
+        if (WhyNotAgreed(mediation) is { } barred)
         {
-            return CaseRefusals.NotAtThisStage;
+            return barred;
         }
         if (writtenWanted || mediation.Type is DisputeType.Labor or DisputeType.Medical)
         {

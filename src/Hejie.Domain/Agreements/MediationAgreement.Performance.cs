@@ -1,4 +1,5 @@
 using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
 
 namespace Hejie.Domain.Agreements;
 
@@ -27,6 +28,10 @@ public sealed partial class MediationAgreement
         if ((isLast ? mediation.CompletePerformance(on, unurged, moment) : mediation.Move(CaseAct.PerformInPart, moment, payload)) is { } moved)
         {
             return moved;
+        }
+        if (!isLast)
+        {
+            mediation.StartDeadline(DeadlineKey.FollowUp, on, moment);
         }
         term.Perform(on, proof);
         mediation.Record(CaseAct.PerformTerm, moment, payload);

@@ -93,9 +93,9 @@ public sealed partial class MediationAgreement : ITenantOwned
 
     private static Refusal? WhyNotWritten(MediationCase mediation, AgreementDraft draft, Moment moment)
     {
-        if (mediation.State != CaseState.InMediation)
+        if (WhyNotAgreed(mediation) is { } barred)
         {
-            return CaseRefusals.NotAtThisStage;
+            return barred;
         }
         if (WhyTermsDoNotStand(mediation, draft.Facts, draft.Terms) is { } unclear)
         {
@@ -111,6 +111,12 @@ public sealed partial class MediationAgreement : ITenantOwned
         }
         return WhyPartiesCannotSettle(mediation, moment.Today);
     }
+
+    /// <summary>An agreement is made in mediation, and not once a party has refused it (P-1).</summary>
+    private static Refusal? WhyNotAgreed(MediationCase mediation) =>
+        mediation.State != CaseState.InMediation ? CaseRefusals.NotAtThisStage
+        : mediation.IsRefused ? CaseRefusals.PartyRefusesMediation
+        : null;
 
     private static Refusal? WhyTermsDoNotStand(MediationCase mediation, string facts, IReadOnlyList<TermDraft> terms)
     {
@@ -188,9 +194,9 @@ public sealed partial class MediationAgreement : ITenantOwned
 
     private Refusal? WhyNotSignedBy(MediationCase mediation, Signature signature, bool byRepresentative, Moment moment)
     {
-        if (mediation.State != CaseState.InMediation)
+        if (WhyNotAgreed(mediation) is { } barred)
         {
-            return CaseRefusals.NotAtThisStage;
+            return barred;
         }
         if (Signatures.Any(signature.IsBySameAs))
         {

@@ -61,8 +61,11 @@ public static class CaseLifecycle
             [(Breached, PerformInPart)] = PartlyPerformed,
             [(Breached, PerformInFull)] = Performed,
             [(Performed, CaseAct.FollowUp)] = FollowedUp,
-            [(PartlyPerformed, CaseAct.FollowUp)] = FollowedUp,
-            [(Breached, CaseAct.FollowUp)] = FollowedUp,
+            [(Performing, CaseAct.FollowUp)] = Performing, // a visit while something is owed ends nothing
+            [(PartlyPerformed, CaseAct.FollowUp)] = PartlyPerformed,
+            [(Breached, CaseAct.FollowUp)] = Breached,
+            [(PartlyPerformed, Close)] = Closed, // with the reason why it was not performed: PML 31, 32
+            [(Breached, Close)] = Closed,
             [(Failed, CaseAct.FollowUp)] = FollowedUp,
             [(Terminated, CaseAct.FollowUp)] = FollowedUp,
             [(Withdrawn, CaseAct.FollowUp)] = FollowedUp,

@@ -18,6 +18,7 @@ public static class CaseRefusals
     // Consent and acceptance
     public static readonly Refusal PartyRefusesMediation = new("PartyRefusesMediation", "P-1", "PML 3, 17");
     public static readonly Refusal ConsentIsMissing = new("ConsentIsMissing", "I-3", "MED 31; SC22 15");
+    public static readonly Refusal OnlyApplicantsWithdraw = new("OnlyApplicantsWithdraw", "P-1", "PML 17, 23");
     public static readonly Refusal NoSuchParty = new("NoSuchParty", "I-10", "REG89 8");
     public static readonly Refusal NobodyToInvite = new("NobodyToInvite", "I-3", "SC22 15");
     public static readonly Refusal RefusalIsNotRecorded = new("RefusalIsNotRecorded", "P-1", "PML 17");
@@ -52,7 +53,6 @@ public static class CaseRefusals
     public static readonly Refusal AgreementIsEffective = new("AgreementIsEffective", "A-4", "PML 29");
     public static readonly Refusal NoAgreement = new("NoAgreement", "A-3", "PML 29");
     public static readonly Refusal AlreadySigned = new("AlreadySigned", "A-4", "PML 29");
-    public static readonly Refusal SignaturesMissing = new("SignaturesMissing", "A-4", "PML 29");
     public static readonly Refusal TooFewCopies = new("TooFewCopies", "A-7", "PML 29");
 
     // Performance, closing, archive
@@ -60,6 +60,7 @@ public static class CaseRefusals
     public static readonly Refusal TermIsPerformed = new("TermIsPerformed", "A-10", "PML 31");
     public static readonly Refusal NotYetEffective = new("NotYetEffective", "A-4", "PML 29");
     public static readonly Refusal NothingToUrge = new("NothingToUrge", "A-12", "PML 31");
+    public static readonly Refusal VisitMissing = new("VisitMissing", "A-10", "PML 31");
     public static readonly Refusal ExplanationMissing = new("ExplanationMissing", "A-10", "PML 31");
     public static readonly Refusal PapersMissing = new("PapersMissing", "R-1", "PML 27");
     public static readonly Refusal DateInFuture = new("DateInFuture", "TIME", "PML 27");

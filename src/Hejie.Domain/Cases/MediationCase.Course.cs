@@ -43,7 +43,7 @@ public sealed partial class MediationCase
         return untold.Count > 0 ? CaseRefusals.RightsNoticeMissing.About(untold)
             : Host is null ? CaseRefusals.NoHost
             : HasOpenRecusal ? CaseRefusals.RecusalIsOpen
-            : _parties.Exists(party => party.Willingness == Willingness.Refuses) ? CaseRefusals.PartyRefusesMediation
+            : IsRefused ? CaseRefusals.PartyRefusesMediation
             : null;
     }
 
@@ -76,12 +76,20 @@ public sealed partial class MediationCase
         return null;
     }
 
-    /// <summary>The applicant takes the application back, or a party ends the mediation it may always end (PML 23).</summary>
+    /// <summary>An applicant takes the application back (F-31). Any other party ends the mediation by refusing it: <see cref="RecordAnswer"/> (PML 23).</summary>
     public Refusal? Withdraw(int partyNumber, string reason, Moment moment)
     {
-        if (Party(partyNumber) is null)
+        if (Party(partyNumber) is not { } party)
         {
             return CaseRefusals.NoSuchParty;
+        }
+        if (party.Role != PartyRole.Applicant)
+        {
+            return CaseRefusals.OnlyApplicantsWithdraw;
+        }
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return CaseRefusals.ReasonIsMissing;
         }
         if (Move(CaseAct.Withdraw, moment, CasePayload.Of(("party", partyNumber))) is { } refusal)
         {

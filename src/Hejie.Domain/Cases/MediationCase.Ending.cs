@@ -58,12 +58,16 @@ public sealed partial class MediationCase
         return null;
     }
 
-    /// <summary>Closes the handling. A settled case must be performed, or the reason why not told.</summary>
+    /// <summary>Closes the handling. A settled case must be performed, or visited and the reason why not told. The court's window stays open.</summary>
     public Refusal? Close(string? explanation, Moment moment)
     {
         if (Outcome == CaseOutcome.Settled && PerformedOn is null && string.IsNullOrWhiteSpace(explanation))
         {
             return CaseRefusals.ExplanationMissing;
+        }
+        if (Outcome == CaseOutcome.Settled && FollowUps.Count == 0)
+        {
+            return CaseRefusals.VisitMissing;
         }
         if (Move(CaseAct.Close, moment, CasePayload.Of(("performed", PerformedOn is not null))) is { } refusal)
         {

@@ -177,14 +177,15 @@ public sealed partial class MediationCase
     }
 
     /// <summary>Writes down what a party says to being mediated; the last answer counts, and may be changed until acceptance.</summary>
-    /// <remarks>After acceptance a refusal ends the case: <see cref="Fail"/> (P-1).</remarks>
+    /// <remarks>Under mediation only a refusal can still be said. It bars every step but the end: <see cref="Fail"/> (P-1, T-1).</remarks>
     public Refusal? RecordAnswer(int partyNumber, Willingness willingness, ContactChannel channel, string? text, Moment moment)
     {
         if (Party(partyNumber) is not { } party)
         {
             return CaseRefusals.NoSuchParty;
         }
-        if (State is not (CaseState.Registered or CaseState.UnderReview or CaseState.AwaitingRespondentConsent))
+        if (State is not (CaseState.Registered or CaseState.UnderReview or CaseState.AwaitingRespondentConsent)
+            && !(State.IsUnderMediation() && willingness == Willingness.Refuses))
         {
             return CaseRefusals.NotAtThisStage;
         }
@@ -224,7 +225,7 @@ public sealed partial class MediationCase
         {
             return refusal;
         }
-        return _parties.Exists(party => party.Willingness == Willingness.Refuses) ? CaseRefusals.PartyRefusesMediation
+        return IsRefused ? CaseRefusals.PartyRefusesMediation
             : StillToAgree.Any() ? CaseRefusals.ConsentIsMissing.About([.. StillToAgree.Select(party => party.Name)])
             : null;
     }
@@ -246,7 +247,7 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.ReasonIsMissing;
         }
-        if (reason == Cases.NonAcceptanceReason.RespondentRefused && !_parties.Exists(party => party.Willingness == Willingness.Refuses))
+        if (reason == Cases.NonAcceptanceReason.RespondentRefused && !IsRefused)
         {
             return CaseRefusals.RefusalIsNotRecorded;
         }

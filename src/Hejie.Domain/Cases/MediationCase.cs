@@ -96,6 +96,9 @@ public sealed partial class MediationCase : ITenantOwned
     /// <summary>Whether nothing may be written any more.</summary>
     public bool IsReadOnly => State is CaseState.Archived;
 
+    /// <summary>Whether a party has plainly refused mediation: nothing goes on but the end (P-1; PML 3, 17).</summary>
+    public bool IsRefused => _parties.Exists(party => party.Willingness == Willingness.Refuses);
+
     public CaseParty? Party(int number) => _parties.Find(party => party.Number == number);
 
     public CaseMediator? Host => _mediators.Find(mediator => mediator is { IsActive: true, IsHost: true });
@@ -153,9 +156,10 @@ public sealed partial class MediationCase : ITenantOwned
         }
     }
 
+    /// <summary>What was owed to the handling is owed no more; the time for judicial confirmation runs on, it is the parties' (PML 33).</summary>
     private void CancelDeadlines(DateOnly on)
     {
-        foreach (var deadline in _deadlines.Where(deadline => deadline.IsOpen))
+        foreach (var deadline in _deadlines.Where(deadline => deadline.IsOpen && deadline.Rule != DeadlineKey.JudicialConfirmation))
         {
             deadline.Cancel(on);
         }

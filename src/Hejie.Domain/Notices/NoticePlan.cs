@@ -17,7 +17,7 @@ public static class NoticePlan
     public static IReadOnlyList<NoticeLine> All { get; } =
     [
         new(Invite, NoticeAudience.Invited, StaffList, NoticeOccasion.Invited),
-        new(RecordAnswer, Committee, InApp, NoticeOccasion.AnswerGiven),
+        new(RecordAnswer, Handler, InApp, NoticeOccasion.AnswerGiven),
         new(Accept, AllParties, InApp, NoticeOccasion.Accepted),
         new(Decline, Applicants, StaffList, NoticeOccasion.NotAccepted),
         new(Assign, AllParties, StaffList, NoticeOccasion.MediatorAssigned),

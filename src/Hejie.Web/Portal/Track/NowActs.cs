@@ -8,6 +8,7 @@ public enum WhoActs
 {
     Committee,
     CommitteeOnMediator,
+    CommitteeOnEnd,
     OtherSide,
     YouAnswer,
     YouAcknowledge,
@@ -38,6 +39,7 @@ public sealed record NowActs(WhoActs Who, CaseDeadline? Deadline, DateOnly? By)
         CaseState.Registered or CaseState.UnderReview => WhoActs.Committee,
         CaseState.AwaitingRespondentConsent => party.Willingness is Willingness.Unasked ? WhoActs.YouAnswer
             : mediation.StillToAgree.Any() ? WhoActs.OtherSide : WhoActs.Committee,
+        _ when mediation.State.IsUnderMediation() && mediation.IsRefused => WhoActs.CommitteeOnEnd,
         _ when mediation.State.IsUnderMediation() && party.RightsNoticeAcknowledgedAt is null => WhoActs.YouAcknowledge,
         CaseState.Accepted => WhoActs.Committee,
         _ when mediation.State.IsUnderMediation() && mediation.HasOpenRecusal => WhoActs.CommitteeOnMediator,

@@ -21,7 +21,8 @@ public sealed class OverviewModel(HejieDb db, TimeProvider clock) : TrackPage(db
     /// <summary>Whether there is a mediator to object to.</summary>
     public bool CanObject => Case.State.IsUnderMediation() && Case.Mediators.Any(named => named.IsActive) && Recusal?.Request is not { Granted: null };
 
-    public bool CanWithdraw => CaseLifecycle.Next(Case.State, CaseAct.Withdraw) is not null;
+    /// <summary>Whether the party may still take the application back, or refuse to go on (PML 23).</summary>
+    public bool CanLeave => CaseLifecycle.Next(Case.State, CaseAct.Withdraw) is not null && Party.Willingness != Willingness.Refuses;
 
     public IReadOnlyList<PartyPaper> Papers =>
         PartyPapers.Of(new CaseFile(Case, Organization, Agreement, [.. Sessions.Reverse()], _ => default), Party);

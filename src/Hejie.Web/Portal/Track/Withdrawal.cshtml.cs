@@ -1,10 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Data;
+using Hejie.Domain;
+using Hejie.Domain.Cases;
 using Hejie.Web.Shared.Faults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Hejie.Web.Portal.Track;
 
+/// <summary>An applicant takes the application back; any other party refuses to go on (PML 23).</summary>
 public sealed class WithdrawalModel(HejieDb db, TimeProvider clock) : TrackPage(db, clock)
 {
     [BindProperty, Required, StringLength(500)]
@@ -21,11 +24,15 @@ public sealed class WithdrawalModel(HejieDb db, TimeProvider clock) : TrackPage(
             return Page();
         }
         Db.Expect(Case, SeenVersion);
-        if (Case.Withdraw(Party.Number, Reason!, Moment) is { } refusal)
+        if (Leave() is { } refusal)
         {
             return this.Refused(refusal);
         }
         await Db.SaveChangesAsync(stop);
         return Redirect($"/track/{Number}");
     }
+
+    private Refusal? Leave() => Party.Role == PartyRole.Applicant
+        ? Case.Withdraw(Party.Number, Reason!, Moment)
+        : Case.RecordAnswer(Party.Number, Willingness.Refuses, ContactChannel.Portal, Reason, Moment);
 }

@@ -10,6 +10,10 @@ public sealed record CaseStanding(CaseState State, IReadOnlyList<Willingness> An
     /// <summary>An answer of the review bars acceptance.</summary>
     public bool IsBlocked { get; init; }
     public bool HasOpenRecusal { get; init; }
+
+    /// <summary>A party has refused after acceptance: only the end is left (P-1).</summary>
+    public bool IsToEnd => State.IsUnderMediation() && Answers.Contains(Willingness.Refuses);
+    public bool HasVisit { get; init; }
     public bool AllKnowTheirRights { get; init; }
 
     /// <summary>Number of the last session that was not called off; null when none was planned.</summary>
@@ -27,6 +31,7 @@ public sealed record CaseStanding(CaseState State, IReadOnlyList<Willingness> An
         {
             IsBlocked = mediation.ReviewBlocks.Count > 0,
             HasOpenRecusal = mediation.HasOpenRecusal && mediation.State.IsUnderMediation(),
+            HasVisit = mediation.FollowUps.Count > 0,
             AllKnowTheirRights = mediation.Parties.All(party => party.RightsNoticeAcknowledgedAt is not null),
             Session = sessions.LastOrDefault(session => session.State != SessionState.Cancelled)?.Number,
             HasSignedRecord = sessions.Any(session => session.IsSigned(mediation)),

@@ -45,6 +45,7 @@ public static class CaseSteps
     /// <summary>The one thing that must be done now, whoever does it; null when nothing is owed any more.</summary>
     public static CaseStep? Next(CaseStanding standing) => standing.State switch
     {
+        _ when standing.IsToEnd => CaseStep.End,
         _ when standing.HasOpenRecusal => CaseStep.DecideRecusal,
         CaseState.Registered => CaseStep.Review,
         CaseState.UnderReview or CaseState.AwaitingRespondentConsent => BeforeAcceptance(standing),
@@ -82,8 +83,9 @@ public static class CaseSteps
 
     private static bool IsOpen(CaseStep step, CaseStanding standing) => step switch
     {
+        not CaseStep.Attach when standing.IsToEnd => false,
         CaseStep.Review => standing.State is CaseState.UnderReview,
-        CaseStep.Contact => standing.State is CaseState.Registered or CaseState.UnderReview or CaseState.AwaitingRespondentConsent,
+        CaseStep.Contact => standing.State.IsBeforeOutcome(),
         CaseStep.Invite => standing.State is CaseState.AwaitingRespondentConsent,
         CaseStep.Accept => standing.State is CaseState.UnderReview or CaseState.AwaitingRespondentConsent && Next(standing) != CaseStep.Decline,
         CaseStep.Assign => standing.State is CaseState.Assigned or CaseState.Preparing or CaseState.InMediation && !standing.HasOpenRecusal,
@@ -94,6 +96,7 @@ public static class CaseSteps
         CaseStep.Suspend => standing.State is CaseState.Preparing or CaseState.InMediation,
         CaseStep.End => CaseLifecycle.Next(standing.State, CaseAct.Withdraw) is not null,
         CaseStep.FollowUp => CaseLifecycle.Next(standing.State, CaseAct.FollowUp) is not null,
+        CaseStep.Close => standing.HasVisit && CaseLifecycle.Next(standing.State, CaseAct.Close) is not null,
         CaseStep.Attach => standing.State != CaseState.Archived,
         _ => false,
     };

@@ -11,8 +11,12 @@ public static class Choices
     public static IReadOnlyList<Choice> Of<T>(params IReadOnlyList<T> values) where T : struct, Enum =>
         [.. (values.Count > 0 ? values : Enum.GetValues<T>()).Select(value => new Choice(value.ToString(), Labels.Of(value)))];
 
-    public static IReadOnlyList<Choice> PartiesOf(MediationCase mediation) =>
-        [.. mediation.Parties.Select(party => new Choice($"{party.Number}", $"{Labels.Of(party.Role)} {party.Name}"))];
+    public static IReadOnlyList<Choice> PartiesOf(MediationCase mediation) => Of(mediation.Parties);
+
+    public static IReadOnlyList<Choice> ApplicantsOf(MediationCase mediation) => Of(mediation.Applicants);
+
+    private static IReadOnlyList<Choice> Of(IEnumerable<CaseParty> parties) =>
+        [.. parties.Select(party => new Choice($"{party.Number}", $"{Labels.Of(party.Role)} {party.Name}"))];
 
     public static IReadOnlyList<Choice> MediatorsOf(MediationCase mediation) =>
         [.. mediation.Mediators.Where(named => named.IsActive).Select(named => new Choice($"{named.MediatorId.Value}", named.Name))];

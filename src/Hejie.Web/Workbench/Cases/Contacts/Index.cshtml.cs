@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Cases;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -34,7 +35,14 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
     [BindProperty, StringLength(1000)]
     public string? Words { get; set; }
 
-    public bool CanAnswer => Case.State is CaseState.Registered or CaseState.UnderReview or CaseState.AwaitingRespondentConsent;
+    /// <summary>What may still be said: anything before acceptance, nothing but a refusal after it (P-1).</summary>
+    public IReadOnlyList<Choice> Answers => Case.State switch
+    {
+        CaseState.Registered or CaseState.UnderReview or CaseState.AwaitingRespondentConsent =>
+            Choices.Of(Willingness.Agrees, Willingness.Refuses, Willingness.Asks),
+        _ when Case.State.IsUnderMediation() && !Case.IsRefused => Choices.Of(Willingness.Refuses),
+        _ => [],
+    };
 
     protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {

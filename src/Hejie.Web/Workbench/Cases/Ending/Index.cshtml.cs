@@ -36,7 +36,11 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
 
     protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
-        How ??= isFirstShowing ? CaseAct.Fail : null;
+        if (isFirstShowing)
+        {
+            How = CaseAct.Fail;
+            Reason = Case.IsRefused ? TerminationReason.PartyRefused : null;
+        }
         return Task.CompletedTask;
     }
 
