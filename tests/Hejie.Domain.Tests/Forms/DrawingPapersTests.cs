@@ -89,11 +89,11 @@ public sealed class DrawingPapersTests
     public void A_declined_case_has_the_notice_with_its_reason_and_no_volume_number()
     {
         var story = CaseStory.Registered().Reviewed();
-        story.Do(story.Case.Decline(NonAcceptanceReason.OutsideScope, "属于行政争议。", story.Now)).Refusal.ShouldBeNull();
+        story.Do(story.Case.Decline(NonAcceptanceReason.Other, "属于行政争议。", story.Now)).Refusal.ShouldBeNull();
 
         var notice = CasePapers.AllOf(SomeCaseFile.Of(story)).OfType<NonAcceptanceNoticePaper>().ShouldHaveSingleItem();
 
-        (notice.Reason, notice.VolumeNumber).ShouldBe((NonAcceptanceReason.OutsideScope, null));
+        (notice.Reason, notice.VolumeNumber).ShouldBe((NonAcceptanceReason.Other, null));
     }
 
     [Fact]
