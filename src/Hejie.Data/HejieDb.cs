@@ -71,10 +71,11 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
             stop);
     }
 
-    /// <summary>Saves, and writes the changed words of cases and the notices of their acts in the same transaction.</summary>
+    /// <summary>Saves, and writes the changed words of cases and the notices of their acts in the same transaction; notices that those acts overtake go off the list.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var words = ChangedTexts.Of(ChangeTracker);
+        await OvertakenInSave.DropAsync(this, cancellationToken);
         AddWhatFollows();
         if (words.Count == 0)
         {

@@ -3,6 +3,7 @@ using Hejie.Domain;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Notices;
+using Hejie.Web.Shared.Cases;
 using Hejie.Web.Texts;
 using Shouldly;
 using Xunit;
@@ -20,8 +21,12 @@ public sealed class TextsTests
         var sentence = new RefusalTexts().Sentence(AllRefusals().Single(refusal => refusal.Code == code));
 
         sentence.ShouldNotContain(code);
-        sentence.ShouldContain("〔");
+        sentence.ShouldEndWith("）");
     }
+
+    [Fact]
+    public void Every_step_says_whose_it_is() =>
+        Enum.GetValues<CaseStep>().ShouldAllBe(step => Labels.Find($"CaseStepWho.{step}") != null);
 
     [Fact]
     public void Every_code_that_people_see_has_a_word()

@@ -43,21 +43,21 @@ public static class Permissions
             [ReadCase, SeeNames, ReadPapers, AttachDocument, AnswerInvitation, AcknowledgeNotice, ObjectToMediator, SignAsParty, WithdrawApplication]);
 
         yield return (Role.Mediator, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports]);
-        yield return (Role.Mediator, Mediating | Registrar, [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, InviteParty]);
+        yield return (Role.Mediator, Mediating | Registrar, [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, InviteParty, CompleteParty]);
         yield return (Role.Mediator, Mediating,
-            [GiveNotice, ObjectToMediator, PlanSession, RecordSession, DraftAgreement, SignAsMediator, EndCase, FollowUp]);
+            [GiveNotice, ClassifyCase, ObjectToMediator, PlanSession, RecordSession, DraftAgreement, SignAsMediator, EndCase, FollowUp]);
         yield return (Role.Mediator, HostMediator, [CloseCase]);
 
         yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports]);
         yield return (Role.CommitteeClerk, OwnCommittee,
-            [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, ReviewCase, InviteParty, AcceptCase, AssignMediator,
+            [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, CompleteParty, ClassifyCase, ReviewCase, InviteParty, AcceptCase, AssignMediator,
              GiveNotice, ObjectToMediator, PlanSession, Seal, EndCase, FollowUp, CloseCase, ArchiveCase]);
 
         yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports]);
-        yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, TriageCase, ReviewCase]);
+        yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ReviewCase]);
 
         yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SetPolicies]);
-        yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField, TriageCase]);
+        yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField]);
 
         yield return (Role.PartnerOfficer, None, [UseDesk, SearchCases]);
         yield return (Role.PartnerOfficer, ReferralBody, [ReadCase]);

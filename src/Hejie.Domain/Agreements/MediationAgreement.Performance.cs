@@ -38,6 +38,7 @@ public sealed partial class MediationAgreement
             mediation.StartDeadline(DeadlineKey.FollowUp, on, moment);
         }
         term.Perform(on, proof);
+        mediation.OweBy(NextDueOn);
         mediation.Record(CaseAct.PerformTerm, moment, payload);
         return null;
     }

@@ -271,6 +271,8 @@ public sealed partial class MediationAgreement : ITenantOwned
         return missing;
     }
 
+    private DateOnly? NextDueOn => _terms.Where(term => term.IsOwed).Min(term => term.DueOn);
+
     private Refusal? TakeEffect(MediationCase mediation, DateOnly on, Moment moment)
     {
         var payload = CasePayload.Of(("form", Form), ("scope", Scope), ("effectiveOn", on), ("totalFen", TotalFen));
@@ -279,6 +281,7 @@ public sealed partial class MediationAgreement : ITenantOwned
             return refusal;
         }
         EffectiveOn = on;
+        mediation.OweBy(NextDueOn);
         return _terms.Exists(term => term.IsOwed)
             ? mediation.Move(CaseAct.BeginPerformance, moment)
             : mediation.CompletePerformance(on, unurged: true, moment);

@@ -20,6 +20,9 @@ public sealed partial class MediationCase
         return null;
     }
 
+    /// <summary>Keeps the nearest day on which a term is owed. Called by Agreements only.</summary>
+    internal void OweBy(DateOnly? nearest) => TermDueOn = nearest;
+
     /// <summary>Everything agreed has been done. Called by Agreements only.</summary>
     internal Refusal? CompletePerformance(DateOnly on, bool unurged, Moment moment)
     {
@@ -78,6 +81,7 @@ public sealed partial class MediationCase
             return refusal;
         }
         ClosedOn = moment.Today;
+        TermDueOn = null;
         EndingText ??= explanation;
         CancelDeadlines(moment.Today);
         return null;

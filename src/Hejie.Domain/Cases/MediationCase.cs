@@ -82,6 +82,9 @@ public sealed partial class MediationCase : ITenantOwned
     public DateOnly? OutcomeOn { get; private set; }
     public DateOnly? PerformedOn { get; private set; }
 
+    /// <summary>The nearest day on which something agreed is owed, kept beside the terms because every list and desk asks for it; null when nothing is.</summary>
+    public DateOnly? TermDueOn { get; private set; }
+
     /// <summary>Whether the parties performed without having been urged (C37a).</summary>
     public bool SelfPerformed { get; private set; }
     public DateOnly? ClosedOn { get; private set; }

@@ -112,6 +112,16 @@ public sealed class Notice : ITenantOwned
         return null;
     }
 
+    /// <summary>Takes it off the list because a later act has overtaken it; one that was told stays as it was.</summary>
+    internal void Drop()
+    {
+        if (State == NoticeState.Waiting)
+        {
+            State = NoticeState.Dropped;
+            Version++;
+        }
+    }
+
     /// <summary>A member of staff has read it; it leaves the desk.</summary>
     public void See(DateTime now)
     {

@@ -85,6 +85,9 @@ public enum NoticeState
 
     /// <summary>The person could not be reached; the last work tells why.</summary>
     Failed,
+
+    /// <summary>What it says no longer holds, and nobody had told it yet.</summary>
+    Dropped,
 }
 
 /// <summary>What a member of staff did about a notice.</summary>

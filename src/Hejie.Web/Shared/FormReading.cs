@@ -11,6 +11,7 @@ internal static class FormReading
     public static void Configure(MvcOptions options)
     {
         options.Filters.Add<EditConflict>();
+        options.ModelBinderProviders.Insert(0, new LineBreaks());
         options.ModelMetadataDetailsProviders.Add(new PlainMessages());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         var messages = options.ModelBindingMessageProvider;

@@ -20,8 +20,8 @@ public sealed class RefusalTexts
             : $"{reason}（{string.Join('、', refusal.Details.Select(Word))}）";
     }
 
-    /// <summary>The reason with its rule and article, as pages show it.</summary>
-    public string Sentence(Refusal refusal) => $"{Reason(refusal)}〔{refusal.RuleId} · {Articles.Name(refusal.Article)}〕";
+    /// <summary>The reason with its article, as pages show it.</summary>
+    public string Sentence(Refusal refusal) => $"{Reason(refusal)}（{Articles.Name(refusal.Article)}）";
 
     /// <summary>A detail is a code with a word of its own, a code behind the number of a term, or a name.</summary>
     private static string Word(string detail)

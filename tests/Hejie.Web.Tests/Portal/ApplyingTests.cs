@@ -224,7 +224,7 @@ public abstract class ApplyingTests(HejieApp app)
     }
 
     private static async Task<Page> UploadAsync(Browser browser, UploadedFile file) =>
-        await (await browser.OpenAsync("/apply/evidence")).SubmitFormAsync("#upload", ("Files", file));
+        await (await browser.OpenAsync("/apply/evidence")).SubmitFormAsync("#upload", ("Files", file), ("GoOn", "false"));
 
     private static async Task<Page> ToTheCheckAsync(Browser browser)
     {
@@ -241,7 +241,7 @@ public abstract class ApplyingTests(HejieApp app)
         await AnswerAsync(browser, "/apply/story", ("Statement", "楼上漏水，泡了吊顶。"));
         await AnswerAsync(browser, "/apply/request", ("Requests", "修好漏水\r\n赔偿吊顶"), ("ClaimFen", "12,345.60"));
         await UploadAsync(browser, new UploadedFile("照片.pdf", "application/pdf", Pdf));
-        await (await browser.OpenAsync("/apply/evidence")).SubmitFormAsync("#go-on");
+        await (await browser.OpenAsync("/apply/evidence")).SubmitFormAsync("#upload");
         await AnswerAsync(browser, "/apply/mode", ("Mode", "OnSite"));
         await (await browser.OpenAsync("/apply/venue")).SubmitAsync();
         page = await AnswerAsync(browser, "/apply/privacy", ("AgreesToNotice", "true"), ("AgreesToSensitive", "true"));

@@ -970,6 +970,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("suspensions");
 
+                    b.Property<DateOnly?>("TermDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("term_due_on");
+
                     b.Property<string>("TerminationReason")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")

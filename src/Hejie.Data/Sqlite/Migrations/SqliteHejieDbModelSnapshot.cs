@@ -955,6 +955,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("suspensions");
 
+                    b.Property<DateOnly?>("TermDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term_due_on");
+
                     b.Property<string>("TerminationReason")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")

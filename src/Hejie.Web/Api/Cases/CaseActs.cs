@@ -25,6 +25,7 @@ internal static class CaseActs
         cases.MapPost("/notices", (NoticeRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Deliver(r.Notice, r.Party, r.Way, m))).WithName("deliverNotice");
         cases.MapPost("/acknowledgements", (AcknowledgementRequest r, CaseActing a) =>
             a.DoAsync((f, m) => f.Case.Acknowledge(r.Party, r.Way, r.WantsClosedSession, m))).WithName("acknowledgeRights");
+        cases.MapParties();
         cases.MapMediators();
         cases.MapAttachments();
         MapSessions(cases);

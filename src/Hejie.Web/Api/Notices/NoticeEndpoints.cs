@@ -43,14 +43,15 @@ internal static class NoticeEndpoints
         Guid id, NoticeWorkRequest asked, HttpContext http, HejieDb db, NoticeBoard board, Problems problems, TimeProvider clock, CancellationToken stop) =>
         asked.Note?.Length > LongestNote
             ? Problems.Of("NoteTooLong", StatusCodes.Status400BadRequest)
-            : await ActAsync(id, http, db, board, problems, (notice, actor) => notice.WorkOff(asked.Kind, asked.Note, actor, clock.GetUtcNow().UtcDateTime), stop);
+            : await ActAsync(id, http, db, board, problems, (notice, actor) => board.WorkOffAsync(
+                notice, asked.Kind, asked.Note, new Moment(actor, clock.GetUtcNow().UtcDateTime, HolidayCalendar.Standard), stop), stop);
 
     private static Task<IResult> UndoAsync(
         Guid id, HttpContext http, HejieDb db, NoticeBoard board, Problems problems, TimeProvider clock, CancellationToken stop) =>
-        ActAsync(id, http, db, board, problems, (notice, actor) => notice.Undo(actor, clock.GetUtcNow().UtcDateTime), stop);
+        ActAsync(id, http, db, board, problems, (notice, actor) => Task.FromResult(notice.Undo(actor, clock.GetUtcNow().UtcDateTime)), stop);
 
     private static async Task<IResult> ActAsync(
-        Guid id, HttpContext http, HejieDb db, NoticeBoard board, Problems problems, Func<Notice, Actor, Refusal?> verb, CancellationToken stop)
+        Guid id, HttpContext http, HejieDb db, NoticeBoard board, Problems problems, Func<Notice, Actor, Task<Refusal?>> verb, CancellationToken stop)
     {
         if (!int.TryParse(http.Request.Headers.IfMatch.ToString().Trim('"'), CultureInfo.InvariantCulture, out var seen))
         {
@@ -65,7 +66,7 @@ internal static class NoticeEndpoints
         {
             return Problems.Stale();
         }
-        if (verb(notice, actor) is { } refusal)
+        if (await verb(notice, actor) is { } refusal)
         {
             return problems.Refused(refusal);
         }

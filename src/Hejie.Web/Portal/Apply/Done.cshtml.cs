@@ -2,11 +2,11 @@ using Hejie.Data;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Organizations;
+using Hejie.Web.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using QRCoder;
 
 namespace Hejie.Web.Portal.Apply;
 
@@ -40,9 +40,7 @@ public sealed class DoneModel(Drafts drafts, HejieDb db) : PageModel
         }
         (Number, AnswerBy) = (sent.Number, sent.AnswerBy);
         Organization = await db.Set<MediationOrganization>().AsNoTracking().FirstAsync(body => body.Id == sent.OrganizationId, stop);
-        using var code = QRCodeGenerator.GenerateQrCode($"{Request.Scheme}://{Request.Host}/track?number={Number}", QRCodeGenerator.ECCLevel.M);
-        using var drawing = new SvgQRCode(code);
-        QrCode = drawing.GetGraphic(4, "#000000", "#ffffff", sizingMode: SvgQRCode.SizingMode.ViewBoxAttribute);
+        QrCode = QrCodes.SvgOf($"{Request.Scheme}://{Request.Host}/track?number={Number}");
         return Page();
     }
 }

@@ -21,12 +21,20 @@ public sealed class EvidenceModel(Drafts drafts, HejieDb db, IFileStore files, T
     [BindProperty]
     public AttachmentKind Kind { get; set; } = AttachmentKind.Evidence;
 
+    /// <summary>"Next" was pressed: what was chosen and not yet sent goes along.</summary>
+    [BindProperty]
+    public bool GoOn { get; set; }
+
     public override string Step => ApplySteps.Evidence;
 
     public async Task<IActionResult> OnPostUploadAsync(CancellationToken stop)
     {
         if (Files.Count == 0)
         {
+            if (GoOn)
+            {
+                return await OnPostAsync(stop);
+            }
             Wrong(nameof(Files), "File.NoneChosen");
         }
         if (Answers.Evidence.Count + Files.Count > MostFiles)
@@ -39,7 +47,11 @@ public sealed class EvidenceModel(Drafts drafts, HejieDb db, IFileStore files, T
             await TakeAsync(file, stop);
         }
         await _drafts.SaveAsync(stop); // what was good is kept, also when another file was not
-        return ModelState.IsValid ? RedirectToPage(new { change = IsChange ? "true" : null }) : Page();
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+        return GoOn ? await OnPostAsync(stop) : RedirectToPage(new { change = IsChange ? "true" : null });
     }
 
     private async Task TakeAsync(IFormFile file, CancellationToken stop)
@@ -60,7 +72,7 @@ public sealed class EvidenceModel(Drafts drafts, HejieDb db, IFileStore files, T
         var stored = await files.KeepAsync(db.Scope.District, clock.GetUtcNow().Year, content.ToArray(), stop);
         Answers.Evidence.RemoveAll(known => known.Digest == stored.Digest);
         Answers.Evidence.Add(new EvidenceAnswer(
-            Kind == AttachmentKind.IdentityProof ? Kind : AttachmentKind.Evidence, name, FileContent.ContentTypeOf(kind), stored.Size, stored.Digest, stored.ObjectKey, null));
+            Kind is AttachmentKind.IdentityProof or AttachmentKind.PowerOfAttorney ? Kind : AttachmentKind.Evidence, name, FileContent.ContentTypeOf(kind), stored.Size, stored.Digest, stored.ObjectKey, null));
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(string digest, CancellationToken stop)

@@ -18,14 +18,14 @@ public abstract class InvitationPage(Invitations invitations, FailureLimits limi
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var address = ClientAddress.Of(HttpContext);
-        if (!limits.MayTry(Guarded.PartyCode, address))
+        if (!limits.MayTry(Guarded.PartyAddress, address))
         {
             context.Result = StatusCode(StatusCodes.Status429TooManyRequests);
             return;
         }
         if (await invitations.FindAsync(Code, HttpContext.RequestAborted) is not { } found)
         {
-            limits.CountFailure(Guarded.PartyCode, address);
+            limits.CountFailure(Guarded.PartyAddress, address);
             context.Result = NotFound();
             return;
         }

@@ -33,14 +33,15 @@ public sealed class IndexModel(PartyDoor door, FailureLimits limits) : PageModel
 
     private async Task<IActionResult> EnterAsync(CaseNumber number, PhoneNumber phone, CancellationToken stop)
     {
-        string[] keys = [ClientAddress.Of(HttpContext), number.Text];
-        if (!limits.MayTry(Guarded.PartyCode, keys))
+        var address = ClientAddress.Of(HttpContext);
+        if (!limits.MayTry(Guarded.PartyAddress, address) || !limits.MayTry(Guarded.PartyCode, number.Text))
         {
             return StatusCode(StatusCodes.Status429TooManyRequests);
         }
         if (await door.FindAsync(number, phone, stop) is not { } party)
         {
-            limits.CountFailure(Guarded.PartyCode, keys);
+            limits.CountFailure(Guarded.PartyAddress, address);
+            limits.CountFailure(Guarded.PartyCode, number.Text);
             ModelState.AddModelError(nameof(Phone), FieldTexts.Get("NumberAndPhoneDoNotMatch"));
             return Page();
         }

@@ -1,5 +1,6 @@
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Sessions;
 
 namespace Hejie.Web.Portal.Track;
 
@@ -13,19 +14,27 @@ public enum WhoActs
     YouAnswer,
     YouAcknowledge,
     YouSign,
+    YouSignRecord,
     OthersSign,
     YouPerform,
     OthersPerform,
     Mediator,
+    Session,
     Nobody,
 }
 
 /// <param name="By">Last day, where one is set.</param>
-public sealed record NowActs(WhoActs Who, CaseDeadline? Deadline, DateOnly? By)
+/// <param name="Meeting">The session that is spoken of: the record to sign, or the meeting to come to.</param>
+public sealed record NowActs(WhoActs Who, CaseDeadline? Deadline, DateOnly? By, MediationSession? Meeting = null)
 {
-    public static NowActs Of(MediationCase mediation, CaseParty party, MediationAgreement? agreement)
+    public static NowActs Of(MediationCase mediation, CaseParty party, MediationAgreement? agreement, IReadOnlyList<MediationSession> sessions, DateTime now)
     {
         var who = WhoOf(mediation, party, agreement);
+        if (who is WhoActs.Mediator && mediation.State.IsUnderMediation() && Waiting(party, sessions, now) is { } meeting)
+        {
+            who = meeting.Record is null ? WhoActs.Session : WhoActs.YouSignRecord;
+            return new(who, mediation.NextDeadline, mediation.NextDeadline?.LastDay, meeting);
+        }
         if (who is WhoActs.YouPerform or WhoActs.OthersPerform)
         {
             return new(who, null, Owed(agreement, party, who == WhoActs.YouPerform).Min(term => term.DueOn));
@@ -33,6 +42,11 @@ public sealed record NowActs(WhoActs Who, CaseDeadline? Deadline, DateOnly? By)
         var deadline = who == WhoActs.Nobody ? null : mediation.NextDeadline;
         return new(who, deadline, deadline?.LastDay);
     }
+
+    /// <summary>A record that the party has still to sign, or else the next meeting.</summary>
+    private static MediationSession? Waiting(CaseParty party, IReadOnlyList<MediationSession> sessions, DateTime now) =>
+        sessions.FirstOrDefault(held => held.Record is { } record && record.Attended.Contains(party.Number) && !RecordModel.HasBeenSigned(held, party))
+        ?? sessions.Where(planned => planned is { State: SessionState.Planned, Record: null } && planned.PlannedAt > now).MinBy(planned => planned.PlannedAt);
 
     private static WhoActs WhoOf(MediationCase mediation, CaseParty party, MediationAgreement? agreement) => mediation.State switch
     {

@@ -29,10 +29,10 @@ public sealed class OverviewModel(HejieDb db, TimeProvider clock) : TrackPage(db
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        Now = NowActs.Of(Case, Party, Agreement);
         Organization = await OrganizationAsync(stop);
         Sessions = await Db.Set<MediationSession>().AsNoTracking().Where(session => session.CaseId == Case.Id)
             .OrderByDescending(session => session.Number).ToListAsync(stop);
+        Now = NowActs.Of(Case, Party, Agreement, Sessions, Moment.Now);
     }
 
     public async Task<IActionResult> OnPostLeaveAsync()

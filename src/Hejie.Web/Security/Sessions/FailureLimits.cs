@@ -5,7 +5,12 @@ namespace Hejie.Web.Security.Sessions;
 public enum Guarded
 {
     SignIn,
+
+    /// <summary>One case number, asked with the wrong telephone.</summary>
     PartyCode,
+
+    /// <summary>One address that asks for cases and invitations which are not there.</summary>
+    PartyAddress,
 }
 
 /// <summary>How often one may be wrong. Only failures count, so an office behind one address signs in as it likes.</summary>
@@ -24,7 +29,7 @@ public sealed class FailureLimits : IDisposable
         }));
 
     /// <param name="what">What is being tried.</param>
-    /// <param name="keys">What limits apply to: the address, and for a party's code also the case number.</param>
+    /// <param name="keys">What limits apply to: the address, behind which a whole community centre may sit, or the case number.</param>
     public bool MayTry(Guarded what, params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)
@@ -48,7 +53,7 @@ public sealed class FailureLimits : IDisposable
 
     public void Dispose() => _limiter.Dispose();
 
-    private static int MostFailures(Guarded what) => what == Guarded.SignIn ? 50 : 10;
+    private static int MostFailures(Guarded what) => what == Guarded.PartyCode ? 10 : 50;
 }
 
 public static class ClientAddress

@@ -5,10 +5,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Hejie.Web.Shared.Cases;
 
 /// <summary>One line of a list of cases.</summary>
-/// <param name="DueOn">The nearest day that is owed; null when nothing is.</param>
+/// <param name="DeadlineOn">The nearest day that the handling owes; null when it owes none.</param>
+/// <param name="TermDueOn">The nearest day on which something agreed is owed.</param>
 public sealed record CaseRow(
-    CaseNumber Number, CaseState State, DisputeType Type, DateOnly ApplicationDate, long? ClaimFen, DateOnly? DueOn, IReadOnlyList<PartyName> Parties)
+    CaseNumber Number, CaseState State, DisputeType Type, DateOnly ApplicationDate, long? ClaimFen, DateOnly? DeadlineOn, DateOnly? TermDueOn,
+    IReadOnlyList<PartyName> Parties)
 {
+    public DateOnly? DueOn => DeadlineOn is null || TermDueOn < DeadlineOn ? TermDueOn : DeadlineOn;
+
     public bool IsOverdueOn(DateOnly today) => DueOn < today;
 
     public int DaysOver(DateOnly today) => today.DayNumber - DueOn!.Value.DayNumber;
@@ -27,5 +31,6 @@ public static class CaseRows
         c.ApplicationDate,
         c.ClaimFen,
         c.Deadlines.Where(d => d.MetOn == null && d.VoidOn == null && d.Rule != DeadlineKey.JudicialConfirmation).Min(d => (DateOnly?)d.LastDay),
+        c.TermDueOn,
         c.Parties.Select(p => new PartyName(p.Number, p.Role, p.Kind, p.Name)).ToList()));
 }

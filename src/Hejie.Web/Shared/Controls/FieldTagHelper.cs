@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Hejie.Web.Shared.Controls;
 
 /// <summary>A field that is typed into: &lt;field asp-for="Phone" label="手机号码" kind="tel" autocomplete="tel" /&gt;.</summary>
-/// <remarks>Kinds: text, textarea, date, money, tel, email, number, password, code (digits and capitals, no spelling help).</remarks>
+/// <remarks>Kinds: text, textarea, date, time, money, tel, email, number, password, code (digits and capitals, no spelling help).</remarks>
 [HtmlTargetElement("field", Attributes = "asp-for", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FieldTagHelper : FieldBase
 {

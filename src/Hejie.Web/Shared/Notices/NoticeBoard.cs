@@ -1,4 +1,5 @@
 using Hejie.Data;
+using Hejie.Domain;
 using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
@@ -18,7 +19,7 @@ public sealed class NoticeBoard(HejieDb db, IMemoryCache counts)
 
     /// <summary>What a party was told, newest first.</summary>
     public Task<IReadOnlyList<NoticeRow>> OfPartyAsync(CaseId mediation, int party, CancellationToken stop) =>
-        RowsAsync(db.Set<Notice>().Where(n => n.CaseId == mediation && n.PartyNumber == party).OrderByDescending(n => n.WrittenAt).Take(MostOnAPage), stop);
+        RowsAsync(db.Set<Notice>().Where(n => n.CaseId == mediation && n.PartyNumber == party && n.State != NoticeState.Dropped).OrderByDescending(n => n.WrittenAt).Take(MostOnAPage), stop);
 
     /// <summary>What was written to a member of staff, as mediator or as clerk of the committee, and not put aside; newest first.</summary>
     public Task<IReadOnlyList<NoticeRow>> ForStaffAsync(Actor actor, CancellationToken stop) =>
@@ -68,6 +69,29 @@ public sealed class NoticeBoard(HejieDb db, IMemoryCache counts)
                 && a.Terms.Any(t => t.Number == n.TermNumber && t.PerformedOn == null)))
             && (n.DeadlineNumber == null || db.Set<MediationCase>().Any(c => c.DistrictCode == n.DistrictCode && c.Id == n.CaseId
                 && c.Deadlines.Any(d => d.Number == n.DeadlineNumber && d.MetOn == null && d.VoidOn == null)))));
+
+    /// <summary>Works a notice off. Who was asked for an answer was thereby contacted: that stands on the contact ladder too (I-3).</summary>
+    public async Task<Refusal?> WorkOffAsync(Notice notice, NoticeWorkKind kind, string? note, Moment moment, CancellationToken stop)
+    {
+        if (notice.WorkOff(kind, note, moment.By, moment.Now) is { } refusal)
+        {
+            return refusal;
+        }
+        if (notice is not { Occasion: NoticeOccasion.Invited, PartyNumber: { } party })
+        {
+            return null;
+        }
+        var mediation = await db.Set<MediationCase>().AsSplitQuery().SingleAsync(c => c.Id == notice.CaseId, stop);
+        var (channel, outcome) = kind switch
+        {
+            NoticeWorkKind.Texted => (ContactChannel.ShortMessage, ContactOutcome.Delivered),
+            NoticeWorkKind.Posted => (ContactChannel.Letter, ContactOutcome.Delivered),
+            NoticeWorkKind.ToldInPerson => (ContactChannel.Visit, ContactOutcome.Reached),
+            NoticeWorkKind.NotReached => (ContactChannel.Telephone, ContactOutcome.NotReached),
+            _ => (ContactChannel.Telephone, ContactOutcome.Reached),
+        };
+        return mediation.LogContact(new ContactAttempt(party, moment.Now, channel, outcome, moment.By.DisplayName, note), moment);
+    }
 
     private static IQueryable<Notice> OfCases(IQueryable<Notice> notices, IQueryable<MediationCase> cases) =>
         from notice in notices

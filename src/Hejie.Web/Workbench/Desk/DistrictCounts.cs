@@ -23,7 +23,7 @@ public sealed class DistrictCounts(HejieDb db)
             .GroupBy(c => new { c.SubdistrictCode, c.State })
             .Select(group => new { group.Key.SubdistrictCode, group.Key.State, Count = group.Count() }).ToListAsync(stop);
         var overdue = await db.Set<MediationCase>().AsNoTracking()
-            .Where(c => c.Deadlines.Any(d => d.MetOn == null && d.VoidOn == null && d.LastDay < today && d.Rule != DeadlineKey.JudicialConfirmation))
+            .Where(c => c.TermDueOn < today || c.Deadlines.Any(d => d.MetOn == null && d.VoidOn == null && d.LastDay < today && d.Rule != DeadlineKey.JudicialConfirmation))
             .GroupBy(c => c.SubdistrictCode).Select(group => new { Code = group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Code, row => row.Count, stop);
         return
         [

@@ -12,7 +12,12 @@ namespace Hejie.Web.Workbench.Desk;
 /// <summary>One thing to do: the case, the step, and the day it is owed.</summary>
 public sealed record Todo(MediationCase Case, CaseStep? Step, int? Session)
 {
-    public CaseDeadline? Due => Case.NextOwed();
+    public CaseDeadline? Deadline => Case.NextOwed();
+
+    /// <summary>The day that is owed first, of the handling or of what was agreed.</summary>
+    public DateOnly? DueOn => Deadline is null || Case.TermDueOn < Deadline.LastDay ? Case.TermDueOn : Deadline.LastDay;
+
+    public bool IsAboutTerm => DueOn is not null && DueOn == Case.TermDueOn;
 }
 
 /// <summary>Where a page of the list ended: the day that was owed there, and the case.</summary>
@@ -50,11 +55,14 @@ public sealed class TodoList(HejieDb db)
 
     private async Task<List<CaseNumber>> PageAsync(Actor actor, TodoPosition? after, CancellationToken stop)
     {
-        var rows = db.Set<MediationCase>().OnDeskOf(actor, db).Select(c => new
-        {
-            c.Number,
-            Due = c.Deadlines.Where(d => d.MetOn == null && d.VoidOn == null && d.Rule != DeadlineKey.JudicialConfirmation).Min(d => (DateOnly?)d.LastDay) ?? NoDay,
-        });
+        var rows = db.Set<MediationCase>().OnDeskOf(actor, db)
+            .Select(c => new
+            {
+                c.Number,
+                Term = c.TermDueOn ?? NoDay,
+                Deadline = c.Deadlines.Where(d => d.MetOn == null && d.VoidOn == null && d.Rule != DeadlineKey.JudicialConfirmation).Min(d => (DateOnly?)d.LastDay) ?? NoDay,
+            })
+            .Select(row => new { row.Number, Due = row.Term < row.Deadline ? row.Term : row.Deadline });
         if (after is not null)
         {
             rows = rows.Where(row => row.Due > after.Due || (row.Due == after.Due && row.Number > after.Number));
@@ -62,5 +70,5 @@ public sealed class TodoList(HejieDb db)
         return await rows.OrderBy(row => row.Due).ThenBy(row => row.Number).Select(row => row.Number).Take(PageSize + 1).ToListAsync(stop);
     }
 
-    public static TodoPosition PositionOf(Todo todo) => new(todo.Due?.LastDay ?? NoDay, todo.Case.Number);
+    public static TodoPosition PositionOf(Todo todo) => new(todo.DueOn ?? NoDay, todo.Case.Number);
 }

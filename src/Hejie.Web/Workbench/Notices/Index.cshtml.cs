@@ -85,9 +85,9 @@ public sealed class IndexModel(HejieDb db, NoticeBoard board, RefusalTexts refus
     }
 
     public Task<IActionResult> OnPostWorkAsync([FromForm] Guid id, [FromForm] NoticeWorkKind kind, CancellationToken stop) =>
-        ActAsync(id, notice => notice.WorkOff(kind, Note, Actor, Now), stop);
+        ActAsync(id, notice => board.WorkOffAsync(notice, kind, Note, new Moment(Actor, Now, HolidayCalendar.Standard), stop), stop);
 
-    public Task<IActionResult> OnPostUndoAsync([FromForm] Guid id, CancellationToken stop) => ActAsync(id, notice => notice.Undo(Actor, Now), stop);
+    public Task<IActionResult> OnPostUndoAsync([FromForm] Guid id, CancellationToken stop) => ActAsync(id, notice => Task.FromResult(notice.Undo(Actor, Now)), stop);
 
     /// <summary>Puts an in-app notice of the own desk aside.</summary>
     public async Task<IActionResult> OnPostSeenAsync([FromForm] Guid id, CancellationToken stop)
@@ -100,7 +100,7 @@ public sealed class IndexModel(HejieDb db, NoticeBoard board, RefusalTexts refus
         return Redirect("/desk");
     }
 
-    private async Task<IActionResult> ActAsync(Guid id, Func<Notice, Refusal?> verb, CancellationToken stop)
+    private async Task<IActionResult> ActAsync(Guid id, Func<Notice, Task<Refusal?>> verb, CancellationToken stop)
     {
         var known = new NoticeId(id);
         if (await board.ToSend(Actor).SingleOrDefaultAsync(n => n.Id == known, stop) is not { } notice)
@@ -111,7 +111,7 @@ public sealed class IndexModel(HejieDb db, NoticeBoard board, RefusalTexts refus
         {
             throw new DbUpdateConcurrencyException($"Version {SeenVersion} was seen, {notice.Version} is stored.");
         }
-        if (ModelState.IsValid && verb(notice) is { } refusal)
+        if (ModelState.IsValid && await verb(notice) is { } refusal)
         {
             ModelState.AddModelError("", refusals.Sentence(refusal));
         }

@@ -44,7 +44,16 @@ function pad(canvas) {
   }
   document.querySelectorAll(`[data-clears="${canvas.id}"]`).forEach(button => button.addEventListener('click', fit));
   canvas.closest('[hidden]')?.removeAttribute('hidden');
+  const before = field.value; // the form came back: the drawing that was sent is still good
   fit();
+  if (before.startsWith('data:image/png')) {
+    const image = new Image();
+    image.onload = () => {
+      pen.drawImage(image, 0, 0, canvas.clientWidth, canvas.clientHeight);
+      field.value = before;
+    };
+    image.src = before;
+  }
 }
 
 document.querySelectorAll('canvas.signature-pad').forEach(pad);

@@ -31,7 +31,7 @@ public abstract class AssigningAMediatorTests(HejieApp app)
 
         page = await page.SubmitFormAsync("[data-testid=assign]", ("Host", committee.Helper.Id.Value));
         page.Status.ShouldBe(HttpStatusCode.Conflict);
-        page.Text("[data-testid=error-summary]").ShouldContain("B-6");
+        page.Text("[data-testid=error-summary]").ShouldContain("最高法特邀调解规定第15条");
         page.Find("[data-testid=assign] input[name=Host][checked]").GetAttribute("value").ShouldBe($"{committee.Helper.Id.Value}");
 
         page = await page.SubmitFormAsync("[data-testid=assign]", ("Disclosure", "曾在对方单位工作"), ("PartiesAccept", true));

@@ -91,7 +91,7 @@ public abstract class RegisteringACaseTests(HejieApp app)
 
         page.Status.ShouldBe(HttpStatusCode.Conflict);
         page.Text("[data-testid=error-summary]").ShouldContain("口头申请要写明由谁当场记录");
-        page.Text("[data-testid=error-summary]").ShouldContain("I-2");
+        page.Text("[data-testid=error-summary]").ShouldContain("《劳动争议调解仲裁法》第12条");
         page.Find("[name='Form.Parties[1].Name']").GetAttribute("value").ShouldBe("吴演示");
     }
 

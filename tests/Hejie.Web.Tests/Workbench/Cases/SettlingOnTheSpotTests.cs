@@ -38,7 +38,7 @@ public abstract class SettlingOnTheSpotTests(HejieApp app)
         page = await page.SubmitAsync([.. Answers(), ("Form.Type", "Labor")]);
 
         page.Status.ShouldBe(HttpStatusCode.Conflict);
-        page.Text("[data-testid=error-summary]").ShouldContain("A-2");
+        page.Text("[data-testid=error-summary]").ShouldContain("《劳动争议调解仲裁法》第14条");
         page.Find("[name='Form.Applicant']").GetAttribute("value").ShouldBe("郑演示");
         await using var db = app.Database.Open();
         (await db.Set<MediationCase>().AnyAsync(c => c.OrganizationId == committee.Body.Id, TestContext.Current.CancellationToken)).ShouldBeFalse();

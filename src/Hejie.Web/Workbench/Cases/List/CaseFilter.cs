@@ -33,7 +33,7 @@ public sealed record CaseFilter(
         var found = Narrow(Visible(cases, actor));
         if (Overdue)
         {
-            found = found.Where(c => c.Deadlines.Any(d => d.MetOn == null && d.VoidOn == null && d.LastDay < today && d.Rule != DeadlineKey.JudicialConfirmation));
+            found = found.Where(c => c.TermDueOn < today || c.Deadlines.Any(d => d.MetOn == null && d.VoidOn == null && d.LastDay < today && d.Rule != DeadlineKey.JudicialConfirmation));
         }
         if (CaseNumber.TryParse(After, null, out var after))
         {

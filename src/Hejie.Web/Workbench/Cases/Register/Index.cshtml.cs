@@ -30,13 +30,6 @@ public sealed class IndexModel(RegistrationPlaces places, CaseRegistration regis
     /// <summary>Whether the page comes back because somebody asked, so that finding none is said too.</summary>
     public bool IsAskedForKnown { get; private set; }
 
-    public static IReadOnlyList<Choice> Types { get; } =
-    [
-        .. DisputeTypes.All.SelectMany(type => DisputeTypes.SubtypesOf(type)
-            .Select(sub => new Choice(RegistrationForm.CodeOf(type, sub), $"{Labels.Of(type)} · {Labels.Get($"DisputeSubtype.{sub}")}"))
-            .Prepend(new Choice(RegistrationForm.CodeOf(type), Labels.Of(type)))),
-    ];
-
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public async Task OnGetAsync(CancellationToken stop)

@@ -3,14 +3,13 @@ using Hejie.Domain.Cases;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Places;
 using Hejie.Web.Shared;
+using Hejie.Web.Shared.Cases;
 
 namespace Hejie.Web.Workbench.Cases.Register;
 
 /// <summary>A dispute as it is typed at the counter or on the telephone.</summary>
 public sealed class RegistrationForm
 {
-    private const char TypeEnd = '/';
-
     public CaseSource Source { get; set; } = CaseSource.PartyApplication;
     public IntakeChannel Channel { get; set; } = IntakeChannel.WalkIn;
     public ReferralKind? Referral { get; set; }
@@ -54,11 +53,9 @@ public sealed class RegistrationForm
 
     public IEnumerable<PartyForm> Present => Parties.Where(party => !party.Removed);
 
-    public DisputeType? DisputeType => DisputeTypes.FromCode(Type?.Split(TypeEnd)[0]);
+    public DisputeType? DisputeType => DisputeTypeChoices.Read(Type)?.Type;
 
-    public string? SubType => DisputeType is { } type && Type!.Split(TypeEnd) is [_, var sub] && DisputeTypes.SubtypesOf(type).Contains(sub) ? sub : null;
-
-    public static string CodeOf(DisputeType type, string? sub = null) => sub is null ? DisputeTypes.CodeOf(type) : DisputeTypes.CodeOf(type) + TypeEnd + sub;
+    public string? SubType => DisputeTypeChoices.Read(Type)?.SubType;
 
     /// <summary>Field and text of what was not understood.</summary>
     public IEnumerable<(string Field, string Text)> Mistakes(DateOnly today)

@@ -26,6 +26,9 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
 
     public MediationOrganization Committee { get; private set; } = null!;
 
+    /// <summary>Name of the mediator whom the parties asked for.</summary>
+    public string? Chosen { get; private set; }
+
     /// <summary>Every paper that can be printed by now, with the name under which it is found.</summary>
     public IReadOnlyList<(string Word, string Name)> Papers { get; private set; } = [];
 
@@ -50,6 +53,9 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
         Committee = await db.Organizations.AsNoTracking().SingleAsync(body => body.Id == Case.OrganizationId, stop);
         Papers = HttpContext.May(Permission.ReadPapers) ? [.. PapersOf(file)] : [];
         IsJournalWhole = Journal.IsWhole(Case);
+        Chosen = Case.ChosenMediatorId is { } chosen
+            ? await db.Mediators.AsNoTracking().Where(m => m.Id == chosen).Select(m => m.Name).SingleOrDefaultAsync(stop)
+            : null;
         var standing = CaseStanding.Of(file);
         Next = CaseSteps.Next(standing);
         Others = [.. CaseSteps.Others(standing).Where(CanDo)];
@@ -61,6 +67,15 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
 
     public bool MayOpen(CaseParty party) =>
         HttpContext.May(Permission.OpenMaskedField) && (party.Phone ?? party.IdNumber ?? party.Address ?? party.CreditCode) is not null;
+
+    public bool MayComplete => HttpContext.May(Permission.CompleteParty) && Case.State.IsBeforeOutcome();
+
+    public bool MayClassify => HttpContext.May(Permission.ClassifyCase) && Case.ClosedOn is null;
+
+    /// <summary>What the party asked or added on the portal; told only to those who may see whole what parties say.</summary>
+    public IEnumerable<ContactAttempt> QuestionsOf(CaseParty party) => SeesNames
+        ? Case.Contacts.Where(contact => contact is { Channel: ContactChannel.Portal, Note: not null } && contact.Party == party.Number)
+        : [];
 
     public string AddressOf(CaseStep step) => CaseSteps.AddressOf(step, Number, CaseFile.CurrentSession?.Number);
 

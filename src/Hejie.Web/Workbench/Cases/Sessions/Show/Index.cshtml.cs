@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
 using Hejie.Domain.Sessions;
+using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
@@ -19,6 +21,15 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
 
     [BindProperty]
     public string? CancelReason { get; set; }
+
+    [BindProperty]
+    public DateOnly? HeldOn { get; set; }
+
+    [BindProperty]
+    public TimeOnly? Began { get; set; }
+
+    [BindProperty]
+    public TimeOnly? Ended { get; set; }
 
     [BindProperty]
     public List<int> Attended { get; set; } = [];
@@ -76,6 +87,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         if (isFirstShowing && Meeting is not null)
         {
             Propose(Meeting.Record);
+            ProposeTimes(Meeting, Files.MomentOf(User.Actor()));
         }
         return Task.CompletedTask;
     }
@@ -96,16 +108,27 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         LawTaught = record?.LawTaught;
     }
 
+    /// <summary>From the button to now, until somebody says otherwise: a record may be written up later.</summary>
+    private void ProposeTimes(MediationSession meeting, Moment moment)
+    {
+        var (from, to) = (ChinaTime.ClockOf(meeting.Record?.From ?? meeting.OpenedAt ?? moment.Now), ChinaTime.ClockOf(meeting.Record?.To ?? moment.Now));
+        (HeldOn, Began, Ended) = (DateOnly.FromDateTime(from), ToMinute(from), from.Date == to.Date ? ToMinute(to) : null);
+    }
+
+    private static TimeOnly ToMinute(DateTime clock) => new(clock.Hour, clock.Minute);
+
     public Task<IActionResult> OnPostOpenAsync(CancellationToken stop) => ActAsync(moment => Find().Open(Case, moment), stop, Here);
 
     public Task<IActionResult> OnPostCancelAsync(CancellationToken stop) =>
         ActAsync(moment => Find().Cancel(Case, CancelReason ?? "", moment), stop);
 
     public Task<IActionResult> OnPostRecordAsync(CancellationToken stop) =>
-        ActAsync(moment => Find().WriteRecord(Case, Written(moment), moment), stop, Here);
+        Answered(nameof(HeldOn), HeldOn) & Answered(nameof(Began), Began) & Answered(nameof(Ended), Ended)
+            ? ActAsync(moment => Find().WriteRecord(Case, Written(), moment), stop, Here)
+            : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
 
-    private MediationRecord Written(Moment moment) => new(
-        Find().OpenedAt ?? moment.Now, moment.Now, Recorder ?? "", Attended, Tactic, RightsTold ?? "", Principles ?? "",
+    private MediationRecord Written() => new(
+        ChinaTime.InstantOf(HeldOn!.Value, Began!.Value), ChinaTime.InstantOf(HeldOn.Value, Ended!.Value), Recorder ?? "", Attended, Tactic, RightsTold ?? "", Principles ?? "",
         Statements ?? "", FactsChecked ?? "", RisksTold ?? "", Result ?? "", LawTaught);
 
     public async Task<IActionResult> OnPostSignAsync(CancellationToken stop)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hejie.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteHejieDb))]
-    [Migration("20261124062930_Initial")]
+    [Migration("20261125220324_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -957,6 +957,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("suspensions");
+
+                    b.Property<DateOnly?>("TermDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term_due_on");
 
                     b.Property<string>("TerminationReason")
                         .HasMaxLength(40)

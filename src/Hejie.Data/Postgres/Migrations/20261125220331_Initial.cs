@@ -162,6 +162,7 @@ namespace Hejie.Data.Postgres.Migrations
                     outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     outcome_on = table.Column<DateOnly>(type: "date", nullable: true),
                     performed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    term_due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     self_performed = table.Column<bool>(type: "boolean", nullable: false),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     archived_on = table.Column<DateOnly>(type: "date", nullable: true),

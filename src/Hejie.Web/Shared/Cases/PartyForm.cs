@@ -1,11 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Cases;
 using Hejie.Domain.People;
-using Hejie.Web.Shared;
 
-namespace Hejie.Web.Workbench.Cases.Register;
+namespace Hejie.Web.Shared.Cases;
 
-/// <summary>A party as it is typed at the counter; one that was taken off again keeps its place, so that the others keep theirs.</summary>
+/// <summary>A party as staff type it; one that was taken off again keeps its place, so that the others keep theirs.</summary>
 public sealed class PartyForm
 {
     public PartyRole Role { get; set; }
@@ -84,6 +83,44 @@ public sealed class PartyForm
         {
             yield return (nameof(SpeakerPhone), FieldTexts.Get("NotAPhone"));
         }
+    }
+
+    /// <summary>What is known already, but for what is shown masked: that is typed anew or stays.</summary>
+    public static PartyForm Of(PartyDetails known) => new()
+    {
+        Role = known.Role,
+        Kind = known.Kind,
+        Name = known.Name,
+        BirthDate = known.BirthDate,
+        CreditCode = known.CreditCode,
+        HeadName = known.HeadName,
+        LacksCapacity = known.LacksCapacity,
+        SpeakerKind = known.Representative?.Kind,
+        SpeakerName = known.Representative?.Name,
+        SpeakerRelation = known.Representative?.Relation,
+        SpeakerMaySettle = known.Representative?.MaySettle == true,
+    };
+
+    /// <summary>What is to stand after the form: masked fields that were left empty keep what they held.</summary>
+    public PartyDetails Complete(PartyDetails known)
+    {
+        var typed = ToDetails();
+        return typed with
+        {
+            Role = known.Role,
+            Kind = known.Kind,
+            Sex = typed.Sex ?? known.Sex,
+            Ethnicity = known.Ethnicity,
+            Occupation = known.Occupation,
+            HeadTitle = known.HeadTitle,
+            CommunityCode = known.CommunityCode,
+            IdNumber = typed.IdNumber ?? known.IdNumber,
+            Phone = typed.Phone ?? known.Phone,
+            Address = typed.Address ?? known.Address,
+            Representative = typed.Representative is { } speaker && speaker.Name == known.Representative?.Name
+                ? speaker with { Phone = speaker.Phone ?? known.Representative.Phone, IdNumber = known.Representative.IdNumber }
+                : typed.Representative,
+        };
     }
 
     public PartyDetails ToDetails()

@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace Hejie.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresHejieDb))]
-    [Migration("20261124062933_Initial")]
+    [Migration("20261125220331_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -972,6 +972,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("suspensions");
+
+                    b.Property<DateOnly?>("TermDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("term_due_on");
 
                     b.Property<string>("TerminationReason")
                         .HasMaxLength(40)

@@ -160,6 +160,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     outcome_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     performed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    term_due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     self_performed = table.Column<bool>(type: "INTEGER", nullable: false),
                     closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Hejie.Domain.Cases;
+
+namespace Hejie.Domain.Notices;
+
+/// <summary>Which notices an act overtakes: nobody is asked for an answer that was given, or told of a session that was called off.</summary>
+public static class OvertakenNotices
+{
+    /// <summary>Whether an act can overtake anything, so that most saves need not look.</summary>
+    public static bool Has(CaseAct act) => act is CaseAct.RecordAnswer or CaseAct.Accept or CaseAct.Decline or CaseAct.Withdraw or CaseAct.CancelSession
+        or CaseAct.Settle or CaseAct.Fail or CaseAct.Terminate or CaseAct.DraftAgreement or CaseAct.Close;
+
+    /// <summary>Takes the overtaken ones off the list.</summary>
+    /// <param name="waiting">What of the case still waits to be told.</param>
+    public static void Drop(CaseEvent done, IEnumerable<Notice> waiting)
+    {
+        using var payload = JsonDocument.Parse(done.Payload);
+        foreach (var notice in waiting.Where(notice => IsOvertaken(notice, done, payload.RootElement)))
+        {
+            notice.Drop();
+        }
+    }
+
+    private static bool IsOvertaken(Notice notice, CaseEvent done, JsonElement payload) => done.Act switch
+    {
+        _ when notice.WrittenAt > done.At => false,
+        CaseAct.RecordAnswer => notice.Occasion == NoticeOccasion.Invited && notice.PartyNumber == Number(payload, "party"),
+        CaseAct.Accept => notice.Occasion == NoticeOccasion.Invited,
+        CaseAct.CancelSession => notice.Occasion == NoticeOccasion.SessionPlanned && notice.Facts.Session == Number(payload, "session"),
+        CaseAct.DraftAgreement => notice.Occasion == NoticeOccasion.AgreementReady && notice.WrittenAt < done.At,
+        CaseAct.Decline or CaseAct.Withdraw or CaseAct.Settle or CaseAct.Fail or CaseAct.Terminate =>
+            notice.Occasion is NoticeOccasion.Invited or NoticeOccasion.MediatorAssigned or NoticeOccasion.MediatorReplaced
+                or NoticeOccasion.SessionPlanned or NoticeOccasion.SessionCancelled or NoticeOccasion.AgreementReady or NoticeOccasion.ObjectionDenied,
+        CaseAct.Close => notice.Occasion is not (NoticeOccasion.EndedWithoutAgreement or NoticeOccasion.NotAccepted or NoticeOccasion.AgreementEffective),
+        _ => false,
+    };
+
+    private static int? Number(JsonElement payload, string name) => payload.TryGetProperty(name, out var number) ? number.GetInt32() : null;
+}

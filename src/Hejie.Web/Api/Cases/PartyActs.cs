@@ -1,0 +1,20 @@
+using Hejie.Domain.Cases;
+
+namespace Hejie.Web.Api.Cases;
+
+/// <summary>What is known of a party, and of which kind and how difficult the dispute is.</summary>
+internal static class PartyActs
+{
+    public static void MapParties(this IEndpointRouteBuilder cases)
+    {
+        cases.MapPut("/parties/{party:int}", (int party, PartyRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Party(party) is { } known
+            ? f.Case.CompleteParty(party, r.Details() with { Role = known.Role, Kind = known.Kind }, f.Agreement is { Signatures.Count: > 0 }, m)
+            : CaseRefusals.NoSuchParty)).WithName("completeParty");
+        cases.MapPost("/classification", (ClassificationRequest r, CaseActing a) => a.DoAsync((f, m) =>
+            (r.Type is { } type ? f.Case.Retype(type, r.SubType, r.Reason ?? "", m) : null)
+            ?? (r.Difficulty is { } level ? f.Case.Classify(level, r.Reason, m) : null))).WithName("classifyCase");
+    }
+}
+
+/// <summary>Another kind of dispute, another difficulty, or both, and why.</summary>
+public sealed record ClassificationRequest(DisputeType? Type, string? SubType, DifficultyLevel? Difficulty, string? Reason);
