@@ -24,6 +24,7 @@ public static partial class CasePapers
     public static UrgeNoticePaper UrgeNoticeOf(CaseFile file, MediationAgreement agreement, AgreementTerm term, DateOnly? performBy = null) =>
         file.Head(new UrgeNoticePaper
         {
+            Term = term.Number,
             Addressee = file.NameOf(term.Debtor),
             EffectiveOn = agreement.EffectiveOn,
             Terms = [TermOf(file, term)],

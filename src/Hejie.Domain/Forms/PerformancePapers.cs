@@ -6,6 +6,10 @@ namespace Hejie.Domain.Forms;
 public sealed record UrgeNoticePaper : CasePaper
 {
     public override FormCode Form => FormCode.UrgeNotice;
+
+    /// <summary>Number of the term in the agreement.</summary>
+    public int? Term { get; init; }
+    public override int? Ordinal => Term;
     public string? Addressee { get; init; }
     public DateOnly? EffectiveOn { get; init; }
     public IReadOnlyList<PaperTerm> Terms { get; init; } = [];

@@ -19,7 +19,10 @@ public sealed record RightsNoticePaper : CasePaper
 public sealed record MediationRecordPaper : CasePaper, IDisputePaper
 {
     public override FormCode Form => FormCode.MediationRecord;
+
+    /// <summary>Number of the session in the case.</summary>
     public int? Number { get; init; }
+    public override int? Ordinal => Number;
 
     /// <summary>Beginning in China Standard Time.</summary>
     public DateTime? From { get; init; }
