@@ -32,7 +32,7 @@ public sealed partial class MediationAgreement
         mediation.Record(CaseAct.AgreeOrally, moment, CasePayload.Of(("terms", terms.Count), ("totalFen", agreement.TotalFen), ("performedNow", performedNow)));
         if (performedNow)
         {
-            agreement._terms.ForEach(term => term.Perform(moment.Today, "OnTheSpot"));
+            agreement._terms.ForEach(term => term.Perform(moment.Today, AgreementTerm.OnTheSpot));
         }
         refusal = agreement.TakeEffect(mediation, moment.Today, moment);
         return refusal is null ? agreement : null;

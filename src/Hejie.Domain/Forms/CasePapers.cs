@@ -36,7 +36,10 @@ public static partial class CasePapers
     private static IEnumerable<CasePaper> Drawn(CaseFile file)
     {
         var mediation = file.Mediation;
-        yield return ApplicationOf(file);
+        if (mediation.Source == CaseSource.PartyApplication)
+        {
+            yield return ApplicationOf(file);
+        }
         foreach (var consent in PrivacyConsentsOf(file))
         {
             yield return consent;
@@ -87,9 +90,9 @@ public static partial class CasePapers
         {
             yield return TerminationOf(file);
         }
-        foreach (var visit in file.Mediation.FollowUps)
+        foreach (var (place, visit) in file.Mediation.FollowUps.Index())
         {
-            yield return FollowUpOf(file, visit);
+            yield return FollowUpOf(file, visit, file.Mediation.Timeline.Where(entry => entry.Act == CaseAct.FollowUp).ElementAtOrDefault(place)?.ActorName);
         }
     }
 }

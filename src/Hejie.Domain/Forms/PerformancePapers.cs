@@ -36,6 +36,14 @@ public sealed record PerformanceConfirmationPaper : CasePaper
     public SealMark? Seal { get; init; }
 }
 
+/// <summary>How much of an agreement had been done on the day of a visit.</summary>
+public enum PerformanceStatus
+{
+    Not,
+    InPart,
+    InFull,
+}
+
 /// <summary>F-15: a visit or call after the outcome (PML 31).</summary>
 public sealed record FollowUpPaper : CasePaper, IDisputePaper
 {
@@ -48,7 +56,7 @@ public sealed record FollowUpPaper : CasePaper, IDisputePaper
     public ContactChannel? Channel { get; init; }
 
     /// <summary>Null on a blank, and where no agreement was there to perform.</summary>
-    public bool? Performed { get; init; }
+    public PerformanceStatus? Performance { get; init; }
 
     /// <summary>1 to 5, or null when not told.</summary>
     public int? Satisfaction { get; init; }

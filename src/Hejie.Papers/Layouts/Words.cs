@@ -134,6 +134,15 @@ internal static class Words
         _ => "移送其他组织办理",
     };
 
+    public static string Of(PerformanceStatus status) => status switch
+    {
+        PerformanceStatus.InFull => "已履行",
+        PerformanceStatus.InPart => "部分履行",
+        _ => "未履行",
+    };
+
+    public static string Of(AssignmentMode mode) => mode == AssignmentMode.ChosenByParties ? "当事人选择" : "人民调解委员会指定";
+
     public static string Of(RetentionPeriod period) => period switch
     {
         RetentionPeriod.Permanent => "永久",

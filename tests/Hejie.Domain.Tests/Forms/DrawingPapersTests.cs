@@ -82,7 +82,7 @@ public sealed class DrawingPapersTests
 
         var notice = CasePapers.TerminationOf(file, TerminationReason.TimeOver, "期限届满。", new DateOnly(2026, 4, 1));
 
-        (notice.Reason, notice.Explanation, notice.EndedOn).ShouldBe((TerminationReason.TimeOver, "期限届满。", new DateOnly(2026, 4, 1)));
+        (notice.Reason, notice.Explanation, notice.On).ShouldBe((TerminationReason.TimeOver, "期限届满。", new DateOnly(2026, 4, 1)));
     }
 
     [Fact]
