@@ -17,7 +17,6 @@ internal static class AcceptanceNoticeLayout
             VolumeNumber(p),
             Addressee([.. p.Applicants, .. p.Respondents]),
             Body(
-                "您（贵单位）",
                 Dispute(p, 160),
                 "一案（案件登记号：",
                 p.CaseNumber ?? "　　　　　　　　　　",

@@ -25,7 +25,7 @@ internal static class TerminationLayout
             Body(Reason(p)),
             Body("依照《中华人民共和国人民调解法》第二十六条的规定，现告知您（贵单位）可以通过下列途径维护自己的权利："),
             .. Remedies.Of(p.Type).Select(road => Body(road)),
-            .. When(p.AppliedOn is not null, Body($"申请人于{Words.Day(p.AppliedOn)}向本委员会提出请求，所请求的民事权利的诉讼时效自该日起中断，从调解终止时起重新计算。")),
+            .. When(p.AppliedOn is not null, Body(Remedies.Interrupted(p.Type, p.AppliedOn))),
             Body("人民调解不得阻止当事人依法通过上述途径维护权利；当事人在调解中为达成协议所作的让步，不作为对其不利的证据。经济困难的可以申请法律援助（电话12348）。"),
             Sealed("特此告知。", p, p.On, p.Seal),
         ],
