@@ -89,7 +89,7 @@ public static partial class CasePapers
         Terms = [.. agreement.Terms.Select(term => TermOf(file, term))],
         IsPartial = agreement.Scope == AgreementScope.Partial,
         Copies = agreement.Copies,
-        PartySignatures = PartySignatures(file, agreement.Signatures, file.Mediation.Parties),
+        PartySignatures = [.. PartySignatures(file, agreement.Signatures, file.Mediation.Parties).Zip(file.Mediation.Parties, WithSealOf)],
         MediatorSignatures = MediatorSignatures(file, agreement.Signatures),
         Recorder = agreement.Signatures.FirstOrDefault(signed => signed.Role == SignerRole.Recorder) is { } recorder ? file.SignatureOf(recorder) : null,
         Seal = SealOf(file, agreement.Signatures),
@@ -143,13 +143,14 @@ public static partial class CasePapers
 
     private static IReadOnlyList<PaperSignature> PartySignatures(CaseFile file, IReadOnlyList<Signature> signatures, IEnumerable<CaseParty> parties) =>
     [
-        .. from party in parties
-           let signed = signatures.FirstOrDefault(signed => signed.Role == SignerRole.Party && signed.Party == party.Number)
-           select (signed is null ? CaseFile.AwaitedFrom(party.Name) : file.SignatureOf(signed)) with
-           {
-               SealBy = party.IsPerson || signed?.Kind == SignatureKind.Seal ? null : party.Name,
-           },
+        .. parties.Select(party => signatures.FirstOrDefault(signed => signed.Role == SignerRole.Party && signed.Party == party.Number) is { } signed
+            ? file.SignatureOf(signed)
+            : CaseFile.AwaitedFrom(party.Name)),
     ];
+
+    /// <summary>An organisation seals an agreement beside the hand of its representative (domain/02 F-10), where its seal is not the signature itself.</summary>
+    private static PaperSignature WithSealOf(PaperSignature signature, CaseParty party) =>
+        signature with { SealBy = party.IsPerson || signature.Kind == SignatureKind.Seal ? null : party.Name };
 
     private static IReadOnlyList<PaperSignature> MediatorSignatures(CaseFile file, IReadOnlyList<Signature> signatures) =>
     [

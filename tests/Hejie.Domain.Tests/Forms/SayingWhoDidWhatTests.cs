@@ -106,6 +106,7 @@ public sealed class SayingWhoDidWhatTests
 
         paper.HasUnconfirmable.ShouldBeTrue();
         paper.PartySignatures.Select(signature => signature.SealBy).ShouldBe([null, "演示置业公司"]);
+        CasePapers.RecordOf(SomeCaseFile.Of(story), story.Sessions[0]).PartySignatures.ShouldAllBe(signature => signature.SealBy == null);
     }
 
     /// <summary>A visit after the payment and before the repair.</summary>
