@@ -31,7 +31,7 @@ public sealed record TermDraft(
         {
             yield return nameof(AmountFen);
         }
-        if (Kind == TermKind.Payment && Creditor is null)
+        if (Kind == TermKind.Payment && (Creditor is null || Creditor == Debtor))
         {
             yield return nameof(Creditor);
         }
@@ -83,7 +83,7 @@ public sealed class AgreementTerm
         Debtor = draft.Debtor,
         Creditor = draft.Creditor,
         Text = draft.Text,
-        AmountFen = draft.AmountFen,
+        AmountFen = draft.Kind == TermKind.Payment ? draft.AmountFen : null,
         DueOn = draft.DueOn,
         Manner = draft.Manner,
         Place = draft.Place,

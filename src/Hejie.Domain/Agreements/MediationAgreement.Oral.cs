@@ -7,6 +7,7 @@ public sealed partial class MediationAgreement
     /// <summary>Writes down what the parties agreed by word; it binds at once (PML 28, 30).</summary>
     /// <param name="writtenWanted">A party asks for a written one (MOJ75 34): then it must be written.</param>
     /// <param name="performedNow">Everything was done on the spot; otherwise a reason is needed why no paper was written.</param>
+    /// <param name="agreedOn">The day on which the word was given, which may lie before the day it is written down.</param>
     /// <returns>Null and the refusal for labour and medical disputes (LDA 14; MED 39), without proof that the parties were there,
     /// or where a term is unclear.</returns>
     public static MediationAgreement? AgreeOrally(
@@ -17,10 +18,12 @@ public sealed partial class MediationAgreement
         bool writtenWanted,
         bool performedNow,
         string? reason,
+        DateOnly agreedOn,
         Moment moment,
         out Refusal? refusal)
     {
         refusal = WhyNotOral(mediation, writtenWanted, performedNow, reason)
+            ?? (agreedOn < mediation.AcceptedOn ? CaseRefusals.DateBeforeCase : mediation.CheckDay(agreedOn, moment))
             ?? WhyTermsDoNotStand(mediation, facts, terms)
             ?? WhyPartiesCannotSettle(mediation, moment.Today);
         if (refusal is not null)
@@ -32,9 +35,9 @@ public sealed partial class MediationAgreement
         mediation.Record(CaseAct.AgreeOrally, moment, CasePayload.Of(("terms", terms.Count), ("totalFen", agreement.TotalFen), ("performedNow", performedNow)));
         if (performedNow)
         {
-            agreement._terms.ForEach(term => term.Perform(moment.Today, AgreementTerm.OnTheSpot));
+            agreement._terms.ForEach(term => term.Perform(agreedOn, AgreementTerm.OnTheSpot));
         }
-        refusal = agreement.TakeEffect(mediation, moment.Today, moment);
+        refusal = agreement.TakeEffect(mediation, agreedOn, moment);
         return refusal is null ? agreement : null;
     }
 

@@ -18,6 +18,10 @@ public sealed partial class MediationAgreement
         {
             return wrongDay;
         }
+        if (on < EffectiveOn)
+        {
+            return CaseRefusals.DateBeforeAgreement;
+        }
         if (string.IsNullOrWhiteSpace(proof))
         {
             return CaseRefusals.ReasonIsMissing;

@@ -116,6 +116,7 @@ public sealed partial class MediationAgreement : ITenantOwned
     private static Refusal? WhyNotAgreed(MediationCase mediation) =>
         mediation.State != CaseState.InMediation ? CaseRefusals.NotAtThisStage
         : mediation.IsRefused ? CaseRefusals.PartyRefusesMediation
+        : mediation.HasOpenRecusal ? CaseRefusals.RecusalIsOpen
         : null;
 
     private static Refusal? WhyTermsDoNotStand(MediationCase mediation, string facts, IReadOnlyList<TermDraft> terms)
@@ -189,7 +190,20 @@ public sealed partial class MediationAgreement : ITenantOwned
         mediation.Record(signature.Role == SignerRole.Committee ? CaseAct.SealAgreement : CaseAct.SignAgreement, moment, CasePayload.Of(
             ("role", signature.Role), ("party", signature.Party), ("kind", signature.Kind), ("image", signature.ImageDigest),
             ("byRepresentative", byRepresentative)));
-        return completes ? TakeEffect(mediation, Signatures.Max(signed => Deadlines.ChinaTime.DayOf(signed.At)), moment) : null;
+        return Complete(mediation, sessions, moment);
+    }
+
+    /// <summary>Takes effect when nobody's signature is missing any more: after the last one, or after a mediator who had not signed left the case.</summary>
+    /// <returns>Null also when somebody is still missing.</returns>
+    public Refusal? Complete(MediationCase mediation, IReadOnlyList<MediationSession> sessions, Moment moment)
+    {
+        if (IsEffective || Signatures.Count == 0 || MissingSignatures(mediation).Count > 0)
+        {
+            return null;
+        }
+        return sessions.Any(session => session.IsSigned(mediation))
+            ? TakeEffect(mediation, Signatures.Max(signed => Deadlines.ChinaTime.DayOf(signed.At)), moment)
+            : CaseRefusals.SignedRecordMissing;
     }
 
     private Refusal? WhyNotSignedBy(MediationCase mediation, Signature signature, bool byRepresentative, Moment moment)
@@ -206,16 +220,20 @@ public sealed partial class MediationAgreement : ITenantOwned
         {
             return CaseRefusals.DateInFuture;
         }
+        if (Deadlines.ChinaTime.DayOf(signature.At) < mediation.AcceptedOn)
+        {
+            return CaseRefusals.DateBeforeCase;
+        }
         return signature.Role switch
         {
-            SignerRole.Party => WhyPartyCannotSign(mediation.Party(signature.Party ?? 0), byRepresentative, moment.Today),
+            SignerRole.Party => WhyPartyCannotSign(mediation, mediation.Party(signature.Party ?? 0), byRepresentative, moment.Today),
             SignerRole.Mediator when !mediation.Mediators.Any(named => named.IsActive && named.MediatorId.Value == signature.Mediator)
                 => CaseRefusals.MediatorIsNotOnTheCase,
             _ => null,
         };
     }
 
-    private static Refusal? WhyPartyCannotSign(CaseParty? party, bool byRepresentative, DateOnly today)
+    private static Refusal? WhyPartyCannotSign(MediationCase mediation, CaseParty? party, bool byRepresentative, DateOnly today)
     {
         if (party is null)
         {
@@ -229,6 +247,7 @@ public sealed partial class MediationAgreement : ITenantOwned
         {
             null => CaseRefusals.AgentMayNotSettle.About(party.Name),
             { Kind: RepresentativeKind.Entrusted, MaySettle: false } => CaseRefusals.AgentMayNotSettle.About(party.Name),
+            { Kind: RepresentativeKind.Entrusted } when !mediation.HoldsLetterOf(party) => CaseRefusals.AuthorityLetterMissing.About(party.Name),
             _ => null,
         };
     }
@@ -242,7 +261,8 @@ public sealed partial class MediationAgreement : ITenantOwned
             .Where(party => !signatures.Any(signature => signature.Role == SignerRole.Party && signature.Party == party.Number))
             .Select(party => party.Name).ToList();
         missing.AddRange(mediation.Mediators
-            .Where(named => named.IsActive && !signatures.Any(signature => signature.Mediator == named.MediatorId.Value))
+            .Where(named => named.IsActive
+                && !signatures.Any(signature => signature.Role == SignerRole.Mediator && signature.Mediator == named.MediatorId.Value))
             .Select(named => named.Name));
         if (!signatures.Any(signature => signature.Role == SignerRole.Committee))
         {

@@ -5,6 +5,8 @@ public enum CaseAct
 {
     // Acts that move the case
     Register,
+    CompleteParty,
+    Retype,
     Review,
     Invite,
     Accept,

@@ -114,6 +114,18 @@ public enum TerminationReason
     Other,
 }
 
+public static class TerminationReasons
+{
+    /// <summary>Whether the reason belongs to the act: the talks came to nothing, or a ground outside them ends the case (T-2). Going by oneself is neither.</summary>
+    public static bool Fits(this TerminationReason reason, CaseAct act) => reason switch
+    {
+        TerminationReason.PartyRefused or TerminationReason.GapTooWide or TerminationReason.TimeOver or TerminationReason.RefusedToSign => act == CaseAct.Fail,
+        TerminationReason.OtherAuthorityAccepted or TerminationReason.ShamSuspicion or TerminationReason.DeathOrLostCapacity => act == CaseAct.Terminate,
+        TerminationReason.PartyWithdrew => act == CaseAct.Withdraw,
+        _ => act is CaseAct.Fail or CaseAct.Terminate,
+    };
+}
+
 /// <summary>How a case ended; kept when the state goes on to follow-up, closing and archive.</summary>
 public enum CaseOutcome
 {

@@ -101,7 +101,7 @@ public sealed class CaseParty
     public DateTime? RightsNoticeAcknowledgedAt { get; private set; }
     public NoticeWay? RightsNoticeWay { get; private set; }
 
-    /// <summary>Whether the party objects to listeners in the room; one objection closes the session (B-9).</summary>
+    /// <summary>Whether the party objects to listeners in the room; one objection closes the session (B-9) and is not lost by another confirmation.</summary>
     public bool WantsClosedSession { get; private set; }
 
     public bool IsPerson => Kind == PartyKind.Person;
@@ -126,6 +126,45 @@ public sealed class CaseParty
         LacksCapacity = details.LacksCapacity,
         Representative = details.Representative,
         Willingness = willingness,
+    };
+
+    internal void Complete(PartyDetails details)
+    {
+        Name = details.Name;
+        Sex = details.Sex;
+        Ethnicity = details.Ethnicity;
+        BirthDate = details.BirthDate;
+        IdNumber = details.IdNumber;
+        Occupation = details.Occupation;
+        Phone = details.Phone;
+        Address = details.Address;
+        CommunityCode = details.CommunityCode;
+        HeadName = details.HeadName;
+        HeadTitle = details.HeadTitle;
+        CreditCode = details.CreditCode;
+        LacksCapacity = details.LacksCapacity;
+        Representative = details.Representative;
+    }
+
+    /// <summary>What is known of the party now, to be completed.</summary>
+    public PartyDetails Details => new()
+    {
+        Role = Role,
+        Kind = Kind,
+        Name = Name,
+        Sex = Sex,
+        Ethnicity = Ethnicity,
+        BirthDate = BirthDate,
+        IdNumber = IdNumber,
+        Occupation = Occupation,
+        Phone = Phone,
+        Address = Address,
+        CommunityCode = CommunityCode,
+        HeadName = HeadName,
+        HeadTitle = HeadTitle,
+        CreditCode = CreditCode,
+        LacksCapacity = LacksCapacity,
+        Representative = Representative,
     };
 
     /// <summary>Whether a guardian must act: under 18, or an adult marked as unable to judge (CC 17-22).</summary>
@@ -154,6 +193,6 @@ public sealed class CaseParty
     {
         RightsNoticeAcknowledgedAt = now;
         RightsNoticeWay = way;
-        WantsClosedSession = wantsClosedSession;
+        WantsClosedSession |= wantsClosedSession;
     }
 }

@@ -15,6 +15,8 @@ public static class CaseRefusals
     public static readonly Refusal ReviewForbidsAcceptance = new("ReviewForbidsAcceptance", "I-5", "MOJ75 22");
     public static readonly Refusal NotReviewed = new("NotReviewed", "I-11", "MOJ75 23");
 
+    public static readonly Refusal ReasonDoesNotFit = new("ReasonDoesNotFit", "I-11", "MOJ75 23");
+
     // Consent and acceptance
     public static readonly Refusal PartyRefusesMediation = new("PartyRefusesMediation", "P-1", "PML 3, 17");
     public static readonly Refusal ConsentIsMissing = new("ConsentIsMissing", "I-3", "MED 31; SC22 15");
@@ -31,10 +33,14 @@ public static class CaseRefusals
     public static readonly Refusal RecusalIsOpen = new("RecusalIsOpen", "B-5", "MOJ75 25");
     public static readonly Refusal RecusalAlreadyRequested = new("RecusalAlreadyRequested", "B-5", "MOJ75 25");
 
+    public static readonly Refusal MediatorSteppedBack = new("MediatorSteppedBack", "B-5", "MOJ75 25");
+    public static readonly Refusal SameHost = new("SameHost", "B-5", "MOJ75 25");
+
     // Sessions
     public static readonly Refusal RightsNoticeMissing = new("RightsNoticeMissing", "B-1", "MOJ75 30");
     public static readonly Refusal NoHost = new("NoHost", "B-4", "PML 19");
     public static readonly Refusal ClosedSessionWanted = new("ClosedSessionWanted", "B-9", "PML 23");
+    public static readonly Refusal OpenSessionNeedsConsent = new("OpenSessionNeedsConsent", "B-9", "MED 42; SC16 2");
     public static readonly Refusal SessionIsOver = new("SessionIsOver", "S-R1", "PML 27");
     public static readonly Refusal SessionHasNotBegun = new("SessionHasNotBegun", "S-R1", "PML 27");
     public static readonly Refusal RecordIsIncomplete = new("RecordIsIncomplete", "S-R2", "PML 27");
@@ -44,11 +50,14 @@ public static class CaseRefusals
     // Outcomes
     public static readonly Refusal SignedRecordMissing = new("SignedRecordMissing", "S-R1", "PML 27");
     public static readonly Refusal TerminationNoticeMissing = new("TerminationNoticeMissing", "T-1", "PML 26");
+    public static readonly Refusal EndingDoesNotFit = new("EndingDoesNotFit", "T-2", "SC16 26; SC22 25");
     public static readonly Refusal TermsAreIncomplete = new("TermsAreIncomplete", "A-3", "PML 29");
     public static readonly Refusal PreSignCheckOpen = new("PreSignCheckOpen", "A-9", "CPI 358");
     public static readonly Refusal OralNotAllowed = new("OralNotAllowed", "A-2", "LDA 14; MED 39; MOJ75 34");
     public static readonly Refusal PresenceProofMissing = new("PresenceProofMissing", "S-R1", "QDSUB");
+    public static readonly Refusal CapacityIsNotNamed = new("CapacityIsNotNamed", "I-13", "CC 18-23");
     public static readonly Refusal CapacityIsMissing = new("CapacityIsMissing", "I-13", "CC 18-23");
+    public static readonly Refusal AuthorityLetterMissing = new("AuthorityLetterMissing", "I-15", "CPL 61; SC11 3");
     public static readonly Refusal AgentMayNotSettle = new("AgentMayNotSettle", "I-15", "CPI 147");
     public static readonly Refusal AgreementIsEffective = new("AgreementIsEffective", "A-4", "PML 29");
     public static readonly Refusal NoAgreement = new("NoAgreement", "A-3", "PML 29");
@@ -64,5 +73,8 @@ public static class CaseRefusals
     public static readonly Refusal ExplanationMissing = new("ExplanationMissing", "A-10", "PML 31");
     public static readonly Refusal PapersMissing = new("PapersMissing", "R-1", "PML 27");
     public static readonly Refusal DateInFuture = new("DateInFuture", "TIME", "PML 27");
+    public static readonly Refusal DateBeforeAgreement = new("DateBeforeAgreement", "TIME", "PML 31");
+    public static readonly Refusal DateBeforeOutcome = new("DateBeforeOutcome", "TIME", "PML 31");
+    public static readonly Refusal TimesReversed = new("TimesReversed", "TIME", "PML 27");
     public static readonly Refusal DateBeforeCase = new("DateBeforeCase", "TIME", "PML 27");
 }

@@ -48,12 +48,14 @@ public static class IntakeReview
     public static IReadOnlyList<ReviewQuestion> QuestionsFor(DisputeType type, CaseSource source)
     {
         List<ReviewQuestion> questions = [CivilDispute, CitizenInvolved, ReservedToAuthority];
-        questions.Add(source == CaseSource.Entrusted ? ReferralLetterHere
-            : type == DisputeType.Medical ? AlreadyWithMedicalAuthority
-            : AlreadyWithAuthority);
-        if (type == DisputeType.MarriageFamily)
+        questions.Add(source == CaseSource.Entrusted ? ReferralLetterHere : AlreadyWithAuthority);
+        if (type == DisputeType.Medical && source != CaseSource.Entrusted)
         {
-            questions.Add(DomesticViolenceDanger);
+            questions.Add(AlreadyWithMedicalAuthority);
+        }
+        if (type is DisputeType.MarriageFamily or DisputeType.Neighborhood or DisputeType.DamageCompensation or DisputeType.Other)
+        {
+            questions.Add(DomesticViolenceDanger); // whatever name the dispute was given at the door
         }
         questions.AddRange([WithinArea, PartiesHaveCapacity, LikelyToEscalate]);
         return questions;

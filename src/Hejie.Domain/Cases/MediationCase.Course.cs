@@ -118,6 +118,10 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.NotAtThisStage;
         }
+        if (!reason.Fits(act) || (reason == Cases.TerminationReason.TimeOver && !IsOverTime(moment.Today)))
+        {
+            return CaseRefusals.EndingDoesNotFit;
+        }
         var untold = _parties.Where(party => !WasTold(party, NoticeKind.TerminationNotice)).Select(party => party.Name).ToList();
         if (untold.Count > 0)
         {
@@ -132,9 +136,14 @@ public sealed partial class MediationCase
         return null;
     }
 
-    /// <summary>Whether a notice of this kind reached the party.</summary>
-    public bool WasTold(CaseParty party, NoticeKind notice) =>
-        Deliveries.Any(delivery => delivery.Notice == notice && delivery.Party == party.Number);
+    /// <summary>Whether the time for mediation has run out: the last day is over and no longer one was agreed.</summary>
+    private bool IsOverTime(DateOnly today) => _deadlines.Exists(day => day.Rule == MediationPeriod && day.IsOverdueOn(today));
+
+    /// <summary>Whether a notice of this kind reached the party; one of the end that was followed by another session no longer counts (T-1).</summary>
+    public bool WasTold(CaseParty party, NoticeKind notice) => Deliveries.Any(delivery =>
+        delivery.Notice == notice && delivery.Party == party.Number && (notice != NoticeKind.TerminationNotice || !(delivery.At < LastSessionAt)));
+
+    private DateTime? LastSessionAt => _timeline.FindLast(entry => entry.Act == CaseAct.OpenSession)?.At;
 
     private void End(CaseOutcome outcome, string? text, DateOnly on)
     {

@@ -40,6 +40,10 @@ public sealed partial class MediationCase
         {
             return wrongDay;
         }
+        if (visit.On < OutcomeOn)
+        {
+            return CaseRefusals.DateBeforeOutcome;
+        }
         if (string.IsNullOrWhiteSpace(visit.Findings))
         {
             return CaseRefusals.ReasonIsMissing;

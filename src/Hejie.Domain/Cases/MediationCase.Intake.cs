@@ -71,9 +71,9 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.EntrustedNeedsLetter;
         }
-        if (application.Parties.Any(party => party.BirthDate?.AddYears(14) > today && party.Representative?.Kind != RepresentativeKind.Legal))
+        if (application.Parties.Select(party => WhyMinorIsAlone(party, today)).FirstOrDefault(no => no is not null) is { } alone)
         {
-            return CaseRefusals.MinorNeedsGuardianConsent;
+            return alone;
         }
         return application.ApplicationDate > today || application.DisputeStartedOn > today ? CaseRefusals.DateInFuture : null;
     }
@@ -172,7 +172,10 @@ public sealed partial class MediationCase
         Contacts = [.. Contacts, attempt];
         Record(CaseAct.LogContact, moment, CasePayload.Of(
             ("party", attempt.Party), ("channel", attempt.Channel), ("outcome", attempt.Outcome)));
-        MeetDeadline(DeadlineKey.RespondentContact, moment.Today);
+        if (StillToAgree.Any(party => party.Number == attempt.Party))
+        {
+            MeetDeadline(DeadlineKey.RespondentContact, moment.Today);
+        }
         return null;
     }
 
@@ -196,23 +199,36 @@ public sealed partial class MediationCase
     }
 
     /// <summary>Takes the case on: every party agrees (PML 3, 17) and the review lets it pass. The clock starts.</summary>
-    public Refusal? Accept(VolumeNumber volume, Moment moment)
+    /// <param name="on">The day it was taken on, where that is not today: what was settled on the spot is written down later.</param>
+    public Refusal? Accept(VolumeNumber volume, Moment moment, DateOnly? on = null)
     {
         if (WhyNotAcceptable() is { } why)
         {
             return why;
         }
+        var accepted = on ?? moment.Today;
+        if (CheckDay(accepted, moment) is { } wrongDay)
+        {
+            return wrongDay;
+        }
         if (Move(CaseAct.Accept, moment, CasePayload.Of(("volume", volume))) is { } refusal)
         {
             return refusal;
         }
-        AcceptedOn = moment.Today;
+        AcceptedOn = accepted;
         VolumeNumber = volume;
         MeetDeadline(DeadlineKey.ReviewDecision, moment.Today);
         MeetDeadline(DeadlineKey.RespondentContact, moment.Today);
-        StartDeadline(MediationPeriod, Type == DisputeType.Labor ? ApplicationDate : moment.Today, moment);
+        StartDeadline(MediationPeriod, PeriodStartsOn(accepted), moment);
         return null;
     }
+
+    /// <summary>Labour disputes run from the application (LDA 14), court cases from the day the papers came (SC16 27), all others from acceptance (MOJ75 33).</summary>
+    private DateOnly PeriodStartsOn(DateOnly accepted) => MediationPeriod switch
+    {
+        DeadlineKey.Labor or DeadlineKey.CourtAssigned or DeadlineKey.CourtEntrustedOrdinary => ApplicationDate,
+        _ => accepted,
+    };
 
     /// <summary>What bars acceptance now; null when the case may be taken on.</summary>
     public Refusal? WhyNotAcceptable()
@@ -225,10 +241,18 @@ public sealed partial class MediationCase
         {
             return refusal;
         }
+        if (SomebodyLacksCapacity && !_parties.Exists(party => party.LacksCapacity || party.Representative is { Kind: RepresentativeKind.Legal }))
+        {
+            return CaseRefusals.CapacityIsNotNamed;
+        }
         return IsRefused ? CaseRefusals.PartyRefusesMediation
             : StillToAgree.Any() ? CaseRefusals.ConsentIsMissing.About([.. StillToAgree.Select(party => party.Name)])
             : null;
     }
+
+    /// <summary>The review found that a party cannot decide alone: who it is must stand in the case, or that party would sign (I-13).</summary>
+    private bool SomebodyLacksCapacity => IntakeReview.Judge(IntakeReview.QuestionsFor(Type, Source), ReviewAnswers)
+        .Any(finding => finding.Question.RuleId == "I-13");
 
     /// <summary>The rule of 01 section 7 that sets how long mediation may take.</summary>
     public DeadlineKey MediationPeriod => (Type, Referral) switch
@@ -251,9 +275,13 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.RefusalIsNotRecorded;
         }
-        if (reason == Cases.NonAcceptanceReason.Unreachable && Contacts.Count == 0)
+        if (reason == Cases.NonAcceptanceReason.Unreachable && !StillToAgree.Any(WasTriedInVain))
         {
             return CaseRefusals.NoAttemptToReach;
+        }
+        if (WhyReasonDoesNotFit(reason) is { } other)
+        {
+            return other;
         }
         if (Move(CaseAct.Decline, moment, CasePayload.Of(("reason", reason))) is { } refusal)
         {
@@ -262,5 +290,20 @@ public sealed partial class MediationCase
         NonAcceptanceReason = reason;
         End(CaseOutcome.NotAccepted, text, moment.Today);
         return null;
+    }
+
+    /// <summary>Whether somebody tried to reach the party and did not.</summary>
+    private bool WasTriedInVain(CaseParty party) =>
+        Contacts.Any(contact => contact.Party == party.Number && contact.Outcome != ContactOutcome.Reached);
+
+    /// <summary>A reason of the review needs its answer, and where only a refusal bars the case the refusal is the reason: else it would hide from the figures.</summary>
+    private Refusal? WhyReasonDoesNotFit(NonAcceptanceReason reason)
+    {
+        var found = ReviewBlocks.Select(block => block.Reason).ToList();
+        var asked = IntakeReview.QuestionsFor(Type, Source).Any(question => question.Reason == reason);
+        return (asked && !found.Contains(reason))
+            || (found.Count == 0 && IsRefused && reason != Cases.NonAcceptanceReason.RespondentRefused)
+                ? CaseRefusals.ReasonDoesNotFit
+                : null;
     }
 }

@@ -15,7 +15,7 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.OneHost;
         }
-        if (WhyInConflict([host, .. helpers]) is { } conflict)
+        if (WhyNotNamed([host, .. helpers]) is { } conflict)
         {
             return conflict;
         }
@@ -32,8 +32,14 @@ public sealed partial class MediationCase
         return null;
     }
 
-    private static Refusal? WhyInConflict(IEnumerable<AssignedMediator> mediators)
+    /// <summary>Whoever stepped back on a party's objection does not come back (B-5); grounds of B-6 must be disclosed and accepted.</summary>
+    private Refusal? WhyNotNamed(IReadOnlyList<AssignedMediator> mediators)
     {
+        var gone = mediators.Where(mediator => Recusals.Any(request => request.Granted == true && request.Mediator == mediator.Id)).Select(mediator => mediator.Name).ToList();
+        if (gone.Count > 0)
+        {
+            return CaseRefusals.MediatorSteppedBack.About(gone);
+        }
         var open = mediators
             .Where(mediator => mediator.Conflicts.Count > 0 && (!mediator.PartiesAccept || string.IsNullOrWhiteSpace(mediator.Disclosure)))
             .Select(mediator => mediator.Name).ToList();
@@ -90,7 +96,11 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.ReasonIsMissing;
         }
-        if (WhyInConflict([successor]) is { } conflict)
+        if (successor.Id == host.MediatorId)
+        {
+            return CaseRefusals.SameHost;
+        }
+        if (WhyNotNamed([successor]) is { } conflict)
         {
             return conflict;
         }
@@ -128,7 +138,7 @@ public sealed partial class MediationCase
     /// <summary>Answers an objection that rests on no ground of B-6, with the reason.</summary>
     public Refusal? DenyRecusal(int partyNumber, string reason, Moment moment)
     {
-        if (!Recusals.Any(request => request.Party == partyNumber && request.Granted is null))
+        if (!State.IsUnderMediation() || !Recusals.Any(request => request.Party == partyNumber && request.Granted is null))
         {
             return CaseRefusals.NotAtThisStage;
         }

@@ -96,6 +96,12 @@ public sealed partial class MediationCase : ITenantOwned
     /// <summary>Whether nothing may be written any more.</summary>
     public bool IsReadOnly => State is CaseState.Archived;
 
+    /// <summary>Whether mediation is closed to listeners unless every party wants them: medical and court-sent cases (MED 42; SC16 2).</summary>
+    public bool IsClosedByLaw => Type == DisputeType.Medical || Referral is ReferralKind.CourtAssigned or ReferralKind.CourtEntrusted;
+
+    /// <summary>Whether the letter of authority of the party's agent was handed in (I-15).</summary>
+    public bool HoldsLetterOf(CaseParty party) => Attachments.Any(file => file.Kind == AttachmentKind.PowerOfAttorney && file.Party == party.Number);
+
     /// <summary>Whether a party has plainly refused mediation: nothing goes on but the end (P-1; PML 3, 17).</summary>
     public bool IsRefused => _parties.Exists(party => party.Willingness == Willingness.Refuses);
 

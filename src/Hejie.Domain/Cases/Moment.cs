@@ -9,4 +9,7 @@ public sealed record Moment(Actor By, DateTime Now, HolidayCalendar Calendar)
 {
     /// <summary>The legal day of the act, in China Standard Time.</summary>
     public DateOnly Today => ChinaTime.DayOf(Now);
+
+    /// <summary>An instant on a day that is known by its date alone, as that of a signed paper: now for today, noon for another.</summary>
+    public DateTime On(DateOnly day) => day == Today ? Now : ChinaTime.InstantOf(day, new TimeOnly(12, 0));
 }

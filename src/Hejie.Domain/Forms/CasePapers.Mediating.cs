@@ -126,11 +126,15 @@ public static partial class CasePapers
             Mediators = file.MediatorNames,
             Reason = reason ?? file.Mediation.TerminationReason,
             Explanation = explanation ?? file.Mediation.EndingText,
-            On = on ?? FirstServed(file, NoticeKind.TerminationNotice) ?? file.Mediation.OutcomeOn,
+            On = on ?? FirstServed(file, NoticeKind.TerminationNotice, since: LastSessionAt(file)) ?? file.Mediation.OutcomeOn,
         });
 
-    private static DateOnly? FirstServed(CaseFile file, NoticeKind notice) =>
-        file.Mediation.Deliveries.FirstOrDefault(delivery => delivery.Notice == notice) is { } served ? ChinaTime.DayOf(served.At) : null;
+    /// <summary>A notice of the end that was followed by another session counts no more (T-1).</summary>
+    private static DateTime LastSessionAt(CaseFile file) =>
+        file.Mediation.Timeline.LastOrDefault(entry => entry.Act == CaseAct.OpenSession)?.At ?? DateTime.MinValue;
+
+    private static DateOnly? FirstServed(CaseFile file, NoticeKind notice, DateTime since = default) =>
+        file.Mediation.Deliveries.FirstOrDefault(delivery => delivery.Notice == notice && delivery.At >= since) is { } served ? ChinaTime.DayOf(served.At) : null;
 
     private static PaperTerm TermOf(CaseFile file, AgreementTerm term) => new(
         file.NameOf(term.Debtor),

@@ -20,11 +20,8 @@ public static class VolumeCheck
         var mediation = file.Mediation;
         var missing = mediation.Parties.Where(party => !IsIdentified(mediation, party))
             .Select(party => new MissingPaper(FormCode.IdentityProof, party.Name)).ToList();
-        if (mediation.Parties.Any(party => party.Representative is { Kind: RepresentativeKind.Entrusted })
-            && !Holds(mediation, AttachmentKind.PowerOfAttorney))
-        {
-            missing.Add(new MissingPaper(FormCode.PowerOfAttorney));
-        }
+        missing.AddRange(mediation.Parties.Where(party => party.Representative is { Kind: RepresentativeKind.Entrusted } && !mediation.HoldsLetterOf(party))
+            .Select(party => new MissingPaper(FormCode.PowerOfAttorney, party.Name)));
         if (mediation.AcceptedOn is not null)
         {
             missing.AddRange(OfTheCourse(file));
@@ -66,6 +63,13 @@ public static class VolumeCheck
                 yield return new MissingPaper(FormCode.PresenceProof);
             }
         }
+        if (mediation.Outcome == CaseOutcome.NotAccepted)
+        {
+            foreach (var applicant in mediation.Applicants.Where(party => !mediation.WasTold(party, NoticeKind.NonAcceptanceNotice)))
+            {
+                yield return new MissingPaper(FormCode.NonAcceptanceNotice, applicant.Name);
+            }
+        }
         if (mediation.Outcome is CaseOutcome.Failed or CaseOutcome.Terminated)
         {
             foreach (var party in mediation.Parties.Where(party => !mediation.WasTold(party, NoticeKind.TerminationNotice)))
@@ -78,7 +82,7 @@ public static class VolumeCheck
     /// <summary>By the checked number of a card or a register, or by a copy that was handed in. Who never came cannot be asked for it.</summary>
     private static bool IsIdentified(MediationCase mediation, CaseParty party) =>
         (party.IsPerson ? party.IdNumber : party.CreditCode) is { Length: > 0 }
-        || mediation.Attachments.Any(file => file.Kind == AttachmentKind.IdentityProof && (file.Party is null || file.Party == party.Number))
+        || mediation.Attachments.Any(file => file.Kind == AttachmentKind.IdentityProof && file.Party == party.Number)
         || (mediation.Outcome != CaseOutcome.Settled && party.RightsNoticeAcknowledgedAt is null);
 
     private static bool Holds(MediationCase mediation, AttachmentKind kind) => mediation.Attachments.Any(file => file.Kind == kind);

@@ -1,4 +1,5 @@
 using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
 
 namespace Hejie.Domain.Sessions;
 
@@ -29,7 +30,9 @@ public enum SessionState
 /// <summary>Where and when the parties meet.</summary>
 /// <param name="At">Beginning, in UTC.</param>
 /// <param name="Invitees">Who else comes with every party's consent (B-8).</param>
-public sealed record SessionPlan(DateTime At, MediationMode Mode, string Place, SessionOpenness Openness, IReadOnlyList<string> Invitees);
+/// <param name="AllWantItOpen">Every party wants listeners: asked where the law closes the doors (MED 42; SC16 2).</param>
+public sealed record SessionPlan(
+    DateTime At, MediationMode Mode, string Place, SessionOpenness Openness, IReadOnlyList<string> Invitees, bool AllWantItOpen = false);
 
 /// <summary>The seven points a record must hold (S-R2), with who was there.</summary>
 /// <param name="Attended">Numbers of the parties who came or were represented.</param>
@@ -89,11 +92,11 @@ public sealed class MediationSession : ITenantOwned
     public static MediationSession? Plan(
         SessionId id, MediationCase mediation, int soFar, SessionPlan plan, Moment moment, out Refusal? refusal)
     {
-        refusal = plan.Openness == SessionOpenness.Open && mediation.Parties.Any(party => party.WantsClosedSession)
-            ? CaseRefusals.ClosedSessionWanted
-            : mediation.State == CaseState.Assigned
-                ? mediation.Move(CaseAct.Prepare, moment)
-                : mediation.State is CaseState.Preparing or CaseState.InMediation ? null : CaseRefusals.NotAtThisStage;
+        refusal = (ChinaTime.DayOf(plan.At) < mediation.AcceptedOn ? CaseRefusals.DateBeforeCase : null)
+            ?? WhyNotOpen(mediation, plan)
+            ?? (mediation.State == CaseState.Assigned ? mediation.Move(CaseAct.Prepare, moment)
+                : mediation.State is CaseState.Preparing or CaseState.InMediation ? null
+                : CaseRefusals.NotAtThisStage);
         if (refusal is not null)
         {
             return null;
@@ -113,10 +116,17 @@ public sealed class MediationSession : ITenantOwned
         };
     }
 
+    /// <summary>Listeners come in unless a party objects (PML 23); to medical and court-sent cases only when all want them (MED 42; SC16 2).</summary>
+    private static Refusal? WhyNotOpen(MediationCase mediation, SessionPlan plan) =>
+        plan.Openness == SessionOpenness.Closed ? null
+        : mediation.Parties.Any(party => party.WantsClosedSession) ? CaseRefusals.ClosedSessionWanted
+        : mediation.IsClosedByLaw && !plan.AllWantItOpen ? CaseRefusals.OpenSessionNeedsConsent
+        : null;
+
     /// <summary>Calls a planned meeting off, with the reason.</summary>
     public Refusal? Cancel(MediationCase mediation, string reason, Moment moment)
     {
-        if (State != SessionState.Planned || OpenedAt is not null)
+        if (State != SessionState.Planned || OpenedAt is not null || mediation.IsReadOnly)
         {
             return CaseRefusals.SessionIsOver;
         }
@@ -130,7 +140,7 @@ public sealed class MediationSession : ITenantOwned
         return null;
     }
 
-    /// <summary>Begins the meeting. Every party must have been told of rights and duties before (B-1).</summary>
+    /// <summary>Begins the meeting. Every party must have been told of rights and duties before (B-1); one that has objected since closes the doors (B-9).</summary>
     public Refusal? Open(MediationCase mediation, Moment moment)
     {
         if (State != SessionState.Planned || OpenedAt is not null)
@@ -146,13 +156,14 @@ public sealed class MediationSession : ITenantOwned
             return refusal;
         }
         OpenedAt = moment.Now;
+        Openness = mediation.Parties.Any(party => party.WantsClosedSession) ? SessionOpenness.Closed : Openness;
         return null;
     }
 
     /// <summary>Writes the record of the meeting; it may be corrected until somebody has signed it.</summary>
     public Refusal? WriteRecord(MediationCase mediation, MediationRecord record, Moment moment)
     {
-        if (OpenedAt is null)
+        if (OpenedAt is null || mediation.IsReadOnly)
         {
             return CaseRefusals.SessionHasNotBegun;
         }
@@ -168,15 +179,21 @@ public sealed class MediationSession : ITenantOwned
         {
             return CaseRefusals.NobodyAttended;
         }
-        if (record.To > moment.Now || record.To < record.From)
+        if (WhyTimesDoNotStand(mediation, record, moment) is { } wrongTime)
         {
-            return CaseRefusals.DateInFuture;
+            return wrongTime;
         }
         Record = record;
         State = SessionState.Held;
         mediation.Record(CaseAct.RecordSession, moment, CasePayload.Of(("session", Number), ("attended", record.Attended)));
         return null;
     }
+
+    private static Refusal? WhyTimesDoNotStand(MediationCase mediation, MediationRecord record, Moment moment) =>
+        record.To > moment.Now ? CaseRefusals.DateInFuture
+        : record.To < record.From ? CaseRefusals.TimesReversed
+        : ChinaTime.DayOf(record.From) < mediation.AcceptedOn ? CaseRefusals.DateBeforeCase
+        : null;
 
     /// <summary>Signs the record after it was read over or read aloud.</summary>
     public Refusal? Sign(MediationCase mediation, Signature signature, Moment moment)
@@ -188,6 +205,18 @@ public sealed class MediationSession : ITenantOwned
         if (Signatures.Any(signature.IsBySameAs))
         {
             return CaseRefusals.AlreadySigned;
+        }
+        if (signature.Role == SignerRole.Party && mediation.Party(signature.Party ?? 0) is null)
+        {
+            return CaseRefusals.NoSuchParty;
+        }
+        if (signature.Role == SignerRole.Mediator && !mediation.Mediators.Any(named => named.MediatorId.Value == signature.Mediator))
+        {
+            return CaseRefusals.MediatorIsNotOnTheCase;
+        }
+        if (signature.At > moment.Now)
+        {
+            return CaseRefusals.DateInFuture;
         }
         Signatures = [.. Signatures, signature];
         mediation.Record(CaseAct.SignRecord, moment, CasePayload.Of(

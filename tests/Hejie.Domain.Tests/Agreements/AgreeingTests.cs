@@ -208,7 +208,7 @@ public sealed class AgreeingTests
     private static Refusal? Oral(CaseStory story, bool performedNow)
     {
         MediationAgreement.AgreeOrally(
-            AgreementId.New(CaseStory.Morning), story.Case, "漏水", [story.Payment()], writtenWanted: false, performedNow, null, story.Now, out var refusal);
+            AgreementId.New(CaseStory.Morning), story.Case, "漏水", [story.Payment()], writtenWanted: false, performedNow, null, story.Now.Today, story.Now, out var refusal);
         return refusal;
     }
 }

@@ -28,7 +28,7 @@ public sealed class RefusingAfterAcceptanceTests
         story.Sessions[^1].Open(story.Case, story.Now).ShouldBe(CaseRefusals.PartyRefusesMediation);
         story.Agreement.Redraft(story.Case, story.Draft(), story.Now).ShouldBe(CaseRefusals.PartyRefusesMediation);
         story.Agreement.Sign(story.Case, story.PartySignature(1), false, story.Sessions, story.Now).ShouldBe(CaseRefusals.PartyRefusesMediation);
-        MediationAgreement.AgreeOrally(AgreementId.New(CaseStory.Morning), story.Case, "漏水", [story.Payment()], false, true, null, story.Now, out var refusal);
+        MediationAgreement.AgreeOrally(AgreementId.New(CaseStory.Morning), story.Case, "漏水", [story.Payment()], false, true, null, story.Now.Today, story.Now, out var refusal);
         refusal.ShouldBe(CaseRefusals.PartyRefusesMediation);
     }
 

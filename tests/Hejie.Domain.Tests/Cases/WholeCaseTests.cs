@@ -50,7 +50,7 @@ public sealed class WholeCaseTests
     public void A_case_in_the_archive_takes_nothing_more()
     {
         var story = CaseStory.Registered().Reviewed();
-        story.Do(story.Case.Decline(NonAcceptanceReason.OutsideScope, "不属于民间纠纷", story.Now));
+        story.Do(story.Case.Decline(NonAcceptanceReason.Other, "不属于民间纠纷", story.Now));
         story.Do(story.Case.Close(null, story.Now)).Do(story.Case.Archive([], RetentionPeriod.ShortTerm, story.Now));
 
         story.Case.LogContact(new ContactAttempt(1, CaseStory.Morning, ContactChannel.Letter, ContactOutcome.Delivered, "登记员", null), story.Now)
@@ -62,7 +62,7 @@ public sealed class WholeCaseTests
     public void A_file_is_not_bound_while_a_required_paper_is_missing()
     {
         var story = CaseStory.Registered().Reviewed();
-        story.Do(story.Case.Decline(NonAcceptanceReason.OutsideScope, "不属于民间纠纷", story.Now)).Do(story.Case.Close(null, story.Now));
+        story.Do(story.Case.Decline(NonAcceptanceReason.Other, "不属于民间纠纷", story.Now)).Do(story.Case.Close(null, story.Now));
 
         story.Case.Archive(["F-05"], RetentionPeriod.ShortTerm, story.Now).ShouldBe(CaseRefusals.PapersMissing);
         story.Case.State.ShouldBe(CaseState.Closed);

@@ -43,7 +43,8 @@ public sealed class AskingWhatTheVolumeLacksTests
     public void A_case_that_was_declined_lacks_nothing_of_a_party_that_never_came()
     {
         var story = CaseStory.Registered().Reviewed();
-        story.Do(story.Case.Decline(NonAcceptanceReason.OutsideScope, "属于行政争议。", story.Now));
+        story.Do(story.Case.Decline(NonAcceptanceReason.Other, "属于行政争议。", story.Now));
+        story.Do(story.Case.Deliver(NoticeKind.NonAcceptanceNotice, 1, NoticeWay.Direct, story.Now));
 
         Lacks(story).ShouldBeEmpty();
     }

@@ -76,6 +76,26 @@ public sealed class DrawingPapersTests
     }
 
     [Fact]
+    public void The_notice_of_the_end_bears_the_day_of_the_service_that_counts()
+    {
+        var story = CaseStory.Registered().InMediation();
+        Serve(story);
+        story.After(TimeSpan.FromDays(2)).Planned().Opened().After(TimeSpan.FromDays(1)); // they met once more
+        Serve(story);
+        story.After(TimeSpan.FromDays(1)).Do(story.Case.Fail(TerminationReason.GapTooWide, "赔偿数额差距过大。", story.Now)).Refusal.ShouldBeNull();
+
+        CasePapers.TerminationOf(SomeCaseFile.Of(story)).On.ShouldBe(new DateOnly(2026, 3, 5));
+
+        static void Serve(CaseStory story)
+        {
+            foreach (var party in story.Case.Parties)
+            {
+                story.Do(story.Case.Deliver(NoticeKind.TerminationNotice, party.Number, NoticeWay.Direct, story.Now)).Refusal.ShouldBeNull();
+            }
+        }
+    }
+
+    [Fact]
     public void The_notice_of_the_end_can_be_drawn_before_the_end_for_it_must_come_first()
     {
         var file = SomeCaseFile.Of(CaseStory.Registered().InMediation());
@@ -89,11 +109,11 @@ public sealed class DrawingPapersTests
     public void A_declined_case_has_the_notice_with_its_reason_and_no_volume_number()
     {
         var story = CaseStory.Registered().Reviewed();
-        story.Do(story.Case.Decline(NonAcceptanceReason.OutsideScope, "属于行政争议。", story.Now)).Refusal.ShouldBeNull();
+        story.Do(story.Case.Decline(NonAcceptanceReason.Other, "属于行政争议。", story.Now)).Refusal.ShouldBeNull();
 
         var notice = CasePapers.AllOf(SomeCaseFile.Of(story)).OfType<NonAcceptanceNoticePaper>().ShouldHaveSingleItem();
 
-        (notice.Reason, notice.VolumeNumber).ShouldBe((NonAcceptanceReason.OutsideScope, null));
+        (notice.Reason, notice.VolumeNumber).ShouldBe((NonAcceptanceReason.Other, null));
     }
 
     [Fact]

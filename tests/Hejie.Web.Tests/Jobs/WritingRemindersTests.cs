@@ -132,7 +132,7 @@ public abstract class WritingRemindersTests(HejieApp app)
                 new CaseAttachment(0, AttachmentKind.PresenceProof, "到场.png", "image/png", 1, new string('a', 64), "k", null, moment.Now, null), moment).ShouldBeNull();
             agreement = MediationAgreement.AgreeOrally(
                 AgreementId.New(moment.Now), mediation, "漏水属实", [new TermDraft(TermKind.Payment, 2, 1, "赔偿", 100_000, due, "现金", null)],
-                writtenWanted: false, performedNow: false, "当场说定", moment, out var refusal)!;
+                writtenWanted: false, performedNow: false, "当场说定", moment.Today, moment, out var refusal)!;
             refusal.ShouldBeNull();
         });
         await using var db = app.Database.Open();

@@ -33,7 +33,7 @@ internal sealed partial class CaseLife
         Attach(AttachmentKind.PresenceProof, "到场照片样张（演示）.png", _files.Presence);
         _agreement = Must(
             MediationAgreement.AgreeOrally(
-                new AgreementId(_random.Id(_now)), _case, Facts(), Terms(onTheSpot: true), writtenWanted: false, performedNow: true, reason: null, ByHost(), out var refusal),
+                new AgreementId(_random.Id(_now)), _case, Facts(), Terms(onTheSpot: true), writtenWanted: false, performedNow: true, reason: null, Today, ByHost(), out var refusal),
             refusal);
     }
 

@@ -65,7 +65,7 @@ internal static class CaseActs
         cases.MapPost("/agreement/oral", (OralAgreementRequest r, CaseActing a) => a.DoAsync((f, m) =>
         {
             a.Add(MediationAgreement.AgreeOrally(
-                AgreementId.New(m.Now), f.Case, r.Facts, r.Terms, r.WrittenWanted, r.PerformedNow, r.Reason, m, out var refusal));
+                AgreementId.New(m.Now), f.Case, r.Facts, r.Terms, r.WrittenWanted, r.PerformedNow, r.Reason, r.AgreedOn ?? m.Today, m, out var refusal));
             return refusal;
         })).WithName("agreeOrally");
         cases.MapPost("/agreement/signatures", (SignatureRequest r, CaseActing a) => a.SignAsync(

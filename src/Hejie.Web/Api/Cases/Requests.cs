@@ -95,7 +95,7 @@ public sealed record SessionRequest(DateTime At, MediationMode Mode, string Plac
 /// <param name="ImagePng">The drawn signature as PNG, in base64.</param>
 public sealed record SignatureRequest(string Signer, byte[] ImagePng);
 
-public sealed record OralAgreementRequest(string Facts, IReadOnlyList<TermDraft> Terms, bool WrittenWanted, bool PerformedNow, string? Reason);
+public sealed record OralAgreementRequest(string Facts, IReadOnlyList<TermDraft> Terms, bool WrittenWanted, bool PerformedNow, string? Reason, DateOnly? AgreedOn);
 
 public sealed record PerformanceRequest(int Term, DateOnly On, string Proof);
 

@@ -22,6 +22,6 @@ public sealed class AgreementModel(HejieDb db, CaseUploads uploads, TimeProvider
         }
         var sessions = await Db.Set<MediationSession>().Where(session => session.CaseId == Case.Id).ToListAsync(stop);
         return await SignAsync(
-            (signature, moment) => agreement.Sign(Case, signature, byRepresentative: Party.Representative is not null, sessions, moment), stop);
+            (signature, bySpeaker, moment) => agreement.Sign(Case, signature, bySpeaker, sessions, moment), stop);
     }
 }

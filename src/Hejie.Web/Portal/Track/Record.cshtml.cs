@@ -21,7 +21,7 @@ public sealed class RecordModel(HejieDb db, CaseUploads uploads, TimeProvider cl
     public async Task<IActionResult> OnGetAsync(int session, CancellationToken stop) => await FindAsync(session, stop) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(int session, CancellationToken stop) =>
-        await FindAsync(session, stop) ? await SignAsync((signature, moment) => Session.Sign(Case, signature, moment), stop) : NotFound();
+        await FindAsync(session, stop) ? await SignAsync((signature, _, moment) => Session.Sign(Case, signature, moment), stop) : NotFound();
 
     private async Task<bool> FindAsync(int number, CancellationToken stop)
     {

@@ -3,7 +3,9 @@ using Hejie.Domain;
 using Hejie.Domain.Cases;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Controls;
 using Hejie.Web.Shared.Faults;
+using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Hejie.Web.Portal.Track;
@@ -17,12 +19,26 @@ public abstract class SigningPage(HejieDb db, CaseUploads uploads, TimeProvider 
     [BindProperty]
     public bool Agrees { get; set; }
 
-    /// <summary>The party, or whoever speaks for it.</summary>
-    public string SignerName => Party.Representative is { } speaker ? speaker.Name : Party.HeadName ?? Party.Name;
+    /// <summary>Whether the party's guardian or agent signs; asked only where both can.</summary>
+    [BindProperty]
+    public bool? BySpeaker { get; set; }
+
+    /// <summary>Both the party itself and an agent may sign, so it is asked who does; a guardian signs alone.</summary>
+    public bool AsksWho => Party.Representative is { Kind: RepresentativeKind.Entrusted };
+
+    public IReadOnlyList<Choice> Signers => [new("false", SignerChoice.Of(Party, false).Name), new("true", $"{Party.Representative?.Name}（{Labels.Of(Party.Representative?.Kind)}）")];
+
+    private SignerChoice Signer => SignerChoice.Of(Party, Party.Representative is { Kind: RepresentativeKind.Legal } || BySpeaker == true);
+
+    public string SignerName => Signer.Name;
 
     /// <summary>Keeps the picture, signs in the party's own name and goes back to the overview.</summary>
-    protected async Task<IActionResult> SignAsync(Func<Signature, Moment, Refusal?> sign, CancellationToken stop)
+    protected async Task<IActionResult> SignAsync(Func<Signature, bool, Moment, Refusal?> sign, CancellationToken stop)
     {
+        if (AsksWho && BySpeaker is null)
+        {
+            ModelState.AddModelError(nameof(BySpeaker), FieldTexts.Get("Required"));
+        }
         if (!Agrees)
         {
             ModelState.AddModelError(nameof(Agrees), FieldTexts.Get("AgreeBeforeSigning"));
@@ -34,9 +50,7 @@ public abstract class SigningPage(HejieDb db, CaseUploads uploads, TimeProvider 
         }
         Db.Expect(Case, SeenVersion);
         var (kept, moment) = (await uploads.KeepAsync(Case.DistrictCode, image, stop), Moment);
-        var kind = kept.IsScan ? SignatureKind.ScannedPaper : SignatureKind.Handwritten;
-        var signature = new Signature(SignerRole.Party, Party.Number, null, SignerName, kind, moment.Now, kept.Digest);
-        if ((Case.Attach(kept.AsAttachment(Party.Number, moment), moment) ?? sign(signature, moment)) is { } refusal)
+        if ((Case.Attach(kept.AsAttachment(Party.Number, moment), moment) ?? sign(Signer.Signature(kept, moment), Signer.ByRepresentative, moment)) is { } refusal)
         {
             return this.Refused(refusal);
         }

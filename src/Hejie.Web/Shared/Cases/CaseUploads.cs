@@ -6,12 +6,18 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace Hejie.Web.Shared.Cases;
 
 /// <summary>A file that was judged and may be kept.</summary>
-public sealed record JudgedFile(byte[] Content, string Name, string ContentType, bool IsDrawing);
+/// <param name="SignedOn">For a signed paper: the day that stands on it, where it was told.</param>
+public sealed record JudgedFile(byte[] Content, string Name, string ContentType, bool IsDrawing, DateOnly? SignedOn = null);
 
 /// <summary>A file that is kept, ready to be attached to a case.</summary>
 public sealed record KeptFile(JudgedFile File, string Digest, string ObjectKey)
 {
     public bool IsScan => !File.IsDrawing;
+
+    /// <summary>A signature of this image: on the glass it is of now, on paper of the day that stands on the paper .</summary>
+    public Signature Sign(SignerRole role, int? party, Guid? mediator, string name, Moment moment) => new(
+        role, party, mediator, name, IsScan ? SignatureKind.ScannedPaper : SignatureKind.Handwritten,
+        File.SignedOn is { } day ? moment.On(day) : moment.Now, Digest);
 
     public CaseAttachment AsAttachment(int? party, Moment moment, AttachmentKind? kind = null, string? description = null) => new(
         0, kind ?? (IsScan ? AttachmentKind.SignedScan : AttachmentKind.SignatureImage),
@@ -29,7 +35,7 @@ public sealed class CaseUploads(IFileStore files, TimeProvider clock)
         const string field = "Signed.Scan";
         if (form.Scan is { } scan)
         {
-            return await ReadAsync(scan, field, state, stop);
+            return await ReadAsync(scan, field, state, stop) is { } paper ? paper with { SignedOn = form.SignedOn } : null;
         }
         if (Decode(form.Drawing) is { } drawing)
         {

@@ -7,4 +7,7 @@ public sealed class SignedForm
     public string? Drawing { get; set; }
 
     public IFormFile? Scan { get; set; }
+
+    /// <summary>The day that stands on the signed paper; today when it is not told.</summary>
+    public DateOnly? SignedOn { get; set; }
 }

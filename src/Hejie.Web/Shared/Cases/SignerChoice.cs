@@ -6,14 +6,14 @@ using Hejie.Web.Texts;
 
 namespace Hejie.Web.Shared.Cases;
 
-/// <summary>Who puts a name under a paper, as chosen on a page: "party:1", "mediator:…", "recorder".</summary>
+/// <summary>Who puts a name under a paper, as chosen on a page: "party:1", "speaker:1" for that party's guardian or agent, "mediator:…", "recorder".</summary>
 public sealed record SignerChoice(SignerRole Role, int? Party, Guid? Mediator, string Name, bool ByRepresentative)
 {
     private const string PartyPrefix = "party:";
+    private const string SpeakerPrefix = "speaker:";
     private const string MediatorPrefix = "mediator:";
 
-    public Signature Signature(KeptFile image, Moment moment) =>
-        new(Role, Party, Mediator, Name, image.IsScan ? SignatureKind.ScannedPaper : SignatureKind.Handwritten, moment.Now, image.Digest);
+    public Signature Signature(KeptFile image, Moment moment) => image.Sign(Role, Party, Mediator, Name, moment);
 
     /// <summary>Everybody who has to sign the record of a session and has not.</summary>
     public static IReadOnlyList<Choice> ForRecord(CaseFile file, MediationSession session) =>
@@ -32,22 +32,38 @@ public sealed record SignerChoice(SignerRole Role, int? Party, Guid? Mediator, s
     [
         .. file.Case.Parties
             .Where(party => parties.Contains(party.Number) && !signatures.Any(signature => signature.Party == party.Number))
-            .Select(party => new Choice($"{PartyPrefix}{party.Number}", $"{Labels.Of(party.Role)} {Speaker(party)}")),
+            .SelectMany(OfParty),
         .. file.Case.Mediators
             .Where(named => named.IsActive && !signatures.Any(signature => signature.Mediator == named.MediatorId.Value))
             .Select(named => new Choice($"{MediatorPrefix}{named.MediatorId.Value}", $"{Labels.Of(SignerRole.Mediator)} {named.Name}")),
     ];
 
-    /// <summary>Who signs for a party: the guardian or agent, the head of an organisation, or the person.</summary>
-    private static string Speaker(CaseParty party) => party.Representative?.Name ?? party.HeadName ?? party.Name;
+    /// <summary>The ways in which a party can sign: itself, and by its guardian or agent where it has one.</summary>
+    public static IEnumerable<Choice> OfParty(CaseParty party)
+    {
+        if (party.Representative is not { Kind: RepresentativeKind.Legal })
+        {
+            yield return new Choice($"{PartyPrefix}{party.Number}", $"{Labels.Of(party.Role)} {OwnName(party)}");
+        }
+        if (party.Representative is { } speaker)
+        {
+            yield return new Choice($"{SpeakerPrefix}{party.Number}", $"{Labels.Of(party.Role)} {party.Name}（{Labels.Of(speaker.Kind)} {speaker.Name}）");
+        }
+    }
+
+    /// <summary>Who signs for the party itself: the head of an organisation, or the person.</summary>
+    private static string OwnName(CaseParty party) => party.HeadName ?? party.Name;
 
     /// <summary>The choice read back; null when it names nobody of the case.</summary>
     public static SignerChoice? Read(string choice, CaseFile file, string? Recorder = null)
     {
-        if (choice.StartsWith(PartyPrefix, StringComparison.Ordinal)
-            && int.TryParse(choice.AsSpan(PartyPrefix.Length), CultureInfo.InvariantCulture, out var number) && file.Case.Party(number) is { } party)
+        if (PartyBehind(choice, PartyPrefix, file.Case) is { } self)
         {
-            return new SignerChoice(SignerRole.Party, number, null, Speaker(party), party.Representative is not null);
+            return Of(self, bySpeaker: false);
+        }
+        if (PartyBehind(choice, SpeakerPrefix, file.Case) is { Representative: not null } spokenFor)
+        {
+            return Of(spokenFor, bySpeaker: true);
         }
         if (choice.StartsWith(MediatorPrefix, StringComparison.Ordinal) && Guid.TryParse(choice.AsSpan(MediatorPrefix.Length), out var id)
             && file.Case.Mediators.FirstOrDefault(named => named.IsActive && named.MediatorId.Value == id) is { } mediator)
@@ -56,4 +72,13 @@ public sealed record SignerChoice(SignerRole Role, int? Party, Guid? Mediator, s
         }
         return choice == "recorder" && Recorder is not null ? new SignerChoice(SignerRole.Recorder, null, null, Recorder, false) : null;
     }
+
+    /// <summary>A party that signs itself or is signed for.</summary>
+    public static SignerChoice Of(CaseParty party, bool bySpeaker) =>
+        new(SignerRole.Party, party.Number, null, bySpeaker ? party.Representative!.Name : OwnName(party), bySpeaker);
+
+    private static CaseParty? PartyBehind(string choice, string prefix, MediationCase mediation) =>
+        choice.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(choice.AsSpan(prefix.Length), CultureInfo.InvariantCulture, out var number)
+            ? mediation.Party(number)
+            : null;
 }

@@ -83,7 +83,9 @@ public sealed class IndexModel(CaseFiles files, HejieDb db, RefusalTexts refusal
         ActAsync(moment => Case.DenyRecusal(Party, Reason ?? "", moment), stop, $"/cases/{Number}/assignment");
 
     public Task<IActionResult> OnPostReleaseAsync(CancellationToken stop) =>
-        ActAsync(moment => Case.ReleaseHelper(new MediatorId(Helper), Reason ?? "", moment), stop, $"/cases/{Number}/assignment");
+        ActAsync(
+            moment => Case.ReleaseHelper(new MediatorId(Helper), Reason ?? "", moment) ?? CaseFile.Agreement?.Complete(Case, CaseFile.Sessions, moment),
+            stop, $"/cases/{Number}/assignment");
 
     /// <summary>Reads the persons anew, so that the conflict check is of now and not of the page.</summary>
     private async Task<IActionResult> NameAsync(Func<AssignedMediator, IReadOnlyList<AssignedMediator>, Moment, Refusal?> verb, CancellationToken stop)

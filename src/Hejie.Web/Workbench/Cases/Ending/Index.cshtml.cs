@@ -62,6 +62,10 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
         {
             return await RefusedAsync(CaseRefusals.NotAtThisStage, stop);
         }
+        if (!reason!.Value.Fits(How.Value))
+        {
+            return await RefusedAsync(CaseRefusals.EndingDoesNotFit, stop);
+        }
         var file = await documents.OpenAsync(open, null, stop);
         return File(PaperPrinter.Print(CasePapers.TerminationOf(file, reason, Text, file.Today)), "application/pdf");
     }

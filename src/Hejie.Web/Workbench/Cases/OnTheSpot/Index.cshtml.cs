@@ -40,7 +40,7 @@ public sealed class IndexModel(
         {
             return StatusCode(StatusCodes.Status403Forbidden);
         }
-        (Form.Community, Form.Mediator) = (own.CommunityCode, User.Actor().MediatorId);
+        (Form.Community, Form.Mediator, Form.On) = (own.CommunityCode, User.Actor().MediatorId, ChinaTime.DayOf(Now));
         await PrepareAsync(own, stop);
         return Page();
     }
@@ -51,7 +51,7 @@ public sealed class IndexModel(
         {
             return StatusCode(StatusCodes.Status403Forbidden);
         }
-        foreach (var (field, text) in Form.Mistakes())
+        foreach (var (field, text) in Form.Mistakes(ChinaTime.DayOf(Now)))
         {
             ModelState.AddModelError($"Form.{field}", text);
         }
@@ -65,7 +65,7 @@ public sealed class IndexModel(
         var settlement = new Settlement(db, acceptance, Form, HostOf(mediator), kept);
         var id = new CaseId(OnceKey ?? CaseId.New(Now).Value);
         var registered = await registration.RegisterAsync(
-            number => Form.ToRegistration(id, number, own.Id, User.Actor().DisplayName, ChinaTime.DayOf(Now)),
+            number => Form.ToRegistration(id, number, own.Id, User.Actor().DisplayName),
             User.Actor(), (mediation, moment) => settlement.GoOnAsync(mediation, moment, stop), stop);
         if (registered.Refusal is { } refusal)
         {

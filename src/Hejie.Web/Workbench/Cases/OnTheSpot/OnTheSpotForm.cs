@@ -26,6 +26,12 @@ public sealed class OnTheSpotForm
     [StringLength(40)]
     public string? RespondentPhone { get; set; }
 
+    public PartyKind RespondentKind { get; set; } = PartyKind.Person;
+
+    /// <summary>The day on which it was settled.</summary>
+    [Required]
+    public DateOnly? On { get; set; }
+
     [Required]
     public DisputeType? Type { get; set; }
 
@@ -53,8 +59,12 @@ public sealed class OnTheSpotForm
     public bool MayBeTakenOn { get; set; }
     public bool RightsTold { get; set; }
 
-    public IEnumerable<(string Field, string Text)> Mistakes()
+    public IEnumerable<(string Field, string Text)> Mistakes(DateOnly today)
     {
+        if (On > today)
+        {
+            yield return (nameof(On), FieldTexts.Get("InTheFuture"));
+        }
         foreach (var (field, phone) in new[] { (nameof(ApplicantPhone), ApplicantPhone), (nameof(RespondentPhone), RespondentPhone) })
         {
             if (phone is not null && !PhoneNumber.TryParse(phone, null, out _))
@@ -79,7 +89,7 @@ public sealed class OnTheSpotForm
         }
     }
 
-    public Registration ToRegistration(CaseId id, CaseNumber number, OrganizationId organization, string recorder, DateOnly today) => new()
+    public Registration ToRegistration(CaseId id, CaseNumber number, OrganizationId organization, string recorder) => new()
     {
         Id = id,
         Number = number,
@@ -87,21 +97,21 @@ public sealed class OnTheSpotForm
         Channel = IntakeChannel.WalkIn,
         Form = ApplicationForm.Oral,
         RecordedBy = recorder,
-        ApplicationDate = today,
+        ApplicationDate = On!.Value,
         SubdistrictCode = DivisionCode.SubdistrictOf(Community!),
         CommunityCode = Community!,
         Place = Place!.Trim(),
         Statement = Statement!.Trim(),
         ClaimFen = AmountFen,
         Organization = organization,
-        Parties = [PartyOf(PartyRole.Applicant, Applicant!, ApplicantPhone), PartyOf(PartyRole.Respondent, Respondent!, RespondentPhone)],
+        Parties = [PartyOf(PartyRole.Applicant, PartyKind.Person, Applicant!, ApplicantPhone), PartyOf(PartyRole.Respondent, RespondentKind, Respondent!, RespondentPhone)],
     };
 
-    private static PartyDetails PartyOf(PartyRole role, string name, string? phone) =>
-        new() { Role = role, Name = name.Trim(), Phone = PhoneNumber.TryParse(phone, null, out var number) ? number.Text : null };
+    private static PartyDetails PartyOf(PartyRole role, PartyKind kind, string name, string? phone) =>
+        new() { Role = role, Kind = kind, Name = name.Trim(), Phone = PhoneNumber.TryParse(phone, null, out var number) ? number.Text : null };
 
     /// <summary>What was agreed, done on the same day.</summary>
     /// <param name="manner">How it was done, in the words of the paper.</param>
-    public TermDraft ToTerm(DateOnly today, string manner) => new(
-        AmountFen is null ? TermKind.Act : TermKind.Payment, DoneBy, DoneBy == First ? Second : First, Agreed!.Trim(), AmountFen, today, manner, Place);
+    public TermDraft ToTerm(string manner) => new(
+        AmountFen is null ? TermKind.Act : TermKind.Payment, DoneBy, DoneBy == First ? Second : First, Agreed!.Trim(), AmountFen, On!.Value, manner, Place);
 }

@@ -19,7 +19,7 @@ internal sealed class Settlement(HejieDb db, CaseAcceptance acceptance, OnTheSpo
             return early;
         }
         var volume = await acceptance.NextVolumeAsync(mediation, moment.Today.Year, stop);
-        return mediation.Accept(volume, moment)
+        return mediation.Accept(volume, moment, form.On)
             ?? mediation.Assign(host, [], AssignmentMode.NamedByCommittee, moment)
             ?? TellRights(mediation, moment)
             ?? Meet(mediation, moment)
@@ -48,9 +48,9 @@ internal sealed class Settlement(HejieDb db, CaseAcceptance acceptance, OnTheSpo
 
     private Refusal? Agree(MediationCase mediation, Moment moment)
     {
-        var term = form.ToTerm(moment.Today, Labels.Get("OnTheSpot.Manner"));
+        var term = form.ToTerm(Labels.Get("OnTheSpot.Manner"));
         if (MediationAgreement.AgreeOrally(
-            AgreementId.New(moment.Now), mediation, form.Statement!, [term], writtenWanted: false, performedNow: true, reason: null, moment, out var refusal) is { } agreement)
+            AgreementId.New(moment.Now), mediation, form.Statement!, [term], writtenWanted: false, performedNow: true, reason: null, form.On!.Value, moment, out var refusal) is { } agreement)
         {
             db.Add(agreement);
         }

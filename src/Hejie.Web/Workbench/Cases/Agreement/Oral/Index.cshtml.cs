@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Hejie.Domain;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
+using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -29,6 +30,11 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     [StringLength(500)]
     public string? Reason { get; set; }
 
+    /// <summary>The day on which the parties agreed.</summary>
+    [BindProperty]
+    [Required]
+    public DateOnly? AgreedOn { get; set; }
+
     [BindProperty]
     public IFormFile? PresenceProof { get; set; }
 
@@ -37,6 +43,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         if (isFirstShowing)
         {
             Facts = Case.Statement;
+            AgreedOn = Files.MomentOf(User.Actor()).Today;
             Terms = [new TermForm { Debtor = 2, Creditor = 1 }];
         }
         return Task.CompletedTask;
@@ -64,7 +71,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         }
         var agreement = MediationAgreement.AgreeOrally(
             AgreementId.New(moment.Now), Case, Facts ?? "", [.. Terms.Where(term => !term.IsEmpty).Select(term => term.Draft())],
-            WrittenWanted, PerformedNow, Reason, moment, out var refusal);
+            WrittenWanted, PerformedNow, Reason, AgreedOn!.Value, moment, out var refusal);
         if (agreement is not null)
         {
             Files.Add(agreement);

@@ -9,6 +9,10 @@ namespace Hejie.Web.Workbench.Cases.Agreement.Seal;
 /// <summary>The committee's seal under the agreement: its clerk's act alone (PML 29).</summary>
 public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePage(files, refusals)
 {
+    /// <summary>The day on which the paper was sealed; today when it is not told.</summary>
+    [BindProperty]
+    public DateOnly? SealedOn { get; set; }
+
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => ActAsync(
         moment => CaseFile.Agreement is { } agreement
             ? agreement.Sign(Case, Seal(moment), byRepresentative: false, CaseFile.Sessions, moment)
@@ -16,5 +20,5 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
         stop);
 
     private Signature Seal(Moment moment) =>
-        new(SignerRole.Committee, null, null, User.Actor().DisplayName, SignatureKind.Seal, moment.Now, null);
+        new(SignerRole.Committee, null, null, User.Actor().DisplayName, SignatureKind.Seal, SealedOn is { } day ? moment.On(day) : moment.Now, null);
 }

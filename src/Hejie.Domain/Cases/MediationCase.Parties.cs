@@ -1,0 +1,60 @@
+namespace Hejie.Domain.Cases;
+
+public sealed partial class MediationCase
+{
+    /// <summary>Puts right or completes what is known of a party while the case has no outcome (A-3, I-13, I-15); side and kind stay.</summary>
+    /// <param name="details">All of it as it is to stand; what is null is not known.</param>
+    /// <param name="isSigned">Somebody has signed the agreement, which names the party as it was.</param>
+    public Refusal? CompleteParty(int partyNumber, PartyDetails details, bool isSigned, Moment moment)
+    {
+        if (Party(partyNumber) is not { } party)
+        {
+            return CaseRefusals.NoSuchParty;
+        }
+        if (!State.IsBeforeOutcome())
+        {
+            return CaseRefusals.NotAtThisStage;
+        }
+        if (isSigned)
+        {
+            return CaseRefusals.AlreadySigned;
+        }
+        if (WhyMinorIsAlone(details, moment.Today) is { } refusal)
+        {
+            return refusal;
+        }
+        party.Complete(details);
+        Record(CaseAct.CompleteParty, moment, CasePayload.Of(("party", partyNumber)));
+        return null;
+    }
+
+    private static Refusal? WhyMinorIsAlone(PartyDetails party, DateOnly today) =>
+        party.BirthDate?.AddYears(14) > today && party.Representative?.Kind != RepresentativeKind.Legal ? CaseRefusals.MinorNeedsGuardianConsent : null;
+
+    /// <summary>Gives the dispute another kind, with the reason; figures count it by the new one (03 section 2), and the time for mediation follows it.</summary>
+    public Refusal? Retype(DisputeType type, string? subType, string reason, Moment moment)
+    {
+        if (!State.IsBeforeOutcome())
+        {
+            return CaseRefusals.NotAtThisStage;
+        }
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return CaseRefusals.ReasonIsMissing;
+        }
+        var period = MediationPeriod;
+        var asked = IntakeReview.QuestionsFor(Type, Source);
+        (Type, SubType) = (type, subType);
+        Record(CaseAct.Retype, moment, CasePayload.Of(("type", type), ("subType", subType)));
+        if (State is CaseState.Registered or CaseState.UnderReview && !asked.SequenceEqual(IntakeReview.QuestionsFor(Type, Source)))
+        {
+            (ReviewAnswers, ReviewedOn) = ([], null); // other questions belong to the other kind
+        }
+        if (AcceptedOn is { } accepted && MediationPeriod != period)
+        {
+            CancelDeadlines(moment.Today);
+            StartDeadline(MediationPeriod, PeriodStartsOn(accepted), moment);
+        }
+        return null;
+    }
+}
