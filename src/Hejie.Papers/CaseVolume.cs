@@ -17,7 +17,7 @@ public static class CaseVolume
     public static byte[] Bind(CaseFile file) => Bind(CasePapers.CoverOf(file), CasePapers.AllOf(file), CasePapers.BackCoverOf(file));
 
     /// <param name="papers">The papers between cover and back, in any order; those of one form keep theirs.</param>
-    /// <param name="back">Its count of pages and exhibits is filled in here.</param>
+    /// <param name="back">Its count of pages and carried files is filled in here; things kept beside the volume nobody counts but the keeper.</param>
     public static byte[] Bind(VolumeCoverPaper cover, IEnumerable<CasePaper> papers, VolumeBackCoverPaper back)
     {
         var bound = WithStatement(cover, [.. papers]).Select(p => new BoundPaper(p)).ToList();
@@ -29,7 +29,7 @@ public static class CaseVolume
         var front = VolumeLayouts.Cover.Set(cover);
         var index = VolumeLayouts.IndexLeadingTo([.. bound.Select(b => b.Pages[0])])
             .Set(new VolumeIndexPaper { Lines = [.. bound.Select(b => new VolumeIndexLine(b.Name, b.First))] });
-        var end = VolumeLayouts.BackCover.Set(back with { Pages = next - 1, Exhibits = back.Exhibits ?? Carried(bound) });
+        var end = VolumeLayouts.BackCover.Set(back with { Pages = next - 1, Files = Carried(bound) });
         Bookmark[] bookmarks =
         [
             new(front.Name, front.Pages[0]),

@@ -63,7 +63,7 @@ public sealed partial class BindingAVolumeTests
         var pages = PdfReading.Text(Volume).Split('\f', StringSplitOptions.RemoveEmptyEntries);
         var index = pages.Count(page => page.Contains("文书名称 页号", StringComparison.Ordinal));
 
-        PdfReading.Squeezed(pages[^1]).ShouldContain($"本卷共{pages.Length - index - 2}页（含附件），附证物1件");
+        PdfReading.Squeezed(pages[^1]).ShouldContain($"本卷共{pages.Length - index - 2}页（含附件），附证物件（袋）。随卷保存的电子文件1件。");
         PdfReading.Run("pdfdetach", Volume, "-list", "{file}").Said.ShouldContain("合同.pdf");
     }
 

@@ -88,8 +88,8 @@ internal static class SamplePapers
         }),
         Stamp(new RightsNoticePaper
         {
-            Mediators = Mediators, ToldBy = Mediators[0],
-            Parties = [new(Applicant, NoticeWay.Oral, Day, false, Ink(Applicant)), new(Respondent, NoticeWay.Electronic, Day, true)],
+            Mediators = Mediators, Choice = AssignmentMode.ChosenByParties, ToldBy = Mediators[0],
+            Parties = [new(Applicant, NoticeWay.Oral, Day, false, false, Ink(Applicant)), new(Respondent, NoticeWay.Electronic, Day, true, true)],
         }),
         Record(story),
         Agreement(story),
@@ -101,12 +101,12 @@ internal static class SamplePapers
         Stamp(new TerminationNoticePaper
         {
             Addressees = [Applicant, Respondent], Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood,
-            AcceptedOn = Day, EndedOn = Day.AddDays(20), Mediators = Mediators, Reason = TerminationReason.GapTooWide, Explanation = story, Seal = Seal,
+            AcceptedOn = Day, AppliedOn = Day, On = Day.AddDays(20), Mediators = Mediators, Reason = TerminationReason.GapTooWide, Explanation = story, Seal = Seal,
         }),
         Stamp(new FollowUpPaper
         {
             Interviewees = Applicants, Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood, On = Day,
-            Channel = ContactChannel.Telephone, Performed = true, Satisfaction = 5, RelapseRisk = false, RelationshipRepaired = true,
+            Channel = ContactChannel.Telephone, Performance = PerformanceStatus.InPart, Satisfaction = 5, RelapseRisk = false, RelationshipRepaired = true,
             Findings = story, Visitor = Ink(Mediators[0]),
         }),
         Stamp(new UrgeNoticePaper
@@ -163,12 +163,13 @@ internal static class SamplePapers
 
     public static AgreementPaper Agreement(string story) => Stamp(new AgreementPaper
     {
-        Parties = [Person(PartyRole.Applicant, Applicant), Person(PartyRole.Respondent, Respondent)],
+        Parties = [Person(PartyRole.Applicant, Applicant), Company],
         Facts = story,
         Terms = [Payment, Repair],
         Copies = 3,
-        PartySignatures = [Ink(Applicant), Ink(Respondent)],
+        PartySignatures = [Ink(Applicant), Ink(Respondent) with { SealBy = Company.Name }],
         MediatorSignatures = [Ink(Mediators[0]), Ink(Mediators[1])],
+        HasUnconfirmable = true,
         Recorder = Ink("演示冯记录"),
         Seal = Seal,
         EffectiveOn = Day,

@@ -3,6 +3,7 @@ using Hejie.Domain;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Notices;
+using Hejie.Papers.Layouts;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Texts;
 using Shouldly;
@@ -37,6 +38,15 @@ public sealed class TextsTests
             {
                 Labels.Find($"{type.Name}.{name}").ShouldNotBeNull($"{type.Name}.{name}");
             }
+        }
+    }
+
+    [Fact]
+    public void A_dispute_is_called_the_same_on_papers_and_pages()
+    {
+        foreach (var type in Enum.GetValues<DisputeType>())
+        {
+            Words.Of(type).ShouldBe(Labels.Of(type));
         }
     }
 

@@ -49,6 +49,9 @@ public sealed record TermDraft(
 /// <summary>A term in force or about to be, with its performance .</summary>
 public sealed class AgreementTerm
 {
+    /// <summary>The proof of what was done while the agreement was made: a code, for which papers and pages have the word.</summary>
+    public const string OnTheSpot = "OnTheSpot";
+
     private AgreementTerm()
     {
     }

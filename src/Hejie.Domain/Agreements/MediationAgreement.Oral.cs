@@ -35,7 +35,7 @@ public sealed partial class MediationAgreement
         mediation.Record(CaseAct.AgreeOrally, moment, CasePayload.Of(("terms", terms.Count), ("totalFen", agreement.TotalFen), ("performedNow", performedNow)));
         if (performedNow)
         {
-            agreement._terms.ForEach(term => term.Perform(agreedOn, "OnTheSpot"));
+            agreement._terms.ForEach(term => term.Perform(agreedOn, AgreementTerm.OnTheSpot));
         }
         refusal = agreement.TakeEffect(mediation, agreedOn, moment);
         return refusal is null ? agreement : null;

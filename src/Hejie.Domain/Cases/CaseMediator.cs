@@ -22,6 +22,9 @@ public sealed class CaseMediator
 
     public bool IsActive => Until is null;
 
+    /// <summary>Whether the case was in these hands on a day; the day of leaving is the successor's.</summary>
+    public bool ServedOn(DateOnly day) => From <= day && !(Until <= day);
+
     internal static CaseMediator Named(int number, AssignedMediator mediator, bool isHost, AssignmentMode mode, DateOnly from) => new()
     {
         Number = number,

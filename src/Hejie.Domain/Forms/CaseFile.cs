@@ -18,6 +18,9 @@ public sealed record CaseFile(
     /// <summary>The district's bureau or clerk who binds the volume; printed on cover and back.</summary>
     public string? Compiler { get; init; }
 
+    /// <summary>The day of printing, by which a notice may be due that is drawn before it is served.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>Number of the party for whom the papers are drawn: of the others they show telephone, number and address in part. Null for the committee.</summary>
     public int? Reader { get; init; }
 

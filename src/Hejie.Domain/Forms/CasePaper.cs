@@ -13,7 +13,14 @@ public abstract record CasePaper
 
     /// <summary>The number of volume and agreement, as printed; null before acceptance.</summary>
     public string? VolumeNumber { get; init; }
+
+    /// <summary>What tells it from the others of its form: the number of the session or of the term. Null where only its place does.</summary>
+    public virtual int? Ordinal => null;
 }
+
+/// <summary>One paper of a case and the number by which it is asked for.</summary>
+/// <param name="Which">The number of its session or term; for any other form 1 for the first in the case, as staff count them.</param>
+public sealed record NumberedPaper(CasePaper Paper, int Which);
 
 /// <summary>A paper that names the dispute it is about.</summary>
 public interface IDisputePaper

@@ -24,6 +24,7 @@ public static partial class CasePapers
     public static UrgeNoticePaper UrgeNoticeOf(CaseFile file, MediationAgreement agreement, AgreementTerm term, DateOnly? performBy = null) =>
         file.Head(new UrgeNoticePaper
         {
+            Term = term.Number,
             Addressee = file.NameOf(term.Debtor),
             EffectiveOn = agreement.EffectiveOn,
             Terms = [TermOf(file, term)],
@@ -45,7 +46,8 @@ public static partial class CasePapers
         });
 
     /// <summary>F-15 of one visit.</summary>
-    public static FollowUpPaper FollowUpOf(CaseFile file, FollowUpVisit visit) => file.Head(new FollowUpPaper
+    /// <param name="writtenBy">Who wrote it down: only a visitor's own entry is the visitor's signature.</param>
+    public static FollowUpPaper FollowUpOf(CaseFile file, FollowUpVisit visit, string? writtenBy) => file.Head(new FollowUpPaper
     {
         Interviewees = [.. visit.Parties.Select(file.NameOf)],
         Applicants = file.Applicants,
@@ -53,13 +55,20 @@ public static partial class CasePapers
         Type = file.Mediation.Type,
         On = visit.On,
         Channel = visit.Channel,
-        Performed = file.Mediation.Outcome == CaseOutcome.Settled ? visit.Performed : null,
+        Performance = PerformanceOn(file, visit),
         Satisfaction = visit.Satisfaction,
         RelapseRisk = visit.RelapseRisk,
         RelationshipRepaired = visit.RelationshipRepaired,
         Findings = visit.Findings,
-        Visitor = new PaperSignature(visit.Visitor, SignatureKind.Electronic, visit.On),
+        Visitor = visit.Visitor == writtenBy ? new PaperSignature(visit.Visitor, SignatureKind.Electronic, visit.On) : CaseFile.AwaitedFrom(visit.Visitor),
     });
+
+    /// <summary>What the visit found, and where not all was done, whether a part was by its day.</summary>
+    private static PerformanceStatus? PerformanceOn(CaseFile file, FollowUpVisit visit) =>
+        file.Mediation.Outcome != CaseOutcome.Settled ? null
+        : visit.Performed ? PerformanceStatus.InFull
+        : file.Agreement?.Terms.Any(term => term.PerformedOn <= visit.On) ?? false ? PerformanceStatus.InPart
+        : PerformanceStatus.Not;
 
     /// <summary>F-45.</summary>
     public static ClosingReportPaper ClosingReportOf(CaseFile file) => file.Head(new ClosingReportPaper
@@ -131,7 +140,7 @@ public static partial class CasePapers
         Retention = file.Mediation.Retention,
     });
 
-    /// <summary>F-19; pages and exhibits are the binder's.</summary>
+    /// <summary>F-19; the count of pages and carried files is the binder's.</summary>
     public static VolumeBackCoverPaper BackCoverOf(CaseFile file) => file.Head(new VolumeBackCoverPaper
     {
         Compiler = file.Compiler,

@@ -6,20 +6,20 @@ namespace Hejie.Domain.Forms;
 
 public static partial class CasePapers
 {
-    /// <summary>F-03. An application that came in electronically was confirmed by its sender; any other waits for the hand.</summary>
+    /// <summary>F-03, for a case that a party applied for. What was sent through the portal was confirmed by its sender, the first applicant; all else waits for the hand.</summary>
     public static MediationApplicationPaper ApplicationOf(CaseFile file)
     {
         var mediation = file.Mediation;
-        var electronic = mediation.Channel is IntakeChannel.Portal or IntakeChannel.QrCode or IntakeChannel.Website or IntakeChannel.Email;
+        var sender = mediation.Channel == IntakeChannel.Portal && mediation.Timeline is [{ ActorRole: Role.Visitor }, ..] ? mediation.Applicants.First() : null;
         return file.Head(new MediationApplicationPaper
         {
             Parties = PartyBlocks(file, mediation.ApplicationDate),
             Statement = mediation.Statement,
             Requests = mediation.Requests,
             TakenDownBy = mediation.Form == ApplicationForm.Oral ? mediation.RecordedBy : null,
-            Signatures = [.. file.Applicants.Select(name => electronic
-                ? new PaperSignature(name, SignatureKind.Electronic, mediation.ApplicationDate)
-                : CaseFile.AwaitedFrom(name))],
+            Signatures = [.. mediation.Applicants.Select(party => party == sender
+                ? new PaperSignature(party.Name, SignatureKind.Electronic, mediation.ApplicationDate)
+                : CaseFile.AwaitedFrom(party.Name))],
             On = mediation.ApplicationDate,
         });
     }
@@ -37,17 +37,23 @@ public static partial class CasePapers
             Source = mediation.Source,
             Referral = mediation.Referral,
             Summary = mediation.Statement,
-            Parties = [.. mediation.Parties.Select(ConsentOf)],
+            Parties = [.. mediation.Parties.Select(party => ConsentOf(mediation, party))],
             Registrar = mediation.Timeline.FirstOrDefault(entry => entry.Act == CaseAct.Accept) is { } accepted
                 ? new PaperSignature(accepted.ActorName, SignatureKind.Electronic, accepted.Day)
                 : null,
         });
     }
 
-    private static PaperSignature ConsentOf(CaseParty party) =>
-        party is { Willingness: Willingness.Agrees, AnsweredBy: ContactChannel.Portal, AnsweredAt: { } at }
+    private static PaperSignature ConsentOf(MediationCase mediation, CaseParty party) =>
+        party is { Willingness: Willingness.Agrees, AnsweredAt: { } at } && DidItself(mediation, CaseAct.RecordAnswer, party, at)
             ? new PaperSignature(party.Name, SignatureKind.Electronic, ChinaTime.DayOf(at))
             : CaseFile.AwaitedFrom(party.Name);
+
+    /// <summary>Whether the party did an act at its own door; what staff write down for it is no signature.</summary>
+    /// <param name="at">Instant of the act, which the journal keeps in whole microseconds.</param>
+    private static bool DidItself(MediationCase mediation, CaseAct act, CaseParty party, DateTime? at) =>
+        at is { } instant && mediation.Timeline.Any(entry => entry.Act == act && entry.ActorRole == Role.Party
+            && entry.ActorReference == $"party:{party.Number}" && instant - entry.At < TimeSpan.FromMicroseconds(1) && entry.At <= instant);
 
     /// <summary>F-37.</summary>
     public static AcceptanceNoticePaper AcceptanceNoticeOf(CaseFile file) => file.Head(new AcceptanceNoticePaper

@@ -7,25 +7,38 @@ namespace Hejie.Domain.Forms;
 
 public static partial class CasePapers
 {
-    /// <summary>F-06, with who has confirmed and how.</summary>
+    /// <summary>F-06, with who has confirmed and how; told by the host of the day on which the first party confirmed.</summary>
     public static RightsNoticePaper RightsNoticeOf(CaseFile file) => file.Head(new RightsNoticePaper
     {
         Mediators = file.MediatorNames,
-        ToldBy = file.Mediation.Deliveries.LastOrDefault(delivery => delivery.Notice == NoticeKind.RightsNotice)?.By,
-        Parties = [.. file.Mediation.Parties.Select(AcknowledgementOf)],
+        Choice = file.Mediation.Host?.Mode,
+        ToldBy = HostWhenTold(file)?.Name,
+        Parties = [.. file.Mediation.Parties.Select(party => AcknowledgementOf(file.Mediation, party))],
     });
 
-    private static RightsAcknowledgement AcknowledgementOf(CaseParty party)
+    private static CaseMediator? HostWhenTold(CaseFile file) =>
+        FirstServed(file, NoticeKind.RightsNotice) is { } day && file.Mediation.Mediators.LastOrDefault(named => named.IsHost && named.ServedOn(day)) is { } host
+            ? host
+            : file.Mediation.Host;
+
+    private static RightsAcknowledgement AcknowledgementOf(MediationCase mediation, CaseParty party)
     {
         DateOnly? day = party.RightsNoticeAcknowledgedAt is { } at ? ChinaTime.DayOf(at) : null;
-        SignatureKind? kind = party.RightsNoticeWay == NoticeWay.Electronic ? SignatureKind.Electronic : null;
-        return new(party.Name, party.RightsNoticeWay, day, party.WantsClosedSession, new PaperSignature(party.Name, kind, day));
+        SignatureKind? kind = DidItself(mediation, CaseAct.Acknowledge, party, party.RightsNoticeAcknowledgedAt) ? SignatureKind.Electronic : null;
+        return new(
+            party.Name,
+            party.RightsNoticeWay,
+            day,
+            party.WantsClosedSession,
+            mediation.Recusals.Any(request => request.Party == party.Number),
+            new PaperSignature(party.Name, kind, day));
     }
 
     /// <summary>F-09 of one meeting.</summary>
     public static MediationRecordPaper RecordOf(CaseFile file, MediationSession session)
     {
         var record = session.Record;
+        var mediators = MediatorsOf(file.Mediation, session);
         var attended = file.Mediation.Parties.Where(party => record?.Attended.Contains(party.Number) ?? false).ToList();
         return file.Head(new MediationRecordPaper
         {
@@ -41,8 +54,8 @@ public static partial class CasePapers
             Type = file.Mediation.Type,
             Present = [.. attended.Select(party => BlockOf(file, party, ChinaTime.DayOf(session.PlannedAt)))],
             Invitees = session.Invitees,
-            Host = file.Mediation.Host?.Name,
-            Mediators = file.MediatorNames,
+            Host = mediators.FirstOrDefault(named => named.IsHost)?.Name,
+            Mediators = [.. mediators.Select(named => named.Name)],
             Recorder = record?.Recorder,
             RightsTold = record?.RightsTold,
             Principles = record?.Principles,
@@ -60,6 +73,14 @@ public static partial class CasePapers
         });
     }
 
+    /// <summary>The mediators of the session's day, the host first; who left on that very day counts when he signed the record.</summary>
+    private static IReadOnlyList<CaseMediator> MediatorsOf(MediationCase mediation, MediationSession session)
+    {
+        var day = ChinaTime.DayOf(session.Record?.From ?? session.PlannedAt);
+        bool Signed(CaseMediator named) => session.Signatures.Any(signed => signed.Role == SignerRole.Mediator && signed.Mediator == named.MediatorId.Value);
+        return [.. mediation.Mediators.Where(named => named.ServedOn(day) || (named.Until == day && Signed(named))).OrderByDescending(named => named.IsHost).ThenByDescending(Signed)];
+    }
+
     /// <summary>F-10; also before it is signed, for reading over.</summary>
     public static AgreementPaper AgreementOf(CaseFile file, MediationAgreement agreement) => file.Head(new AgreementPaper
     {
@@ -68,12 +89,14 @@ public static partial class CasePapers
         Terms = [.. agreement.Terms.Select(term => TermOf(file, term))],
         IsPartial = agreement.Scope == AgreementScope.Partial,
         Copies = agreement.Copies,
-        PartySignatures = PartySignatures(file, agreement.Signatures, file.Mediation.Parties),
+        PartySignatures = [.. PartySignatures(file, agreement.Signatures, file.Mediation.Parties).Zip(file.Mediation.Parties, WithSealOf)],
         MediatorSignatures = MediatorSignatures(file, agreement.Signatures),
         Recorder = agreement.Signatures.FirstOrDefault(signed => signed.Role == SignerRole.Recorder) is { } recorder ? file.SignatureOf(recorder) : null,
         Seal = SealOf(file, agreement.Signatures),
         EffectiveOn = agreement.EffectiveOn,
         ConfirmBy = file.Mediation.Deadlines.LastOrDefault(deadline => deadline.Rule == DeadlineKey.JudicialConfirmation)?.LastDay,
+        HasUnconfirmable = PreSignCheck.PointsFor(file.Mediation.Type)
+            .Any(point => point.IsWarning && agreement.Check.Any(answer => answer.Code == point.Code && !answer.Holds)),
     });
 
     /// <summary>F-11.</summary>
@@ -90,6 +113,7 @@ public static partial class CasePapers
 
     /// <summary>F-12. Before the case is ended, the reason that is about to be given; each party must have it first (T-1).</summary>
     /// <param name="reason">Null to print the reason the case was ended for.</param>
+    /// <param name="on">Day of the notice; null for the day on which the first party was served, or of the end where nobody had to be.</param>
     public static TerminationNoticePaper TerminationOf(CaseFile file, TerminationReason? reason = null, string? explanation = null, DateOnly? on = null) =>
         file.Head(new TerminationNoticePaper
         {
@@ -98,11 +122,19 @@ public static partial class CasePapers
             Respondents = file.Respondents,
             Type = file.Mediation.Type,
             AcceptedOn = file.Mediation.AcceptedOn,
-            EndedOn = on ?? file.Mediation.OutcomeOn,
+            AppliedOn = file.Mediation.Source == CaseSource.PartyApplication ? file.Mediation.ApplicationDate : null,
             Mediators = file.MediatorNames,
             Reason = reason ?? file.Mediation.TerminationReason,
             Explanation = explanation ?? file.Mediation.EndingText,
+            On = on ?? FirstServed(file, NoticeKind.TerminationNotice, since: LastSessionAt(file)) ?? file.Mediation.OutcomeOn,
         });
+
+    /// <summary>A notice of the end that was followed by another session counts no more (T-1).</summary>
+    private static DateTime LastSessionAt(CaseFile file) =>
+        file.Mediation.Timeline.LastOrDefault(entry => entry.Act == CaseAct.OpenSession)?.At ?? DateTime.MinValue;
+
+    private static DateOnly? FirstServed(CaseFile file, NoticeKind notice, DateTime since = default) =>
+        file.Mediation.Deliveries.FirstOrDefault(delivery => delivery.Notice == notice && delivery.At >= since) is { } served ? ChinaTime.DayOf(served.At) : null;
 
     private static PaperTerm TermOf(CaseFile file, AgreementTerm term) => new(
         file.NameOf(term.Debtor),
@@ -119,6 +151,10 @@ public static partial class CasePapers
             ? file.SignatureOf(signed)
             : CaseFile.AwaitedFrom(party.Name)),
     ];
+
+    /// <summary>An organisation seals an agreement beside the hand of its representative (domain/02 F-10), where its seal is not the signature itself.</summary>
+    private static PaperSignature WithSealOf(PaperSignature signature, CaseParty party) =>
+        signature with { SealBy = party.IsPerson || signature.Kind == SignatureKind.Seal ? null : party.Name };
 
     private static IReadOnlyList<PaperSignature> MediatorSignatures(CaseFile file, IReadOnlyList<Signature> signatures) =>
     [

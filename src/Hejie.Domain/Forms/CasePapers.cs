@@ -10,14 +10,36 @@ public static partial class CasePapers
     public static IReadOnlyList<CasePaper> AllOf(CaseFile file) =>
         [.. Drawn(file).Concat(AttachmentsOf(file)).OrderBy(paper => VolumeOrder.RankOf(paper.Form))];
 
-    /// <summary>The papers of one form, in the order of their acts; none where the case has not come so far.</summary>
-    public static IReadOnlyList<CasePaper> Of(CaseFile file, FormCode form) =>
-        [.. AllOf(file).Where(paper => paper.Form == form)];
+    /// <summary>The same papers, each with its number among those of its form.</summary>
+    public static IReadOnlyList<NumberedPaper> NumberedOf(CaseFile file) =>
+    [
+        .. AllOf(file).GroupBy(paper => paper.Form)
+            .SelectMany(papers => papers.Select((paper, place) => new NumberedPaper(paper, paper.Ordinal ?? place + 1))),
+    ];
+
+    /// <summary>One paper by its form and number, also a notice that goes out before its act and so is drawn before it.</summary>
+    /// <param name="which">Number of the session for a record, of the term for an urge notice; otherwise the place among the papers of the form.</param>
+    /// <returns>Null where the case has no such paper (yet).</returns>
+    public static CasePaper? Find(CaseFile file, FormCode form, int which) =>
+        NumberedOf(file).FirstOrDefault(one => one.Paper.Form == form && one.Which == which)?.Paper ?? BeforeItsAct(file, form, which);
+
+    private static CasePaper? BeforeItsAct(CaseFile file, FormCode form, int which) => form switch
+    {
+        FormCode.RightsNotice when which == 1 => RightsNoticeOf(file),
+        FormCode.TerminationNotice when which == 1 && file.Mediation.Outcome is null => TerminationOf(file),
+        FormCode.UrgeNotice when file.Agreement is { } agreement && file.Today is { } today
+            && agreement.Terms.FirstOrDefault(term => term.Number == which && term.IsOverdueOn(today)) is { } term =>
+            UrgeNoticeOf(file, agreement, term),
+        _ => null,
+    };
 
     private static IEnumerable<CasePaper> Drawn(CaseFile file)
     {
         var mediation = file.Mediation;
-        yield return ApplicationOf(file);
+        if (mediation.Source == CaseSource.PartyApplication)
+        {
+            yield return ApplicationOf(file);
+        }
         foreach (var consent in PrivacyConsentsOf(file))
         {
             yield return consent;
@@ -68,9 +90,9 @@ public static partial class CasePapers
         {
             yield return TerminationOf(file);
         }
-        foreach (var visit in file.Mediation.FollowUps)
+        foreach (var (place, visit) in file.Mediation.FollowUps.Index())
         {
-            yield return FollowUpOf(file, visit);
+            yield return FollowUpOf(file, visit, file.Mediation.Timeline.Where(entry => entry.Act == CaseAct.FollowUp).ElementAtOrDefault(place)?.ActorName);
         }
     }
 }

@@ -25,6 +25,9 @@ public sealed record AgreementPaper : CasePaper
 
     /// <summary>Last day to ask a court for confirmation (J-1).</summary>
     public DateOnly? ConfirmBy { get; init; }
+
+    /// <summary>Whether it touches status or title, which no court confirms (J-5).</summary>
+    public bool HasUnconfirmable { get; init; }
 }
 
 /// <summary>F-11: the committee's record of an oral agreement (PML 28, 30).</summary>
@@ -50,10 +53,14 @@ public sealed record TerminationNoticePaper : CasePaper, IDisputePaper
     public IReadOnlyList<string> Respondents { get; init; } = [];
     public DisputeType? Type { get; init; }
     public DateOnly? AcceptedOn { get; init; }
-    public DateOnly? EndedOn { get; init; }
+
+    /// <summary>The day on which a party asked for its right, which interrupts limitation (I-12); null where no party applied.</summary>
+    public DateOnly? AppliedOn { get; init; }
     public IReadOnlyList<string> Mediators { get; init; } = [];
     public TerminationReason? Reason { get; init; }
     public string? Explanation { get; init; }
+
+    /// <summary>Day of the notice, which may lie before the end.</summary>
     public DateOnly? On { get; init; }
     public SealMark? Seal { get; init; }
 }

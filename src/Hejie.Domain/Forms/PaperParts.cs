@@ -29,7 +29,11 @@ public sealed record PartyBlock
 /// <summary>A place to sign and what stands there.</summary>
 /// <param name="Kind">Null while the signature is awaited.</param>
 /// <param name="Image">The drawn signature as PNG or JPEG; empty when it stands on a paper original or nowhere yet.</param>
-public sealed record PaperSignature(string Name, SignatureKind? Kind = null, DateOnly? On = null, ReadOnlyMemory<byte> Image = default);
+public sealed record PaperSignature(string Name, SignatureKind? Kind = null, DateOnly? On = null, ReadOnlyMemory<byte> Image = default)
+{
+    /// <summary>The organisation that seals beside its representative's hand; null for a person, and once it has sealed.</summary>
+    public string? SealBy { get; init; }
+}
 
 /// <summary>The committee's seal on a paper.</summary>
 public sealed record SealMark(string Committee, DateOnly On);

@@ -6,6 +6,10 @@ namespace Hejie.Domain.Forms;
 public sealed record UrgeNoticePaper : CasePaper
 {
     public override FormCode Form => FormCode.UrgeNotice;
+
+    /// <summary>Number of the term in the agreement.</summary>
+    public int? Term { get; init; }
+    public override int? Ordinal => Term;
     public string? Addressee { get; init; }
     public DateOnly? EffectiveOn { get; init; }
     public IReadOnlyList<PaperTerm> Terms { get; init; } = [];
@@ -32,6 +36,14 @@ public sealed record PerformanceConfirmationPaper : CasePaper
     public SealMark? Seal { get; init; }
 }
 
+/// <summary>How much of an agreement had been done on the day of a visit.</summary>
+public enum PerformanceStatus
+{
+    Not,
+    InPart,
+    InFull,
+}
+
 /// <summary>F-15: a visit or call after the outcome (PML 31).</summary>
 public sealed record FollowUpPaper : CasePaper, IDisputePaper
 {
@@ -44,7 +56,7 @@ public sealed record FollowUpPaper : CasePaper, IDisputePaper
     public ContactChannel? Channel { get; init; }
 
     /// <summary>Null on a blank, and where no agreement was there to perform.</summary>
-    public bool? Performed { get; init; }
+    public PerformanceStatus? Performance { get; init; }
 
     /// <summary>1 to 5, or null when not told.</summary>
     public int? Satisfaction { get; init; }

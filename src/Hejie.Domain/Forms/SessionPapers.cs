@@ -4,7 +4,9 @@ using Hejie.Domain.Sessions;
 namespace Hejie.Domain.Forms;
 
 /// <summary>One party's word that it was told of rights and duties (B-1).</summary>
-public sealed record RightsAcknowledgement(string Party, NoticeWay? Way, DateOnly? On, bool WantsClosedSession, PaperSignature? Signature = null);
+/// <param name="AsksForRecusal">Whether it has asked that a mediator step back (B-5).</param>
+public sealed record RightsAcknowledgement(
+    string Party, NoticeWay? Way, DateOnly? On, bool WantsClosedSession, bool AsksForRecusal, PaperSignature? Signature = null);
 
 /// <summary>F-06: rights and duties, told before the first session.</summary>
 public sealed record RightsNoticePaper : CasePaper
@@ -12,6 +14,9 @@ public sealed record RightsNoticePaper : CasePaper
     public override FormCode Form => FormCode.RightsNotice;
     public IReadOnlyList<string> Mediators { get; init; } = [];
     public IReadOnlyList<RightsAcknowledgement> Parties { get; init; } = [];
+
+    /// <summary>How the mediators came to the case; null before any was named (PML 19).</summary>
+    public AssignmentMode? Choice { get; init; }
     public string? ToldBy { get; init; }
 }
 
@@ -19,7 +24,10 @@ public sealed record RightsNoticePaper : CasePaper
 public sealed record MediationRecordPaper : CasePaper, IDisputePaper
 {
     public override FormCode Form => FormCode.MediationRecord;
+
+    /// <summary>Number of the session in the case.</summary>
     public int? Number { get; init; }
+    public override int? Ordinal => Number;
 
     /// <summary>Beginning in China Standard Time.</summary>
     public DateTime? From { get; init; }

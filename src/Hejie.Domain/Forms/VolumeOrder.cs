@@ -49,7 +49,7 @@ public static class VolumeOrder
         .. At(
             VolumePlace.Application,
             (ReferralLetter, FormNeed.AsNeeded),
-            (MediationApplication, FormNeed.Required),
+            (MediationApplication, FormNeed.AsNeeded), // where a party applied; a case from elsewhere has the registration alone
             (AcceptanceRegistration, FormNeed.Required),
             (LimitationProof, FormNeed.AsNeeded),
             (ReferralReply, FormNeed.AsNeeded),

@@ -51,8 +51,11 @@ public sealed record VolumeBackCoverPaper : CasePaper
     public override FormCode Form => FormCode.VolumeBackCover;
     public int? Pages { get; init; }
 
-    /// <summary>Things kept beside the volume; carried electronic files are counted here.</summary>
+    /// <summary>Things and bags of things kept beside the volume.</summary>
     public int? Exhibits { get; init; }
+
+    /// <summary>Electronic files carried inside the volume, each with a page that names it.</summary>
+    public int? Files { get; init; }
     public string? Compiler { get; init; }
     public DateOnly? ArchivedOn { get; init; }
     public string? Receiver { get; init; }

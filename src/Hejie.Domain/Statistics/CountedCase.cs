@@ -39,7 +39,7 @@ public sealed class CountedCase
     /// <summary>Money terms of the agreement in fen.</summary>
     public required long AgreementFen { get; init; }
 
-    /// <summary>Parties who were asked whether they want mediation; who applies has not been asked.</summary>
+    /// <summary>Parties who were asked whether they want mediation; who applies has not been asked, even where an answer of the applicant was written down.</summary>
     public required int AskedParties { get; init; }
 
     /// <summary>Of the parties asked, those whose last answer is yes.</summary>
@@ -50,4 +50,7 @@ public sealed class CountedCase
 
     /// <summary>Whether the period for mediation had passed on the day of the count and nothing had ended it.</summary>
     public required bool IsOverLimit { get; init; }
+
+    /// <summary>Whether the period for mediation had passed on the day of the outcome.</summary>
+    public required bool EndedLate { get; init; }
 }

@@ -23,10 +23,16 @@ public static class ReportColumns
         c => c.Difficulty == DifficultyLevel.Difficult || c.Difficulty == DifficultyLevel.Major);
 
     public static readonly ReportColumn AppliedFor = new("N01", "AppliedFor", Applications, Applied, _ => true);
-    public static readonly ReportColumn NotAccepted = NotTaken("N02", "NotAccepted", _ => true);
-    public static readonly ReportColumn Refused = NotTaken("N02a", "RespondentRefused", c => c.NonAcceptanceReason == NonAcceptanceReason.RespondentRefused);
-    public static readonly ReportColumn Unreachable = NotTaken("N02b", "Unreachable", c => c.NonAcceptanceReason == NonAcceptanceReason.Unreachable);
-    public static readonly ReportColumn NotTakenOtherwise = NotTaken("N02c", "NotAcceptedOtherwise",
+    public static readonly ReportColumn NotAccepted = NotTaken("N02", "NotAccepted", Applications, _ => true);
+
+    /// <summary>Stands beside the rates of success, so that none is read without those who never came to the table.</summary>
+    public static readonly ReportColumn Refused = NotTaken("N02a", "RespondentRefused", Outcomes,
+        c => c.NonAcceptanceReason == NonAcceptanceReason.RespondentRefused);
+
+    /// <summary>As <see cref="Refused"/>.</summary>
+    public static readonly ReportColumn Unreachable = NotTaken("N02b", "Unreachable", Outcomes,
+        c => c.NonAcceptanceReason == NonAcceptanceReason.Unreachable);
+    public static readonly ReportColumn NotTakenOtherwise = NotTaken("N02c", "NotAcceptedOtherwise", Applications,
         c => c.NonAcceptanceReason != NonAcceptanceReason.RespondentRefused && c.NonAcceptanceReason != NonAcceptanceReason.Unreachable);
     public static readonly ReportColumn TakenBack = new("N03", "WithdrawnBeforeAcceptance", Applications, Ended,
         c => c.Outcome == CaseOutcome.Withdrawn && c.AcceptedOn == null);
@@ -75,17 +81,18 @@ public static class ReportColumns
     public static readonly ReportColumn Finished = new("N06", "Finished", Course, Ended, c => c.AcceptedOn != null);
     public static readonly ReportColumn Days = new("N07", "DaysTaken", Course, Ended, c => c.AcceptedOn != null, ReportUnit.Days, c => c.DaysTaken);
     public static readonly ReportColumn Overdue = new("C51b", "Overdue", Course, Standing, c => c.IsOverLimit);
+    public static readonly ReportColumn EndedLate = new("N11", "EndedLate", Course, Ended, c => c.AcceptedOn != null && c.EndedLate);
 
     /// <summary>Every column, in the order in which reports show them.</summary>
     public static IReadOnlyList<ReportColumn> All { get; } =
     [
-        Total, Settled, Failed, Terminated, Withdrawn, Transferred, Pending, Difficult,
-        AppliedFor, NotAccepted, Refused, Unreachable, NotTakenOtherwise, TakenBack, Asked, Joined,
+        Total, Settled, Failed, Terminated, Withdrawn, Transferred, Pending, Difficult, Refused, Unreachable,
+        AppliedFor, NotAccepted, NotTakenOtherwise, TakenBack, Asked, Joined,
         ByApplication, Proactive, Entrusted, .. EntrustedBy,
         .. ByType,
         .. ByRelation, Persons, ThreePlus, Claims,
         Written, Oral, Amount, InFull, Unurged,
-        Finished, Days, Overdue,
+        Finished, Days, Overdue, EndedLate,
     ];
 
     private static readonly FrozenDictionary<string, ReportColumn> Known = All.ToFrozenDictionary(column => column.Code, StringComparer.Ordinal);
@@ -100,10 +107,10 @@ public static class ReportColumns
     private static ReportColumn EndedAs(string code, string name, CaseOutcome outcome) =>
         new(code, name, Outcomes, Ended, c => c.Outcome == outcome && c.AcceptedOn != null);
 
-    private static ReportColumn NotTaken(string code, string name, Expression<Func<CountedCase, bool>> why)
+    private static ReportColumn NotTaken(string code, string name, ReportGroup group, Expression<Func<CountedCase, bool>> why)
     {
         Expression<Func<CountedCase, bool>> declined = c => c.Outcome == CaseOutcome.NotAccepted;
-        return new(code, name, Applications, Ended, Conditions.Both(declined, why));
+        return new(code, name, group, Ended, Conditions.Both(declined, why));
     }
 
     private static ReportColumn EntrustedFrom(string code, ReferralKind referral) =>

@@ -19,7 +19,7 @@ internal static class FollowUpLayout
                 Entries("回访时间", Words.Day(p.On), "回访方式", p.Channel is { } channel ? Words.Of(channel) : null),
                 Entries(
                     "协议履行",
-                    YesNo(p.Performed, "已履行", "未履行"),
+                    p.Performance is { } status ? Words.Of(status) : null,
                     "满意度",
                     p.Satisfaction is { } points ? $"{points}分（满分5分）" : p.On is null ? null : "未评价"),
                 Entries("反复或激化苗头", YesNo(p.RelapseRisk, "有", "无"), "关系是否修复", YesNo(p.RelationshipRepaired, "已修复", "未修复")),

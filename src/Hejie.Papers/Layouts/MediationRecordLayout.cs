@@ -32,12 +32,12 @@ internal static class MediationRecordLayout
         Line("时间：", p.From is null ? null : $"{Words.Clock(p.From)}至{Words.Clock(p.To)}"),
         Fields(("地点：", p.Place, 3), ("方式：", ModeOf(p), 2)),
         Line("事由：", Words.DisputeName(p)),
-        Fields(("调解次数：第", p.Number?.ToString(), 1), ("次　是否公开：", p.Openness is { } openness ? Words.Of(openness) : null, 2)),
         .. When(p.Present.Count == 0, Line("当事人：", null), Line("", null)),
         .. p.Present.Select(party => Line("当事人：", PartyLines.InShort(party))),
         Line("参加人：", p.Invitees.Count == 0 && p.From is not null ? "无" : Words.JoinOrNull(p.Invitees)),
         Line("人民调解员：", Words.JoinOrNull(p.Mediators)),
         Fields(("主持人：", p.Host, 1), ("记录人：", p.Recorder, 1)),
+        Fields(("调解次数：第", p.Number?.ToString(), 1), ("次　是否公开：", p.Openness is { } openness ? Words.Of(openness) : null, 2)),
     ];
 
     private static string? ModeOf(MediationRecordPaper paper) =>

@@ -18,13 +18,13 @@ internal static class NonAcceptanceLayout
             CaseNumber(p),
             Addressee(p.Addressees),
             Body(
-                $"你（单位）于{Words.Day(p.AppliedOn)}向本委员会申请调解",
+                $"您（贵单位）于{Words.Day(p.AppliedOn)}向本委员会申请调解",
                 Run.Filled(Words.DisputeName(p.Addressees, p.Respondents, p.Type), 180),
-                "。经审查，本委员会决定不予受理。"),
+                "。经审查，本委员会不予受理，现将理由和可以寻求的其他途径告知如下："),
             Body([Run.Strong("理由："), .. Reason(p)]),
             Body(Run.Strong("依据："), p.Reason is { } reason ? BasisOf(reason) : Run.Blank(300)),
-            Body(Run.Strong("您可以："), RoadOf(p.Reason ?? NonAcceptanceReason.Other)),
-            Body("本告知不影响你（单位）依法通过仲裁、行政、司法等途径维护自己的权利。请注意诉讼时效和仲裁时效；你（单位）提出调解申请的日期，可以请本委员会出具证明。"),
+            Body(Run.Strong("您（贵单位）可以："), RoadOf(p.Reason ?? NonAcceptanceReason.Other)),
+            Body("本告知不影响您（贵单位）依法通过仲裁、行政、司法等途径维护自己的权利。请注意诉讼时效和仲裁时效；您（贵单位）提出调解申请的日期，可以请本委员会出具证明。"),
             Sealed("特此告知。", p, p.On, p.Seal),
         ],
     };

@@ -1,3 +1,4 @@
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
 using static Hejie.Papers.Layouts.Parts;
@@ -36,7 +37,7 @@ internal static class PerformanceLayout
     private static IEnumerable<Row> Rows(IReadOnlyList<PerformedTerm> terms) =>
         terms.Count == 0
             ? Enumerable.Range(1, 4).Select(i => Line($"{i}", null, null, null, 56))
-            : terms.Select((t, i) => Line($"{i + 1}", TermLines.Promise(t.Term), Words.Day(t.On), t.Proof, 28));
+            : terms.Select((t, i) => Line($"{i + 1}", TermLines.Promise(t.Term), Words.Day(t.On), t.Proof == AgreementTerm.OnTheSpot ? "当场履行" : t.Proof, 28));
 
     private static Row Line(string number, string? promise, string? day, string? proof, double height) => Row.Tall(
         height, Cell.Label(number, 0.09), Cell.Value(promise, 0.43), Cell.Value(day, 0.24, Align.Center), Cell.Value(proof, 0.24));

@@ -1,3 +1,4 @@
+using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
 using static Hejie.Papers.Layouts.Parts;
@@ -57,11 +58,12 @@ internal static class RightsNoticeLayout
             .. Notice.SelectMany(part => part.Text.Select(text => Body(text)).Prepend(Lead(part.Heading))),
             Skip(6),
             Fields(("人民调解员", Words.JoinOrNull(p.Mediators), 2), ("告知人", p.ToldBy, 1.2)),
+            Plain($"人民调解员的选定：{Boxes([AssignmentMode.ChosenByParties, AssignmentMode.NamedByCommittee], Words.Of, mode => mode == p.Choice)}"),
             .. (p.Parties.Count > 0 ? p.Parties : [Open, Open]).Select(Acknowledge),
         ],
     };
 
-    private static RightsAcknowledgement Open => new(string.Empty, null, null, false);
+    private static RightsAcknowledgement Open => new(string.Empty, null, null, false, false);
 
     private static Block Acknowledge(RightsAcknowledgement party) => Together(
         Skip(6),
@@ -70,6 +72,8 @@ internal static class RightsNoticeLayout
             Run.Filled(party.Way is { } way ? Words.Of(way) : null, 80),
             "；是否要求不公开调解：",
             Run.Filled(party.On is null ? null : party.WantsClosedSession ? "是" : "否", 50),
+            "；是否申请回避：",
+            Run.Filled(party.AsksForRecusal ? "是" : party.On is null ? null : "未提出", 50),
             "。"),
         Sign(
             $"当事人{(party.Party.Length > 0 ? "　" + party.Party : string.Empty)}（签名或按指印）：",

@@ -11,6 +11,7 @@ internal static class SignArea
     private const double LineStart = 218; // right of the longest label
     private const double LineWidth = 120;
     private const double RowHeight = 44;
+    private const double UnitSealHeight = 72; // a round seal of 42 mm reaches up beside the name
     private const double MostInkHeight = 32;
     private const double SmallType = 8.5;
     private const double SealHeight = (2 * SealDrawing.Radius) + 8;
@@ -21,8 +22,12 @@ internal static class SignArea
         IReadOnlyList<PaperSignature> lines = signatures.Count == 0 ? [new PaperSignature(string.Empty)] : signatures;
         for (var i = 0; i < lines.Count; i++)
         {
-            sheet.Flow.Need(RowHeight);
+            sheet.Flow.Need(lines[i].SealBy is null ? RowHeight : RowHeight + UnitSealHeight);
             SignLine(sheet, i == 0 ? label : string.Empty, lines[i]);
+            if (lines[i].SealBy is { } unit)
+            {
+                UnitSeal(sheet, unit);
+            }
         }
     }
 
@@ -64,6 +69,14 @@ internal static class SignArea
         var day = LineOf(Words.Day(signature.On), 12);
         flow.Draw(day, 12, Margins.Left + Margins.Width - day.Width, baseline);
         flow.Skip(RowHeight);
+    }
+
+    /// <summary>Room for the seal of an organisation beside its representative's line, with its name.</summary>
+    private static void UnitSeal(FormSheet sheet, string unit)
+    {
+        var name = LineOf($"{unit}（盖章）", 12);
+        sheet.Flow.Draw(name, 12, Margins.Left + Math.Min(LineStart, Margins.Width - name.Width), Flow.Y(sheet.Flow.Used) - (UnitSealHeight / 2));
+        sheet.Flow.Skip(UnitSealHeight);
     }
 
     private static void DrawInk(Flow flow, PaperSignature signature, double x, double baseline)

@@ -98,6 +98,7 @@ internal static class VolumeLayouts
         [
             Skip(330),
             Body("本卷共", Run.Filled(p.Pages?.ToString(), 50), "页（含附件），附证物", Run.Filled(p.Exhibits?.ToString(), 50), "件（袋）。"),
+            Body("随卷保存的电子文件", Run.Filled(p.Files?.ToString(), 50), "件。"),
             Skip(40),
             Fields(("立卷人：", p.Compiler, 1), ("归档日期：", p.ArchivedOn is null ? null : Words.Day(p.ArchivedOn), 1.2)),
             Line("接收人：", p.Receiver),

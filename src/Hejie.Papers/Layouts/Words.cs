@@ -48,25 +48,25 @@ internal static class Words
     {
         DisputeType.MarriageFamily => "婚姻家庭纠纷",
         DisputeType.Neighborhood => "邻里纠纷",
-        DisputeType.HousingHomestead => "房屋宅基地纠纷",
+        DisputeType.HousingHomestead => "房屋、宅基地纠纷",
         DisputeType.Contract => "合同纠纷",
         DisputeType.ProductionBusiness => "生产经营纠纷",
         DisputeType.DamageCompensation => "损害赔偿纠纷",
         DisputeType.ForestLand => "山林土地纠纷",
         DisputeType.LandRequisition => "征地拆迁纠纷",
         DisputeType.Environment => "环境污染纠纷",
-        DisputeType.Labor => "劳动争议纠纷",
+        DisputeType.Labor => "劳动争议",
         DisputeType.Consumer => "消费纠纷",
         DisputeType.Tourism => "旅游纠纷",
         DisputeType.ECommerce => "电子商务纠纷",
         DisputeType.Medical => "医疗纠纷",
         DisputeType.TrafficAccident => "道路交通事故纠纷",
         DisputeType.Property => "物业纠纷",
-        DisputeType.Finance => "金融纠纷",
+        DisputeType.Finance => "金融（保险）纠纷",
         DisputeType.IntellectualProperty => "知识产权纠纷",
         DisputeType.SchoolCampus => "校园纠纷",
-        DisputeType.PublicTransit => "公共场所纠纷",
-        DisputeType.CommunityAffairs => "村（居）务纠纷",
+        DisputeType.PublicTransit => "公共场所（地铁）纠纷",
+        DisputeType.CommunityAffairs => "村（居）务管理纠纷",
         _ => "其他纠纷",
     };
 
@@ -133,6 +133,15 @@ internal static class Words
         CaseOutcome.NotAccepted => "不予受理",
         _ => "移送其他组织办理",
     };
+
+    public static string Of(PerformanceStatus status) => status switch
+    {
+        PerformanceStatus.InFull => "已履行",
+        PerformanceStatus.InPart => "部分履行",
+        _ => "未履行",
+    };
+
+    public static string Of(AssignmentMode mode) => mode == AssignmentMode.ChosenByParties ? "当事人选择" : "人民调解委员会指定";
 
     public static string Of(RetentionPeriod period) => period switch
     {

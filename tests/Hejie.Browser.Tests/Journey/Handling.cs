@@ -30,7 +30,7 @@ internal static class Handling
         await clerk.TakeNextStepAsync(number, "review");
         foreach (var question in await clerk.Page.Locator("[data-testid^=question-]").AllAsync())
         {
-            var isYes = (await question.InnerTextAsync()).Contains("应当答“是”", StringComparison.Ordinal);
+            var isYes = (await question.InnerTextAsync()).Contains("答“否”的", StringComparison.Ordinal);
             await question.Locator($"input[value={isYes}]").CheckAsync();
         }
         await clerk.PressAsync(clerk.MainButton("保存审查结论"));

@@ -76,13 +76,33 @@ public sealed class DrawingPapersTests
     }
 
     [Fact]
+    public void The_notice_of_the_end_bears_the_day_of_the_service_that_counts()
+    {
+        var story = CaseStory.Registered().InMediation();
+        Serve(story);
+        story.After(TimeSpan.FromDays(2)).Planned().Opened().After(TimeSpan.FromDays(1)); // they met once more
+        Serve(story);
+        story.After(TimeSpan.FromDays(1)).Do(story.Case.Fail(TerminationReason.GapTooWide, "赔偿数额差距过大。", story.Now)).Refusal.ShouldBeNull();
+
+        CasePapers.TerminationOf(SomeCaseFile.Of(story)).On.ShouldBe(new DateOnly(2026, 3, 5));
+
+        static void Serve(CaseStory story)
+        {
+            foreach (var party in story.Case.Parties)
+            {
+                story.Do(story.Case.Deliver(NoticeKind.TerminationNotice, party.Number, NoticeWay.Direct, story.Now)).Refusal.ShouldBeNull();
+            }
+        }
+    }
+
+    [Fact]
     public void The_notice_of_the_end_can_be_drawn_before_the_end_for_it_must_come_first()
     {
         var file = SomeCaseFile.Of(CaseStory.Registered().InMediation());
 
         var notice = CasePapers.TerminationOf(file, TerminationReason.TimeOver, "期限届满。", new DateOnly(2026, 4, 1));
 
-        (notice.Reason, notice.Explanation, notice.EndedOn).ShouldBe((TerminationReason.TimeOver, "期限届满。", new DateOnly(2026, 4, 1)));
+        (notice.Reason, notice.Explanation, notice.On).ShouldBe((TerminationReason.TimeOver, "期限届满。", new DateOnly(2026, 4, 1)));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Shouldly;
 using Xunit;
@@ -44,6 +46,35 @@ public sealed class PrintingEveryFormTests
     {
         PdfReading.Characters(PaperPrinter.Print(SamplePapers.Agreement(ShortStory)))
             .ShouldContain("12,345.60元（大写：人民币壹万贰仟叁佰肆拾伍元陆角整）");
+    }
+
+    [Fact]
+    public void What_no_court_confirms_is_said_beside_the_advice_to_ask_one()
+    {
+        const string Caution = "物权或者知识产权确权的内容，人民法院不予确认";
+
+        PdfReading.Characters(PaperPrinter.Print(SamplePapers.Agreement(ShortStory))).ShouldContain(Caution);
+        PdfReading.Characters(PaperPrinter.Print(SamplePapers.Agreement(ShortStory) with { HasUnconfirmable = false })).ShouldNotContain(Caution);
+    }
+
+    [Fact]
+    public void What_was_performed_on_the_spot_is_said_in_words()
+    {
+        var paper = new PerformanceConfirmationPaper { Terms = [new(SamplePapers.Payment, SamplePapers.Day, AgreementTerm.OnTheSpot)] };
+
+        PdfReading.Characters(PaperPrinter.Print(paper)).ShouldContain("当场履行");
+    }
+
+    [Theory]
+    [InlineData(DisputeType.Labor, "劳动人事争议仲裁委员会")]
+    [InlineData(DisputeType.TrafficAccident, "公安机关交通管理部门")]
+    [InlineData(DisputeType.ForestLand, "自接到通知之日起三十日内")]
+    public void The_notice_of_the_end_names_the_bodies_to_turn_to_on_one_sheet(DisputeType type, string body)
+    {
+        var notice = SamplePapers.All(ShortStory).OfType<TerminationNoticePaper>().Single() with { Type = type };
+
+        PaperPrinter.Set(notice).PageCount.ShouldBe(1);
+        PdfReading.Characters(PaperPrinter.Print(notice)).ShouldContain(body);
     }
 
     [Fact]

@@ -10,10 +10,10 @@ namespace Hejie.Web.Tests.Portal;
 public abstract class AnsweringAnInvitationTests(HejieApp app)
 {
     [Theory]
-    [InlineData("Agrees", Willingness.Agrees)]
-    [InlineData("Refuses", Willingness.Refuses)]
-    [InlineData("Asks", Willingness.Asks)]
-    public async Task The_invited_answers_in_three_small_screens_without_an_account(string answer, Willingness recorded)
+    [InlineData("Agrees", Willingness.Agrees, "Committee")]
+    [InlineData("Refuses", Willingness.Refuses, "Committee")]
+    [InlineData("Asks", Willingness.Asks, "YouAnswer")] // a question is no answer yet
+    public async Task The_invited_answers_in_three_small_screens_without_an_account(string answer, Willingness recorded, string next)
     {
         var code = InvitationCode.New();
         var invited = await app.InvitedCaseAsync(code);
@@ -27,6 +27,8 @@ public abstract class AnsweringAnInvitationTests(HejieApp app)
         var party = (await app.ReadAsync(invited.Number)).Party(2)!;
         party.Willingness.ShouldBe(recorded);
         party.AnsweredBy.ShouldBe(ContactChannel.Portal);
+        var respondent = await app.AsPartyAsync(invited.Number, PortalStage.RespondentPhone);
+        (await respondent.OpenAsync($"/track/{invited.Number}")).Find("[data-testid=now]").GetAttribute("data-who").ShouldBe(next);
     }
 
     [Fact]

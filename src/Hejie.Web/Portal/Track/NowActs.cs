@@ -51,8 +51,7 @@ public sealed record NowActs(WhoActs Who, CaseDeadline? Deadline, DateOnly? By, 
     private static WhoActs WhoOf(MediationCase mediation, CaseParty party, MediationAgreement? agreement) => mediation.State switch
     {
         CaseState.Registered or CaseState.UnderReview => WhoActs.Committee,
-        CaseState.AwaitingRespondentConsent => party.Willingness is Willingness.Unasked ? WhoActs.YouAnswer
-            : mediation.StillToAgree.Any() ? WhoActs.OtherSide : WhoActs.Committee,
+        CaseState.AwaitingRespondentConsent => WhileInvited(mediation, party),
         _ when mediation.State.IsUnderMediation() && mediation.IsRefused => WhoActs.CommitteeOnEnd,
         _ when mediation.State.IsUnderMediation() && party.RightsNoticeAcknowledgedAt is null => WhoActs.YouAcknowledge,
         CaseState.Accepted => WhoActs.Committee,
@@ -63,6 +62,13 @@ public sealed record NowActs(WhoActs Who, CaseDeadline? Deadline, DateOnly? By, 
             Owed(agreement, party, own: true).Any() ? WhoActs.YouPerform : Owed(agreement, party, own: false).Any() ? WhoActs.OthersPerform : WhoActs.Mediator,
         _ => WhoActs.Nobody,
     };
+
+    /// <summary>Who has only asked a question has still to answer; once somebody has refused, the committee has.</summary>
+    private static WhoActs WhileInvited(MediationCase mediation, CaseParty party) =>
+        mediation.IsRefused ? WhoActs.Committee
+        : party.Willingness is Willingness.Unasked or Willingness.Asks ? WhoActs.YouAnswer
+        : mediation.StillToAgree.Any() ? WhoActs.OtherSide
+        : WhoActs.Committee;
 
     public static bool HasSigned(MediationAgreement agreement, CaseParty party) =>
         agreement.Signatures.Any(signature => signature.Role == SignerRole.Party && signature.Party == party.Number);

@@ -24,7 +24,7 @@ public sealed class OverviewModel(HejieDb db, TimeProvider clock) : TrackPage(db
     /// <summary>Whether the party may still take the application back, or refuse to go on (PML 23).</summary>
     public bool CanLeave => CaseLifecycle.Next(Case.State, CaseAct.Withdraw) is not null && Party.Willingness != Willingness.Refuses;
 
-    public IReadOnlyList<PartyPaper> Papers =>
+    public IReadOnlyList<NumberedPaper> Papers =>
         PartyPapers.Of(new CaseFile(Case, Organization, Agreement, [.. Sessions.Reverse()], _ => default), Party);
 
     public async Task OnGetAsync(CancellationToken stop)

@@ -51,7 +51,9 @@ public abstract class CountingCasesTests(HejieApp app) : IAsyncLifetime
         Sum(page, "N07").ShouldBe(cases.Where(made => made.Case.AcceptedOn is not null && In(made.Case.OutcomeOn))
             .Sum(made => made.Case.OutcomeOn!.Value.DayNumber - made.Case.AcceptedOn!.Value.DayNumber));
         Sum(page, "N04").ShouldBe(cases.Where(made => In(made.Case.ApplicationDate))
-            .Sum(made => made.Case.Parties.Count(party => party.InvitationCodeHash is not null || party.AnsweredAt is not null)));
+            .Sum(made => made.Case.Parties.Count(party => !HasApplied(made.Case, party) && (party.InvitationCodeHash is not null || party.AnsweredAt is not null))));
+        Sum(page, "N11").ShouldBe(cases.Count(made => In(made.Case.OutcomeOn) && made.Case.Deadlines.Any(
+            limit => limit.Rule == made.Case.MediationPeriod && limit.LastDay < made.Case.OutcomeOn && !(limit.VoidOn < made.Case.OutcomeOn))));
         foreach (var column in page.Document.QuerySelectorAll("tr[data-row=sum] td[data-column]:not(:has(.fraction))"))
         {
             var code = column.GetAttribute("data-column")!;
@@ -61,6 +63,20 @@ public abstract class CountingCasesTests(HejieApp app) : IAsyncLifetime
             }
         }
     }
+
+    [Fact]
+    public async Task No_rate_of_success_is_shown_without_those_who_refused_and_could_not_be_reached()
+    {
+        var page = await (await OfficerAsync()).OpenAsync($"/reports?{Quarter}&by={ReportLayout.Streets}");
+
+        foreach (var row in page.Document.QuerySelectorAll("tr[data-row]:has([data-column=C03])"))
+        {
+            row.QuerySelectorAll("[data-column=N02a], [data-column=N02b]").Length.ShouldBe(2, row.TextContent);
+        }
+    }
+
+    private static bool HasApplied(MediationCase mediation, CaseParty party) =>
+        mediation.Source == CaseSource.PartyApplication && party.Role == PartyRole.Applicant;
 
     [Fact]
     public async Task Every_check_closes_and_says_so()

@@ -23,15 +23,8 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
     {
         var file = await documents.OpenAsync(CaseFile, User.Actor().DisplayName, stop);
         Missing = VolumeCheck.Missing(file);
-        Papers =
-        [
-            .. CasePapers.AllOf(file).GroupBy(paper => paper.Form)
-                .SelectMany(form => form.Select((_, index) => (Labels.Of(form.Key), Address(form.Key, index, form.Count())))),
-        ];
+        Papers = [.. CasePapers.NumberedOf(file).Select(paper => (CaseDocuments.TitleOf(paper), CaseDocuments.NameOf(paper)))];
     }
-
-    private static string Address(FormCode form, int index, int count) =>
-        count == 1 ? CaseDocuments.NameOf(form) : $"{CaseDocuments.NameOf(form)}-{index + 1}";
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {

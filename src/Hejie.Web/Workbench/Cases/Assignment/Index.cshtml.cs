@@ -53,7 +53,9 @@ public sealed class IndexModel(CaseFiles files, HejieDb db, RefusalTexts refusal
     public bool CanReplace => !IsNew && Case.State.IsUnderMediation() && Case.Host is not null;
 
     /// <summary>The words of a reason, with the number behind it where it has one.</summary>
-    public static string WordsOf(RankReason reason) => string.Format(CultureInfo.InvariantCulture, Labels.Get($"RankReasonCode.{reason.Code}"), reason.Number);
+    public static string WordsOf(RankReason reason) => reason.Code == RankReasonCode.Grade
+        ? Labels.Get($"RankReasonCode.Grade.{reason.Number}") // grades are counted in Chinese numerals
+        : string.Format(CultureInfo.InvariantCulture, Labels.Get($"RankReasonCode.{reason.Code}"), reason.Number);
 
     protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {

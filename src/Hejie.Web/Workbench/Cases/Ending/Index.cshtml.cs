@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Forms;
+using Hejie.Papers;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
@@ -9,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Hejie.Web.Workbench.Cases.Ending;
 
 /// <summary>Ends a case without agreement, after each party was told of the other ways (PML 26).</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocuments documents) : CasePage(files, refusals)
 {
     [BindProperty]
     [Required]
@@ -42,6 +44,30 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
             Reason = Case.IsRefused ? TerminationReason.PartyRefused : null;
         }
         return Task.CompletedTask;
+    }
+
+    /// <summary>The notice with what was typed, to be served before the end (T-1); nothing is saved.</summary>
+    public async Task<IActionResult> OnPostPrintAsync(CancellationToken stop)
+    {
+        if (await Files.ReadAsync(Number, stop) is not { } open)
+        {
+            return NotFound();
+        }
+        var reason = How == CaseAct.Withdraw ? TerminationReason.PartyWithdrew : Reason;
+        if (!Answered(nameof(Reason), reason) | !Answered(nameof(Text), Text) || !ModelState.IsValid)
+        {
+            return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+        }
+        if (CaseLifecycle.Next(open.Case.State, How!.Value) is null)
+        {
+            return await RefusedAsync(CaseRefusals.NotAtThisStage, stop);
+        }
+        if (!reason!.Value.Fits(How.Value))
+        {
+            return await RefusedAsync(CaseRefusals.EndingDoesNotFit, stop);
+        }
+        var file = await documents.OpenAsync(open, null, stop);
+        return File(PaperPrinter.Print(CasePapers.TerminationOf(file, reason, Text, file.Today)), "application/pdf");
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop)

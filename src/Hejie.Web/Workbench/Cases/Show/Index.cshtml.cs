@@ -7,7 +7,6 @@ using Hejie.Domain.Organizations;
 using Hejie.Web.Security.Doors;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
-using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -81,10 +80,8 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
 
     /// <summary>Names only: nothing is drawn here, so the bytes of files are not asked for.</summary>
     private IEnumerable<(string Word, string Name)> PapersOf(CaseFile file) =>
-        from form in CasePapers.AllOf(new Domain.Forms.CaseFile(file.Case, Committee, file.Agreement, file.Sessions, _ => ReadOnlyMemory<byte>.Empty))
-            .GroupBy(paper => paper.Form)
-        from paper in form.Select((_, index) => form.Count() == 1 ? "" : $"-{index + 1}")
-        select (Labels.Of(form.Key) + paper, CaseDocuments.NameOf(form.Key) + paper);
+        from paper in CasePapers.NumberedOf(new Domain.Forms.CaseFile(file.Case, Committee, file.Agreement, file.Sessions, _ => ReadOnlyMemory<byte>.Empty))
+        select (CaseDocuments.TitleOf(paper), CaseDocuments.NameOf(paper));
 
     public string NameOf(CaseParty party) => new PartyName(party.Number, party.Role, party.Kind, party.Name).Shown(SeesNames);
 }
