@@ -11,11 +11,13 @@ public static class Masking
     private const int PlaceLength = 6;
     private const string Hidden = "****";
 
-    /// <summary>The first character of a person's name, the rest hidden; a name of one character is hidden whole.</summary>
+    /// <summary>The first character of a person's name, the rest hidden; a name of one character is hidden whole. A remark in brackets behind it stays.</summary>
     public static string Name(string name)
     {
-        var letters = name.EnumerateRunes().ToArray();
-        return letters.Length < 2 ? Stars(letters.Length) : letters[0] + Stars(letters.Length - 1);
+        var bracket = name.IndexOf('\uFF08', StringComparison.Ordinal);
+        var (own, remark) = bracket > 0 ? (name[..bracket], name[bracket..]) : (name, "");
+        var letters = own.EnumerateRunes().ToArray();
+        return (letters.Length < 2 ? Stars(letters.Length) : letters[0] + Stars(letters.Length - 1)) + remark;
     }
 
     /// <summary>First 3 and last 4 of an ID or organisation number.</summary>

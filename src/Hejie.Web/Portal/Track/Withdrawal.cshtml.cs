@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Hejie.Data;
 using Hejie.Domain;
 using Hejie.Domain.Cases;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Faults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,7 +11,7 @@ namespace Hejie.Web.Portal.Track;
 /// <summary>An applicant takes the application back; any other party refuses to go on (PML 23).</summary>
 public sealed class WithdrawalModel(HejieDb db, TimeProvider clock) : TrackPage(db, clock)
 {
-    [BindProperty, Required, StringLength(500)]
+    [BindProperty, StringLength(500)]
     public string? Reason { get; set; }
 
     public void OnGet()
@@ -19,6 +20,10 @@ public sealed class WithdrawalModel(HejieDb db, TimeProvider clock) : TrackPage(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
+        if (Party.Role == PartyRole.Applicant && Reason is null)
+        {
+            ModelState.AddModelError(nameof(Reason), FieldTexts.Get("Required"));
+        }
         if (!ModelState.IsValid)
         {
             return Page();

@@ -14,7 +14,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var wrong = ViewContext.ViewData.ModelState.Where(entry => entry.Value?.Errors.Count > 0).ToList();
+        var wrong = ViewContext.ViewData.ModelState.Where(entry => entry.Value?.Errors.Count > 0)
+            .OrderBy(entry => FieldLabels.PlaceOf(ViewContext.HttpContext, entry.Key)).ToList();
         if (wrong.Count == 0 || ViewContext.ViewData["OwnErrors"] is true)
         {
             output.SuppressOutput();

@@ -10,6 +10,9 @@ internal static class FieldLabels
     public static (string Id, string Label)? Find(HttpContext context, string name) =>
         All(context).TryGetValue(name, out var found) ? found : null;
 
+    /// <summary>Where the field stands on the page; what has no field comes first.</summary>
+    public static int PlaceOf(HttpContext context, string name) => All(context).Keys.ToList().FindIndex(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
+
     private static Dictionary<string, (string Id, string Label)> All(HttpContext context)
     {
         if (context.Items[Key] is not Dictionary<string, (string, string)> labels)

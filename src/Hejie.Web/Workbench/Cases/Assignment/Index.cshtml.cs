@@ -59,7 +59,7 @@ public sealed class IndexModel(CaseFiles files, HejieDb db, RefusalTexts refusal
 
     protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
-        var found = await FindAsync(stop);
+        var found = (await FindAsync(stop)).Where(MayBeNamed).ToList();
         Candidates = [.. found.Where((candidate, place) => All || place < Shown || IsPicked(candidate))];
         More = found.Count - Candidates.Count;
         if (isFirstShowing && IsNew && Case.ChosenMediatorId is { } chosen)
@@ -67,6 +67,11 @@ public sealed class IndexModel(CaseFiles files, HejieDb db, RefusalTexts refusal
             (Host, Mode) = (chosen.Value, AssignmentMode.ChosenByParties);
         }
     }
+
+    /// <summary>Not the host whom another is to replace, and nobody who stepped back or is objected to (B-5).</summary>
+    private bool MayBeNamed(Candidate candidate) =>
+        candidate.Mediator.Id != Case.Host?.MediatorId
+        && !Case.Recusals.Any(request => request.Granted != false && request.Mediator == candidate.Mediator.Id);
 
     private bool IsPicked(Candidate candidate) => Host == candidate.Mediator.Id.Value || Helpers.Contains(candidate.Mediator.Id.Value);
 

@@ -34,6 +34,15 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
     public IReadOnlyList<Choice> Ways =>
         Choices.Of([.. new[] { CaseAct.Fail, CaseAct.Terminate, CaseAct.Withdraw }.Where(act => CaseLifecycle.Next(Case.State, act) is not null)]);
 
+    /// <summary>Each reason with the way of ending that it belongs to (T-2).</summary>
+    public IReadOnlyList<Choice> Reasons =>
+    [
+        .. from reason in Enum.GetValues<TerminationReason>()
+           let ways = new[] { CaseAct.Fail, CaseAct.Terminate }.Where(act => reason.Fits(act)).Select(act => Labels.Of(act)).ToList()
+           where ways.Count > 0
+           select new Choice($"{reason}", ways.Count == 1 ? $"{Labels.Of(reason)}（{ways[0]}）" : Labels.Of(reason)),
+    ];
+
     public NoticeWay? WayOf(int party) => Served.Find(service => service.Party == party)?.Way;
 
     protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
