@@ -5,7 +5,6 @@ using Hejie.Domain.Sessions;
 using Hejie.Papers;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
-using Hejie.Web.Workbench.Cases.Acceptance;
 
 namespace Hejie.Web.Api.Cases;
 

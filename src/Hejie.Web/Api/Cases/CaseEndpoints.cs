@@ -8,7 +8,6 @@ using Hejie.Web.Security;
 using Hejie.Web.Security.Doors;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
-using Hejie.Web.Workbench.Cases.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Api.Cases;

@@ -1,7 +1,7 @@
 using Hejie.Domain;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Mediators;
-using Hejie.Web.Workbench.Cases.Assignment;
+using Hejie.Web.Shared.Cases;
 
 namespace Hejie.Web.Api.Cases;
 

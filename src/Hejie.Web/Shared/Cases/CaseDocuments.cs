@@ -27,6 +27,12 @@ public sealed partial class CaseDocuments(HejieDb db, IFileStore files)
         { Compiler = compiler };
     }
 
+    /// <summary>Every paper that can be printed by now, with the name under which <see cref="Find"/> finds it.</summary>
+    public static IEnumerable<(FormCode Form, int Which, string Name)> ListOf(Domain.Forms.CaseFile file) =>
+        from form in CasePapers.AllOf(file).GroupBy(paper => paper.Form)
+        from which in Enumerable.Range(1, form.Count())
+        select (form.Key, form.Count() == 1 ? 0 : which, NameOf(form.Key) + (form.Count() == 1 ? "" : $"-{which}"));
+
     /// <summary>One paper by its name, as mediation-record-2: the form's identifier and, from the second on, which of them.</summary>
     /// <returns>Null when the case has no such paper (yet). Notices that go out before their act, as the rights notice, can always be had.</returns>
     public static CasePaper? Find(Domain.Forms.CaseFile file, string name)

@@ -1,19 +1,15 @@
 using System.ComponentModel.DataAnnotations;
-using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Organizations;
 using Hejie.Domain.People;
 using Hejie.Domain.Places;
 using Hejie.Web.Shared;
+using Hejie.Web.Shared.Cases;
 
 namespace Hejie.Web.Workbench.Cases.OnTheSpot;
 
 /// <summary>A small dispute that was talked out and settled where it arose (F-11).</summary>
 public sealed class OnTheSpotForm
 {
-    private const int First = 1;
-    private const int Second = 2;
-
     [Required, StringLength(100)]
     public string? Applicant { get; set; }
 
@@ -35,7 +31,7 @@ public sealed class OnTheSpotForm
     [Required, StringLength(200)]
     public string? Place { get; set; }
 
-    [Required, StringLength(10_000)]
+    [Required, StringLength(Registration.LongestStatement)]
     public string? Statement { get; set; }
 
     [Required, StringLength(2000)]
@@ -45,7 +41,7 @@ public sealed class OnTheSpotForm
     public long? AmountFen { get; set; }
 
     /// <summary>Who did or paid: 1 for the applicant, 2 for the other side.</summary>
-    public int DoneBy { get; set; } = Second;
+    public int DoneBy { get; set; } = SpotCase.Second;
 
     [Required]
     public Guid? Mediator { get; set; }
@@ -55,6 +51,13 @@ public sealed class OnTheSpotForm
 
     public IEnumerable<(string Field, string Text)> Mistakes()
     {
+        foreach (var (field, name) in new[] { (nameof(Applicant), Applicant), (nameof(Respondent), Respondent) })
+        {
+            if (name is not null && !PersonName.TryParse(name, null, out _))
+            {
+                yield return (field, FieldTexts.Get("NotAName"));
+            }
+        }
         foreach (var (field, phone) in new[] { (nameof(ApplicantPhone), ApplicantPhone), (nameof(RespondentPhone), RespondentPhone) })
         {
             if (phone is not null && !PhoneNumber.TryParse(phone, null, out _))
@@ -79,29 +82,6 @@ public sealed class OnTheSpotForm
         }
     }
 
-    public Registration ToRegistration(CaseId id, CaseNumber number, OrganizationId organization, string recorder, DateOnly today) => new()
-    {
-        Id = id,
-        Number = number,
-        Type = Type!.Value,
-        Channel = IntakeChannel.WalkIn,
-        Form = ApplicationForm.Oral,
-        RecordedBy = recorder,
-        ApplicationDate = today,
-        SubdistrictCode = DivisionCode.SubdistrictOf(Community!),
-        CommunityCode = Community!,
-        Place = Place!.Trim(),
-        Statement = Statement!.Trim(),
-        ClaimFen = AmountFen,
-        Organization = organization,
-        Parties = [PartyOf(PartyRole.Applicant, Applicant!, ApplicantPhone), PartyOf(PartyRole.Respondent, Respondent!, RespondentPhone)],
-    };
-
-    private static PartyDetails PartyOf(PartyRole role, string name, string? phone) =>
-        new() { Role = role, Name = name.Trim(), Phone = PhoneNumber.TryParse(phone, null, out var number) ? number.Text : null };
-
-    /// <summary>What was agreed, done on the same day.</summary>
-    /// <param name="manner">How it was done, in the words of the paper.</param>
-    public TermDraft ToTerm(DateOnly today, string manner) => new(
-        AmountFen is null ? TermKind.Act : TermKind.Payment, DoneBy, DoneBy == First ? Second : First, Agreed!.Trim(), AmountFen, today, manner, Place);
+    public SpotCase ToSpotCase() => new(
+        Applicant!, ApplicantPhone, Respondent!, RespondentPhone, Type!.Value, Community!, Place!, Statement!, Agreed!, AmountFen, DoneBy);
 }

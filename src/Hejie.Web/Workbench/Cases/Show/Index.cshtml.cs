@@ -2,7 +2,6 @@ using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
-using Hejie.Domain.Forms;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Security.Doors;
 using Hejie.Web.Shared;
@@ -66,10 +65,8 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
 
     /// <summary>Names only: nothing is drawn here, so the bytes of files are not asked for.</summary>
     private IEnumerable<(string Word, string Name)> PapersOf(CaseFile file) =>
-        from form in CasePapers.AllOf(new Domain.Forms.CaseFile(file.Case, Committee, file.Agreement, file.Sessions, _ => ReadOnlyMemory<byte>.Empty))
-            .GroupBy(paper => paper.Form)
-        from paper in form.Select((_, index) => form.Count() == 1 ? "" : $"-{index + 1}")
-        select (Labels.Of(form.Key) + paper, CaseDocuments.NameOf(form.Key) + paper);
+        from paper in CaseDocuments.ListOf(new Domain.Forms.CaseFile(file.Case, Committee, file.Agreement, file.Sessions, _ => ReadOnlyMemory<byte>.Empty))
+        select (Labels.Of(paper.Form) + (paper.Which > 0 ? $"-{paper.Which}" : ""), paper.Name);
 
     public string NameOf(CaseParty party) => new PartyName(party.Number, party.Role, party.Kind, party.Name).Shown(SeesNames);
 }
