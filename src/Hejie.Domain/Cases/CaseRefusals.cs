@@ -17,6 +17,7 @@ public static class CaseRefusals
     public static readonly Refusal CreditCodeNotUnderstood = new("CreditCodeNotUnderstood", "I-10", "REG89 8");
     public static readonly Refusal BirthTooLongAgo = new("BirthTooLongAgo", "I-10", "REG89 8");
     public static readonly Refusal StatementMissing = new("StatementMissing", "I-10", "REG89 8");
+    public static readonly Refusal NoSuchSubType = new("NoSuchSubType", "I-10", "REG89 8");
     public static readonly Refusal ClaimOutOfRange = new("ClaimOutOfRange", "I-10", "REG89 8");
     public static readonly Refusal TextTooLong = new("TextTooLong", "I-10", "REG89 8");
     public static readonly Refusal DateBeforeCalendar = new("DateBeforeCalendar", "TIME", "REG89 8");

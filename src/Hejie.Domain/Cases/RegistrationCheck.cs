@@ -34,6 +34,10 @@ internal static class RegistrationCheck
         {
             return CaseRefusals.StatementMissing;
         }
+        if (application.SubType is { } finer && !DisputeTypes.SubtypesOf(application.Type).Contains(finer))
+        {
+            return CaseRefusals.NoSuchSubType;
+        }
         if (application.ClaimFen is < 0 or > FenText.MaxFen)
         {
             return CaseRefusals.ClaimOutOfRange;

@@ -138,6 +138,7 @@ public abstract partial class BadBodiesTests(HejieApp app)
     [InlineData("claimFen", "-1", "ClaimOutOfRange")]
     [InlineData("claimFen", "1000000000000", "ClaimOutOfRange")]
     [InlineData("statement", "\"  \"", "StatementMissing")]
+    [InlineData("subType", "\"Dragons\"", "NoSuchSubType")]
     public async Task A_dispute_is_judged_as_on_the_page(string field, string value, string code)
     {
         var (committee, clerk, _) = await Machine.StageAsync(app);
@@ -157,6 +158,8 @@ public abstract partial class BadBodiesTests(HejieApp app)
 
         Fields(await clerk.SendTextAsync(HttpMethod.Get, "/api/v1/cases?limit=many", "", null)).ShouldBe(["limit"]);
         Fields(await clerk.SendTextAsync(HttpMethod.Get, "/api/v1/cases?state=Lost", "", null)).ShouldBe(["state"]);
+        Fields(await clerk.SendTextAsync(HttpMethod.Get, "/api/v1/cases?street=%00", "", null)).ShouldBe(["street"]);
+        Fields(await clerk.SendTextAsync(HttpMethod.Get, "/api/v1/search?q=%00", "", null)).ShouldBe(["q"]);
     }
 
     private static JsonNode Dispute(Committee committee) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using Hejie.Data.Writing;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Web.Tests.Hosting;
@@ -135,6 +136,8 @@ public abstract class FailingOverTheApiTests(HejieApp app)
         ((string?)opened.Body["birthDate"]).ShouldBe("1990-03-07");
         await using var db = app.Database.Open();
         db.Set<AccessLogEntry>().Where(entry => entry.Kind == AccessKind.OpenedField && entry.Field == "party:1").ShouldNotBeEmpty();
+        await clerk.PostAsync(address + "/opened-field", new { party = 1 }, key: "opened");
+        db.Set<OnceKey>().Where(once => once.Key == "opened").ShouldBeEmpty(); // what is encrypted at rest is not kept in clear beside a key
         (await clerk.PostAsync(address + "/opened-field", new { party = 9 })).Status.ShouldBe(HttpStatusCode.Conflict);
     }
 

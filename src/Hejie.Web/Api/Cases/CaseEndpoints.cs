@@ -5,6 +5,7 @@ using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Organizations;
+using Hejie.Web.Api.Bodies;
 using Hejie.Web.Security;
 using Hejie.Web.Security.Doors;
 using Hejie.Web.Security.Sessions;
@@ -38,7 +39,7 @@ internal static class CaseEndpoints
         return Results.Ok(await PageAsync(asked.Filter.Of(db.Set<MediationCase>(), user.Actor(), today), after, limit, stop));
     }
 
-    private static async Task<IResult> SearchAsync(HejieDb db, ClaimsPrincipal user, string? q, string? after, int? limit, CancellationToken stop) =>
+    private static async Task<IResult> SearchAsync(HejieDb db, ClaimsPrincipal user, [Text(200)] string? q, string? after, int? limit, CancellationToken stop) =>
         Results.Ok(await PageAsync(db.CasesSaying(q ?? "").VisibleTo(user.Actor()), after, limit, stop));
 
     internal static async Task<CasePageView> PageAsync(IQueryable<MediationCase> found, string? after, int? limit, CancellationToken stop)
@@ -120,8 +121,9 @@ internal static class CaseEndpoints
 }
 
 /// <summary>What the list is narrowed to, as on the page; a mediator asks for <c>Hosted</c> to leave out what he only helps with.</summary>
-internal sealed record CaseQuery(
-    CaseShare? Share, CaseState? State, DisputeType? Type, string? Street, Guid? Mediator, DateOnly? From, DateOnly? Until, bool? Overdue)
+/// <remarks>Limits stand on the properties: the description breaks on those of a constructor's parameters (PropertyAsParameterInfo, .NET 10.0).</remarks>
+public sealed record CaseQuery(
+    CaseShare? Share, CaseState? State, DisputeType? Type, [property: Text(12)] string? Street, Guid? Mediator, DateOnly? From, DateOnly? Until, bool? Overdue)
 {
     public CaseFilter Filter => new(
         Share ?? CaseShare.All, State, Type is { } type ? DisputeTypes.CodeOf(type) : null, Street, Mediator, From, Until, Overdue ?? false, After: null);

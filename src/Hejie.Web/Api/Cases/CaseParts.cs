@@ -13,7 +13,7 @@ internal static class CaseParts
     {
         var cases = api.MapGroup("/cases/{number}").WithTags("cases").ProducesProblem(StatusCodes.Status404NotFound);
         cases.MapGet("/invitation", InvitationAsync).Produces<IReadOnlyList<InvitationView>>().WithName("readInvitation");
-        cases.MapPost("/opened-field", OpenAsync).Produces<OpenedPartyView>().ProducesRefusals().WithName("openMaskedFields");
+        cases.MapPost("/opened-field", OpenAsync).Produces<OpenedPartyView>().ProducesRefusals().WithMetadata(new AskedAnew()).WithName("openMaskedFields");
     }
 
     /// <summary>Each invited party's code and short address, to be sent, read out or printed.</summary>

@@ -18,7 +18,8 @@ public sealed record CaseSummary(
 
 /// <summary>A party as the reader may see it: names, numbers and addresses in part unless the work needs them.</summary>
 public sealed record PartyView(
-    int Number, PartyRole Role, PartyKind Kind, string Name, string? Phone, string? IdNumber, string? Address, Willingness Willingness, bool KnowsRights);
+    int Number, PartyRole Role, PartyKind Kind, string Name, string? Phone, string? IdNumber, string? Address, string? CreditCode, string? Speaker,
+    Willingness Willingness, string? AnswerText, bool KnowsRights);
 
 public sealed record DeadlineView(string Rule, DateOnly Start, DateOnly LastDay, DateOnly? MetOn, DateOnly? VoidOn, string Derivation);
 
@@ -97,7 +98,9 @@ public sealed record CaseView(
         party.Phone is { } phone ? Masking.Phone(phone) : null,
         party.IdNumber is { } id ? Masking.IdNumber(id) : null,
         party.Address is { } address ? Masking.Address(address) : null,
-        party.Willingness, party.RightsNoticeAcknowledgedAt is not null);
+        party.CreditCode,
+        party.Representative is { } speaker ? seesNames ? speaker.Name : Masking.Name(speaker.Name) : null,
+        party.Willingness, party.AnswerText, party.RightsNoticeAcknowledgedAt is not null);
 
     private static SessionView ViewOf(MediationSession session, MediationCase mediation, bool seesNames) => new(
         session.Number, session.State, session.PlannedAt, session.Mode, session.Place, session.Record is not null,
