@@ -6,6 +6,9 @@ namespace Hejie.Domain;
 /// <param name="Article">Where the rule stands, as in docs/law; for instance "PML 17".</param>
 public sealed record Refusal(string Code, string RuleId, string Article)
 {
+    /// <summary>Stands before the number of the party a detail is about, as in party:2.</summary>
+    public const string PartyDetail = "party:";
+
     /// <summary>What in particular is missing or wrong: codes or words that the page lists under the sentence.</summary>
     public IReadOnlyList<string> Details { get; init; } = [];
 

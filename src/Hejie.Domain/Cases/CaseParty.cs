@@ -62,6 +62,8 @@ public sealed record PartyDetails
     /// <summary>An adult who cannot judge the matter; minors follow from the birth date (I-13).</summary>
     public bool LacksCapacity { get; init; }
     public Representative? Representative { get; init; }
+
+    public bool IsPerson => Kind == PartyKind.Person;
 }
 
 /// <summary>One side's person or organisation in a case.</summary>

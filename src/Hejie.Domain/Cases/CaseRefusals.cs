@@ -11,6 +11,16 @@ public static class CaseRefusals
     public static readonly Refusal OralApplicationNeedsRecorder = new("OralApplicationNeedsRecorder", "I-2", "LDA 12");
     public static readonly Refusal EntrustedNeedsLetter = new("EntrustedNeedsLetter", "I-6", "PML 18");
     public static readonly Refusal MinorNeedsGuardianConsent = new("MinorNeedsGuardianConsent", "D-5", "PIPL 31");
+    public static readonly Refusal NameNotUnderstood = new("NameNotUnderstood", "I-10", "REG89 8");
+    public static readonly Refusal IdNumberNotUnderstood = new("IdNumberNotUnderstood", "I-10", "REG89 8");
+    public static readonly Refusal PhoneNotUnderstood = new("PhoneNotUnderstood", "I-10", "REG89 8");
+    public static readonly Refusal CreditCodeNotUnderstood = new("CreditCodeNotUnderstood", "I-10", "REG89 8");
+    public static readonly Refusal BirthTooLongAgo = new("BirthTooLongAgo", "I-10", "REG89 8");
+    public static readonly Refusal StatementMissing = new("StatementMissing", "I-10", "REG89 8");
+    public static readonly Refusal NoSuchSubType = new("NoSuchSubType", "I-10", "REG89 8");
+    public static readonly Refusal ClaimOutOfRange = new("ClaimOutOfRange", "I-10", "REG89 8");
+    public static readonly Refusal TextTooLong = new("TextTooLong", "I-10", "REG89 8");
+    public static readonly Refusal DateBeforeCalendar = new("DateBeforeCalendar", "TIME", "REG89 8");
     public static readonly Refusal QuestionsUnanswered = new("QuestionsUnanswered", "I-11", "MOJ75 23");
     public static readonly Refusal ReviewForbidsAcceptance = new("ReviewForbidsAcceptance", "I-5", "MOJ75 22");
     public static readonly Refusal NotReviewed = new("NotReviewed", "I-11", "MOJ75 23");

@@ -6,10 +6,11 @@ public sealed partial class MediationCase
 {
     /// <summary>Registers a dispute; every one gets a number, also those that are not taken on (I-10).</summary>
     /// <returns>The case, or null with the refusal: a side is missing (MOJ75 20), an oral application without a recorder (LDA 12),
-    /// a referral without its letter (PML 18), a child under 14 without a guardian (PIPL 31).</returns>
+    /// a referral without its letter (PML 18), a child under 14 without a guardian (PIPL 31), a value that cannot be what it says (REG89 8).</returns>
     public static MediationCase? Register(Registration application, Moment moment, out Refusal? refusal)
     {
-        refusal = WhyNotRegistered(application, moment.Today);
+        application = application with { Parties = [.. application.Parties.Select(RegistrationCheck.Spell)] };
+        refusal = RegistrationCheck.WhyNot(application, moment.Today);
         if (refusal is not null)
         {
             return null;
@@ -54,28 +55,6 @@ public sealed partial class MediationCase
             ("applicationDate", application.ApplicationDate), ("organization", application.Organization.Value)));
         registered.StartDeadline(DeadlineKey.ReviewDecision, application.ApplicationDate, moment);
         return registered;
-    }
-
-    private static Refusal? WhyNotRegistered(Registration application, DateOnly today)
-    {
-        var roles = application.Parties.Select(party => party.Role).ToHashSet();
-        if (!roles.Contains(PartyRole.Applicant) || !roles.Contains(PartyRole.Respondent))
-        {
-            return CaseRefusals.NeedsBothSides;
-        }
-        if (application is { Form: ApplicationForm.Oral, RecordedBy: null or "" })
-        {
-            return CaseRefusals.OralApplicationNeedsRecorder;
-        }
-        if (application is { Source: CaseSource.Entrusted, ReferralLetterNumber: null or "" } or { Source: CaseSource.Entrusted, Referral: null })
-        {
-            return CaseRefusals.EntrustedNeedsLetter;
-        }
-        if (application.Parties.Select(party => WhyMinorIsAlone(party, today)).FirstOrDefault(no => no is not null) is { } alone)
-        {
-            return alone;
-        }
-        return application.ApplicationDate > today || application.DisputeStartedOn > today ? CaseRefusals.DateInFuture : null;
     }
 
     private void AddParties(Registration application)

@@ -19,17 +19,14 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.AlreadySigned;
         }
-        if (WhyMinorIsAlone(details, moment.Today) is { } refusal)
+        if (RegistrationCheck.WhyNot(details, moment.Today) is { } refusal)
         {
             return refusal;
         }
-        party.Complete(details);
+        party.Complete(RegistrationCheck.Spell(details));
         Record(CaseAct.CompleteParty, moment, CasePayload.Of(("party", partyNumber)));
         return null;
     }
-
-    private static Refusal? WhyMinorIsAlone(PartyDetails party, DateOnly today) =>
-        party.BirthDate?.AddYears(14) > today && party.Representative?.Kind != RepresentativeKind.Legal ? CaseRefusals.MinorNeedsGuardianConsent : null;
 
     /// <summary>Gives the dispute another kind, with the reason; figures count it by the new one (03 section 2), and the time for mediation follows it.</summary>
     public Refusal? Retype(DisputeType type, string? subType, string reason, Moment moment)
@@ -41,6 +38,10 @@ public sealed partial class MediationCase
         if (string.IsNullOrWhiteSpace(reason))
         {
             return CaseRefusals.ReasonIsMissing;
+        }
+        if (subType is not null && !DisputeTypes.SubtypesOf(type).Contains(subType))
+        {
+            return CaseRefusals.NoSuchSubType;
         }
         var period = MediationPeriod;
         var asked = IntakeReview.QuestionsFor(Type, Source);

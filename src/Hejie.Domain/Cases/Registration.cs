@@ -1,3 +1,4 @@
+using Hejie.Domain.Deadlines;
 using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
 
@@ -6,6 +7,19 @@ namespace Hejie.Domain.Cases;
 /// <summary>Everything that is written down when a dispute is registered, whoever writes it.</summary>
 public sealed record Registration
 {
+    public const int LongestStatement = 10_000;
+
+    /// <summary>All requests together, with the line ends between them.</summary>
+    public const int LongestRequests = 2000;
+
+    /// <summary>A place or an address.</summary>
+    public const int LongestLine = 200;
+    public const int LongestOrganizationName = 100;
+    public const int LongestName = 80;
+
+    /// <summary>The first day from which periods can be counted.</summary>
+    public static readonly DateOnly EarliestDay = new(HolidayCalendar.FirstYear, 1, 1);
+
     public required CaseId Id { get; init; }
     public required CaseNumber Number { get; init; }
     public required DisputeType Type { get; init; }

@@ -1,7 +1,9 @@
-using System.Text.Json.Serialization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Hejie.Web.Api.Bodies;
 using Hejie.Web.Api.Cases;
-using Hejie.Web.Api.Statistics;
 using Hejie.Web.Api.Notices;
+using Hejie.Web.Api.Statistics;
 using Microsoft.OpenApi;
 
 namespace Hejie.Web.Api;
@@ -13,10 +15,38 @@ internal static class ApiSetup
 
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
-        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
-        services.AddProblemDetails();
-        services.AddOpenApi("v1", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
+        services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true); // UnreadBody answers
+        services.AddExceptionHandler<UnreadBody>();
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = NamedFields.Tell);
+        services.AddValidation();
+        services.AddOpenApi("v1", options =>
+        {
+            options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+            options.AddSchemaTransformer((schema, context, _) => NameWords(schema, context.JsonTypeInfo.Type));
+            options.ShouldInclude = described => $"/{described.RelativePath}".StartsWith(Root, StringComparison.Ordinal);
+        });
         return services.AddSingleton<Problems>().AddScoped<CaseActing>();
+    }
+
+    /// <summary>A body says all that its record asks for and nothing undefined: what C# calls required or not null is so in JSON.</summary>
+    private static void Configure(JsonSerializerOptions json)
+    {
+        json.Converters.Add(new WordConverter());
+        json.Converters.Add(new InstantConverter());
+        json.RespectNullableAnnotations = true;
+        json.RespectRequiredConstructorParameters = true;
+    }
+
+    /// <summary>The description of a code lists its words.</summary>
+    private static Task NameWords(OpenApiSchema schema, Type type)
+    {
+        if ((Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } code)
+        {
+            schema.Type = JsonSchemaType.String;
+            schema.Enum = [.. Enum.GetNames(code).Select(word => (JsonNode)word)];
+        }
+        return Task.CompletedTask;
     }
 
     /// <summary>Before the body is read, so that what was asked can be compared with what was asked before.</summary>
@@ -37,6 +67,9 @@ internal static class ApiSetup
         api.AddEndpointFilter<OnceOnlyFilter>();
         api.MapCases();
         api.MapCaseActs();
+        api.MapCaseParts();
+        api.MapAttachments();
+        api.MapDocuments();
         api.MapReports();
         api.MapNotices();
     }

@@ -9,6 +9,9 @@ using Microsoft.Extensions.Options;
 
 namespace Hejie.Web.Api;
 
+/// <summary>The mark of an endpoint whose answer is never kept beside a key: it changes no case, and shows what is encrypted at rest.</summary>
+internal sealed record AskedAnew;
+
 /// <summary>Honours <c>Idempotency-Key</c>: the key is saved with the act, and a second request with it changes nothing and is answered as the first.</summary>
 internal sealed class OnceOnlyFilter(HejieDb db, TimeProvider clock, IOptions<JsonOptions> json) : IEndpointFilter
 {
@@ -19,7 +22,7 @@ internal sealed class OnceOnlyFilter(HejieDb db, TimeProvider clock, IOptions<Js
     {
         var http = context.HttpContext;
         var key = http.Request.Headers[Header].ToString();
-        if (key.Length == 0)
+        if (key.Length == 0 || http.GetEndpoint()?.Metadata.GetMetadata<AskedAnew>() is not null)
         {
             return await next(context);
         }

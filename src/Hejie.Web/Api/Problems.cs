@@ -1,4 +1,5 @@
 using Hejie.Domain;
+using Hejie.Domain.Deadlines;
 using Hejie.Web.Texts;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +28,7 @@ public sealed class Problems(RefusalTexts texts)
     public static IResult Stale() => Of("VersionConflict", StatusCodes.Status409Conflict);
 }
 
-/// <summary>Turns a lost race into its problem document; everything else that breaks goes to the fault log.</summary>
+/// <summary>Turns a lost race, and a day for which there is no calendar, into their problem documents; everything else that breaks goes to the fault log.</summary>
 internal sealed class StaleVersionFilter : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -39,6 +40,10 @@ internal sealed class StaleVersionFilter : IEndpointFilter
         catch (DbUpdateConcurrencyException)
         {
             return Problems.Stale();
+        }
+        catch (DayOutsideCalendarException)
+        {
+            return Problems.Of("DayOutsideCalendar", StatusCodes.Status400BadRequest);
         }
     }
 }

@@ -23,9 +23,13 @@ public sealed class RefusalTexts
     /// <summary>The reason with its article, as pages show it.</summary>
     public string Sentence(Refusal refusal) => $"{Reason(refusal)}（{Articles.Name(refusal.Article)}）";
 
-    /// <summary>A detail is a code with a word of its own, a code behind the number of a term, or a name.</summary>
+    /// <summary>A detail is a code with a word of its own, a code behind the number of a term, a party by its number, or a name.</summary>
     private static string Word(string detail)
     {
+        if (detail.StartsWith(Refusal.PartyDetail, StringComparison.Ordinal))
+        {
+            return string.Format(CultureInfo.CurrentCulture, Labels.Get("Detail.Party"), detail[Refusal.PartyDetail.Length..]);
+        }
         var dot = detail.IndexOf('.', StringComparison.Ordinal);
         return dot > 0 && int.TryParse(detail.AsSpan(0, dot), CultureInfo.InvariantCulture, out var term)
             ? string.Format(CultureInfo.CurrentCulture, Labels.Get("Detail.Term"), term, Word(detail[(dot + 1)..]))

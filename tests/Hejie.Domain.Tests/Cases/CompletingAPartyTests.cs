@@ -11,7 +11,7 @@ public sealed class CompletingAPartyTests
     public void What_was_not_known_of_the_other_side_is_written_down_later()
     {
         var story = CaseStory.Registered();
-        var known = story.Case.Party(2)!.Details with { Address = "闽江路1号", IdNumber = "37029919900501001X" };
+        var known = story.Case.Party(2)!.Details with { Address = "闽江路1号", IdNumber = "110101199003070011" };
 
         story.Case.CompleteParty(2, known, isSigned: false, story.Now).ShouldBeNull();
 

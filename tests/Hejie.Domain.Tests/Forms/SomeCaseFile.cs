@@ -21,8 +21,8 @@ internal static class SomeCaseFile
         {
             Parties =
             [
-                application.Parties[0] with { IdNumber = "370202196005010014" },
-                application.Parties[1] with { IdNumber = "370202199005010019" },
+                application.Parties[0] with { IdNumber = "370202196005010019" },
+                application.Parties[1] with { IdNumber = "370202199005010012" },
             ],
         };
     }

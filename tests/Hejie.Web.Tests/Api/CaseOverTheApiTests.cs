@@ -1,14 +1,7 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
-using Hejie.Web.Security.Sessions;
 using Hejie.Web.Tests.Hosting;
-using Hejie.Web.Tests.Security;
 using Hejie.Web.Tests.Workbench;
 using Shouldly;
 using Xunit;
@@ -212,18 +205,9 @@ public abstract class CaseOverTheApiTests(HejieApp app)
             .Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    [Fact]
-    public async Task The_description_tells_every_act()
-    {
-        var description = JsonNode.Parse(await app.Visit().Client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), Stop))!;
-
-        ((string?)description["openapi"])!.ShouldStartWith("3.1");
-        description["paths"]!.AsObject().Count(path => path.Key.StartsWith("/api/v1/cases", StringComparison.Ordinal)).ShouldBeGreaterThan(25);
-    }
-
     private const string Png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-    private static object Dispute(Committee committee, string statement = "楼上漏水，泡坏了天花板") => new
+    internal static object Dispute(Committee committee, string statement = "楼上漏水，泡坏了天花板") => new
     {
         type = "Neighborhood", applicationDate = "2026-03-05", subdistrictCode = Committee.Street, communityCode = Committee.Community,
         statement, requests = new[] { "赔偿" }, claimFen = 100_000, organization = committee.Body.Id.Value,
@@ -234,59 +218,7 @@ public abstract class CaseOverTheApiTests(HejieApp app)
         },
     };
 
-    private async Task<(Committee Committee, Machine Clerk, Machine Mediator)> StageAsync()
-    {
-        var committee = await Committee.SetUpAsync(app);
-        return (
-            committee,
-            await Machine.SignInAsync(app, await app.OpenAccountAsync(Role.CommitteeClerk, organization: committee.Body.Id.Value)),
-            await Machine.SignInAsync(app, await app.OpenAccountAsync(Role.Mediator, mediator: committee.Host.Id.Value, organization: committee.Body.Id.Value)));
-    }
-
-    private sealed record Answer(HttpStatusCode Status, JsonNode Body, string? Location);
-
-    /// <summary>Another system, with a token of its own.</summary>
-    private sealed class Machine(HttpClient client)
-    {
-        public HttpClient Client => client;
-
-        public static async Task<Machine> SignInAsync(HejieApp app, Account account)
-        {
-            var client = app.Visit().Client;
-            var issued = await client.PostAsJsonAsync(TokenEndpoints.Address, new { login = account.Login, password = SigningIn.Password }, Stop);
-            var token = await issued.Content.ReadFromJsonAsync<JsonElement>(Stop);
-            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.GetProperty("token").GetString());
-            return new Machine(client);
-        }
-
-        public async Task<JsonNode> GetAsync(string address) => JsonNode.Parse(await client.GetStringAsync(new Uri(address, UriKind.Relative), Stop))!;
-
-        public async Task<HttpStatusCode> HandInAsync(string address, string name, byte[] bytes, int version)
-        {
-            using var form = new MultipartFormDataContent { { new ByteArrayContent(bytes), "file", name }, { new StringContent("Evidence"), "kind" }, { new StringContent("1"), "party" } };
-            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative)) { Content = form };
-            request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
-            return (await client.SendAsync(request, Stop)).StatusCode;
-        }
-
-        public Task<Answer> PostAsync(string address, object body, string? key = null) => SendAsync(HttpMethod.Post, address, body, null, key);
-
-        public async Task<Answer> SendAsync(HttpMethod method, string address, object body, int? version, string? key = null)
-        {
-            using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative)) { Content = JsonContent.Create(body) };
-            if (version is { } seen)
-            {
-                request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{seen}\""));
-            }
-            if (key is not null)
-            {
-                request.Headers.Add("Idempotency-Key", key);
-            }
-            var response = await client.SendAsync(request, Stop);
-            var text = await response.Content.ReadAsStringAsync(Stop);
-            return new Answer(response.StatusCode, text.Length == 0 ? new JsonObject() : JsonNode.Parse(text)!, response.Headers.Location?.ToString());
-        }
-    }
+    private Task<(Committee Committee, Machine Clerk, Machine Mediator)> StageAsync() => Machine.StageAsync(app);
 }
 
 public sealed class CaseOverTheApiOnSqlite(SqliteApp app) : CaseOverTheApiTests(app), IClassFixture<SqliteApp>;

@@ -9,9 +9,10 @@ namespace Hejie.Web.Api.Cases;
 /// <summary>Files of a case: handed in, listed, read. They are judged by their bytes, as on the pages.</summary>
 internal static class AttachmentEndpoints
 {
-    public static void MapAttachments(this IEndpointRouteBuilder cases)
+    public static void MapAttachments(this IEndpointRouteBuilder api)
     {
-        cases.MapPost("/attachments", AddAsync).DisableAntiforgery().WithName("attachFile"); // a token is no cookie
+        var cases = api.MapGroup("/cases/{number}").WithTags("documents");
+        cases.MapPost("/attachments", AddAsync).DisableAntiforgery().Produces<CaseSummary>().ProducesRefusals().WithName("attachFile"); // a token is no cookie
         cases.MapGet("/attachments", ListAsync).Produces<IReadOnlyList<AttachmentView>>().WithName("listFiles");
         cases.MapGet("/attachments/{file:int}", ReadAsync).WithName("readFile");
     }
@@ -25,7 +26,7 @@ internal static class AttachmentEndpoints
         {
             return Problems.Of("FileNotTaken", StatusCodes.Status400BadRequest, state[nameof(file)]?.Errors[0].ErrorMessage);
         }
-        if (kind == AttachmentKind.SignatureImage || description?.Length > 200)
+        if (kind == AttachmentKind.SignatureImage || !Enum.IsDefined(kind) || description?.Length > 200 || description?.Contains('\0') == true)
         {
             return Problems.Of("BodyIncomplete", StatusCodes.Status400BadRequest);
         }

@@ -5,7 +5,6 @@ using Hejie.Domain.Cases;
 using Hejie.Domain.Sessions;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
-using Hejie.Web.Workbench.Cases.Acceptance;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Hejie.Web.Api.Cases;

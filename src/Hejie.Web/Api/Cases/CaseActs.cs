@@ -2,10 +2,7 @@ using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Sessions;
-using Hejie.Papers;
-using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
-using Hejie.Web.Workbench.Cases.Acceptance;
 
 namespace Hejie.Web.Api.Cases;
 
@@ -14,12 +11,15 @@ internal static class CaseActs
 {
     public static void MapCaseActs(this IEndpointRouteBuilder api)
     {
-        var cases = api.MapGroup("/cases/{number}").WithTags("acts");
-        cases.MapPost("/review", (ReviewRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Review(r.Answers, m))).WithName("reviewCase");
+        var cases = api.MapGroup("/cases/{number}").WithTags("acts").ProducesRefusals()
+            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(CaseSummary), ["application/json"]));
+        cases.MapPost("/review", (ReviewRequest r, CaseActing a) =>
+            a.DoAsync((f, m) => f.Case.Review([.. r.Answers.Select(answer => answer.Answer())], m))).WithName("reviewCase");
         cases.MapPost("/invitation", (CaseActing a) => a.DoAsync((f, m) => f.Case.Invite(InvitationCode.New, m))).WithName("inviteParties");
         cases.MapPost("/answers", (AnswerRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.RecordAnswer(r.Party, r.Answer, r.Channel, r.Text, m))).WithName("recordAnswer");
         cases.MapPost("/contacts", (ContactRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.LogContact(
             new ContactAttempt(r.Party, m.Now, r.Channel, r.Outcome, m.By.DisplayName, r.Note), m))).WithName("logContact");
+        cases.MapPost("/questions", (QuestionRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Ask(r.Party, r.Text, m))).WithName("askQuestion");
         cases.MapPost("/acceptance", (CaseActing a, CaseAcceptance acceptance) => a.DoAsync(acceptance)).WithName("acceptCase");
         cases.MapPost("/non-acceptance", (NonAcceptanceRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Decline(r.Reason, r.Text, m))).WithName("declineCase");
         cases.MapPost("/notices", (NoticeRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Deliver(r.Notice, r.Party, r.Way, m))).WithName("deliverNotice");
@@ -27,7 +27,6 @@ internal static class CaseActs
             a.DoAsync((f, m) => f.Case.Acknowledge(r.Party, r.Way, r.WantsClosedSession, m))).WithName("acknowledgeRights");
         cases.MapParties();
         cases.MapMediators();
-        cases.MapAttachments();
         MapSessions(cases);
         MapAgreement(cases);
         MapEndings(cases);
@@ -37,14 +36,15 @@ internal static class CaseActs
     {
         cases.MapPost("/sessions", (SessionRequest r, CaseActing a) => a.DoAsync((f, m) =>
         {
-            var plan = new SessionPlan(r.At.ToUniversalTime(), r.Mode, r.Place, r.Openness ?? SessionOpenness.Closed, r.Invitees ?? []);
-            a.Add(MediationSession.Plan(SessionId.New(m.Now), f.Case, f.Sessions.Count, plan, m, out var refusal));
+            a.Add(MediationSession.Plan(SessionId.New(m.Now), f.Case, f.Sessions.Count, r.Plan(), m, out var refusal));
             return refusal;
         })).WithName("planSession");
         cases.MapPost("/sessions/{session:int}/opening", (int session, CaseActing a) =>
             a.DoAsync(session, (f, s, m) => s.Open(f.Case, m))).WithName("openSession");
-        cases.MapPut("/sessions/{session:int}/record", (int session, MediationRecord r, CaseActing a) =>
-            a.DoAsync(session, (f, s, m) => s.WriteRecord(f.Case, r, m))).WithName("recordSession");
+        cases.MapPost("/sessions/{session:int}/cancellation", (int session, CancellationRequest r, CaseActing a) =>
+            a.DoAsync(session, (f, s, m) => s.Cancel(f.Case, r.Reason, m))).WithName("cancelSession");
+        cases.MapPut("/sessions/{session:int}/record", (int session, RecordRequest r, CaseActing a) =>
+            a.DoAsync(session, (f, s, m) => s.WriteRecord(f.Case, r.Record(), m))).WithName("recordSession");
         cases.MapPost("/sessions/{session:int}/signatures", (int session, SignatureRequest r, CaseActing a) => a.SignAsync(
             r, f => f.Sessions.Find(s => s.Number == session)?.Record?.Recorder,
             (f, _, signature, m) => f.Sessions.Find(s => s.Number == session) is { } found
@@ -54,19 +54,19 @@ internal static class CaseActs
 
     private static void MapAgreement(RouteGroupBuilder cases)
     {
-        cases.MapPut("/agreement", (AgreementDraft r, CaseActing a) => a.DoAsync((f, m) =>
+        cases.MapPut("/agreement", (AgreementRequest r, CaseActing a) => a.DoAsync((f, m) =>
         {
             if (f.Agreement is { } existing)
             {
-                return existing.Redraft(f.Case, r, m);
+                return existing.Redraft(f.Case, r.Draft(), m);
             }
-            a.Add(MediationAgreement.Draft(AgreementId.New(m.Now), f.Case, r, m, out var refusal));
+            a.Add(MediationAgreement.Draft(AgreementId.New(m.Now), f.Case, r.Draft(), m, out var refusal));
             return refusal;
         })).WithName("draftAgreement");
         cases.MapPost("/agreement/oral", (OralAgreementRequest r, CaseActing a) => a.DoAsync((f, m) =>
         {
             a.Add(MediationAgreement.AgreeOrally(
-                AgreementId.New(m.Now), f.Case, r.Facts, r.Terms, r.WrittenWanted, r.PerformedNow, r.Reason, r.AgreedOn ?? m.Today, m, out var refusal));
+                AgreementId.New(m.Now), f.Case, r.Facts, [.. r.Terms.Select(term => term.Draft())], r.WrittenWanted, r.PerformedNow, r.Reason, r.AgreedOn ?? m.Today, m, out var refusal));
             return refusal;
         })).WithName("agreeOrally");
         cases.MapPost("/agreement/signatures", (SignatureRequest r, CaseActing a) => a.SignAsync(
@@ -87,28 +87,15 @@ internal static class CaseActs
     {
         cases.MapPost("/failure", (EndingRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Fail(r.Reason, r.Text, m))).WithName("failCase");
         cases.MapPost("/termination", (EndingRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Terminate(r.Reason, r.Text, m))).WithName("terminateCase");
-        cases.MapPost("/withdrawal", (WithdrawalRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Withdraw(r.Party, r.Text ?? "", m))).WithName("withdrawCase");
-        cases.MapPost("/follow-ups", (FollowUpVisit r, CaseActing a) => a.DoAsync((f, m) => f.Case.FollowUp(r, m))).WithName("followUpCase");
+        cases.MapPost("/withdrawal", (WithdrawalRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Withdraw(r.Party, r.Text, m))).WithName("withdrawCase");
+        cases.MapPost("/follow-ups", (FollowUpRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.FollowUp(r.Visit(), m))).WithName("followUpCase");
         cases.MapPost("/closure", (ClosureRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Close(r.Explanation, m))).WithName("closeCase");
         cases.MapPost("/archive", ArchiveAsync).WithName("archiveCase");
-        cases.MapGet("/documents/{paper}", PaperAsync).WithName("readPaper");
-        cases.MapGet("/volume", VolumeAsync).WithName("readVolume");
     }
 
     private static Task<IResult> ArchiveAsync(ArchiveRequest r, CaseActing act, CaseDocuments documents, HttpContext http) => act.DoAsync(async file =>
     {
         var missing = VolumeCheck.Missing(await documents.OpenAsync(file, null, http.RequestAborted)).Select(paper => paper.Code).ToList();
-        return moment => file.Case.Archive(missing, r.Retention ?? RetentionPeriod.LongTerm, moment);
+        return moment => file.Case.Archive(missing, r.Retention, moment);
     });
-
-    private static async Task<IResult> PaperAsync(CaseNumber number, string paper, CaseFiles cases, CaseDocuments documents, HttpContext http) =>
-        await cases.ReadAsync(number, http.RequestAborted) is { } file
-            && CaseDocuments.Find(await documents.OpenAsync(file, http.User.Actor().DisplayName, http.RequestAborted), paper) is { } found
-            ? Results.File(PaperPrinter.Print(found), "application/pdf")
-            : Results.NotFound();
-
-    private static async Task<IResult> VolumeAsync(CaseNumber number, CaseFiles cases, CaseDocuments documents, HttpContext http) =>
-        await cases.ReadAsync(number, http.RequestAborted) is { } file
-            ? Results.File(CaseVolume.Bind(await documents.OpenAsync(file, http.User.Actor().DisplayName, http.RequestAborted)), "application/pdf")
-            : Results.NotFound();
 }

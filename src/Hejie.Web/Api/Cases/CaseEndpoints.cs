@@ -3,12 +3,15 @@ using Hejie.Data;
 using Hejie.Data.Search;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
 using Hejie.Domain.Organizations;
+using Hejie.Web.Api.Bodies;
 using Hejie.Web.Security;
 using Hejie.Web.Security.Doors;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
-using Hejie.Web.Workbench.Cases.Register;
+using Hejie.Web.Shared.Files;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Api.Cases;
@@ -20,24 +23,23 @@ internal static class CaseEndpoints
 
     public static void MapCases(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/cases", ListAsync).WithName("listCases").WithTags("cases");
-        api.MapGet("/search", SearchAsync).WithName("searchCases").WithTags("cases");
-        api.MapPost("/cases", RegisterAsync).WithName("registerCase").WithTags("cases");
-        api.MapGet("/cases/{number}", ReadAsync).WithName("readCase").WithTags("cases");
+        var cases = api.MapGroup("").WithTags("cases");
+        cases.MapGet("/cases", ListAsync).Produces<CasePageView>().WithName("listCases");
+        cases.MapGet("/search", SearchAsync).Produces<CasePageView>().WithName("searchCases");
+        cases.MapPost("/cases", RegisterAsync).Produces<CaseSummary>(StatusCodes.Status201Created).ProducesRefusals().WithName("registerCase");
+        cases.MapPost("/cases/on-the-spot", SettleAsync).Produces<CaseSummary>(StatusCodes.Status201Created).ProducesRefusals().WithName("settleOnTheSpot");
+        cases.MapGet("/cases/{number}", ReadAsync).Produces<CaseView>().ProducesProblem(StatusCodes.Status404NotFound).WithName("readCase");
     }
 
-    /// <summary>A page of cases, newest number first; go on with the last number as <paramref name="after"/>.</summary>
+    /// <summary>A page of cases, newest number first; go on with the last number as <c>after</c>.</summary>
     private static async Task<IResult> ListAsync(
-        HejieDb db, ClaimsPrincipal user, CaseState? state, DisputeType? type, string? street, string? after, int? limit, CancellationToken stop)
+        HejieDb db, ClaimsPrincipal user, [AsParameters] CaseQuery asked, string? after, int? limit, TimeProvider clock, CancellationToken stop)
     {
-        var found = db.Set<MediationCase>().VisibleTo(user.Actor());
-        found = state is { } wanted ? found.Where(c => c.State == wanted) : found;
-        found = type is { } kind ? found.Where(c => c.Type == kind) : found;
-        found = street is not null ? found.Where(c => c.SubdistrictCode == street) : found;
-        return Results.Ok(await PageAsync(found, after, limit, stop));
+        var today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
+        return Results.Ok(await PageAsync(asked.Filter.Of(db.Set<MediationCase>(), user.Actor(), today), after, limit, stop));
     }
 
-    private static async Task<IResult> SearchAsync(HejieDb db, ClaimsPrincipal user, string? q, string? after, int? limit, CancellationToken stop) =>
+    private static async Task<IResult> SearchAsync(HejieDb db, ClaimsPrincipal user, [Text(200)] string? q, string? after, int? limit, CancellationToken stop) =>
         Results.Ok(await PageAsync(db.CasesSaying(q ?? "").VisibleTo(user.Actor()), after, limit, stop));
 
     internal static async Task<CasePageView> PageAsync(IQueryable<MediationCase> found, string? after, int? limit, CancellationToken stop)
@@ -65,10 +67,6 @@ internal static class CaseEndpoints
         RegistrationRequest asked, CaseRegistration register, HejieDb db, ClaimsPrincipal user, Problems problems, TimeProvider clock, HttpContext http,
         CancellationToken stop)
     {
-        if (asked.Parties is null || asked.Statement is null)
-        {
-            return Problems.Of("BodyIncomplete", StatusCodes.Status400BadRequest);
-        }
         var committee = new OrganizationId(asked.Organization);
         if (!await db.Organizations.AnyAsync(o => o.Id == committee && o.IsActive, stop)
             || !await db.Communities.AnyAsync(c => c.Code == asked.CommunityCode && c.SubdistrictCode == asked.SubdistrictCode, stop))
@@ -77,12 +75,42 @@ internal static class CaseEndpoints
         }
         var id = CaseId.New(clock.GetUtcNow().UtcDateTime);
         var (registered, refusal) = await register.RegisterAsync(number => asked.Numbered(id, number), user.Actor(), null, stop);
-        if (refusal is not null)
+        return refusal is null ? Made(http, registered!) : problems.Refused(refusal);
+    }
+
+    /// <summary>Only those who mediate or keep a committee's register; officers have no committee to settle before.</summary>
+    private static async Task<IResult> SettleAsync(
+        OnTheSpotRequest asked, SpotSettlement settlement, RegistrationPlaces places, CaseUploads uploads, HejieDb db, Problems problems,
+        TimeProvider clock, HttpContext http, CancellationToken stop)
+    {
+        var actor = http.User.Actor();
+        if (await places.OwnAsync(actor, stop) is not { } own)
         {
-            return problems.Refused(refusal);
+            return Problems.Of("NotAllowed", StatusCodes.Status403Forbidden);
         }
-        http.Response.Headers.Location = $"/api/v1/cases/{registered!.Number}";
-        return Results.Json(CaseSummary.Of(registered), statusCode: StatusCodes.Status201Created);
+        var state = new ModelStateDictionary();
+        if (CaseUploads.Judge(asked.Proof, FileContent.PlainName(asked.ProofName), nameof(asked.Proof), state) is not { } judged)
+        {
+            return Problems.Of("FileNotTaken", StatusCodes.Status400BadRequest, state[nameof(asked.Proof)]?.Errors[0].ErrorMessage);
+        }
+        if (!await db.Communities.AnyAsync(c => c.Code == asked.Community, stop))
+        {
+            return Problems.Of("NoSuchPlaceOrCommittee", StatusCodes.Status400BadRequest);
+        }
+        if (await settlement.HostAsync(own, asked.Mediator, stop) is not { } host)
+        {
+            return problems.Refused(CaseRefusals.MediatorIsNotOnTheCase);
+        }
+        var kept = await uploads.KeepAsync(own.DistrictCode, judged, stop);
+        var id = CaseId.New(clock.GetUtcNow().UtcDateTime);
+        var (registered, refusal) = await settlement.SettleAsync(id, asked.ToSpotCase(ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime)), own.Id, host, kept, actor, stop);
+        return refusal is null ? Made(http, registered!) : problems.Refused(refusal);
+    }
+
+    private static IResult Made(HttpContext http, MediationCase mediation)
+    {
+        http.Response.Headers.Location = $"{ApiSetup.Root}/cases/{mediation.Number}";
+        return Results.Json(CaseSummary.Of(mediation), statusCode: StatusCodes.Status201Created);
     }
 
     internal static IResult Versioned<T>(HttpContext http, MediationCase mediation, T body)
@@ -90,6 +118,15 @@ internal static class CaseEndpoints
         http.Response.Headers.ETag = $"\"{mediation.Version}\"";
         return Results.Ok(body);
     }
+}
+
+/// <summary>What the list is narrowed to, as on the page; a mediator asks for <c>Hosted</c> to leave out what he only helps with.</summary>
+/// <remarks>Limits stand on the properties: the description breaks on those of a constructor's parameters (PropertyAsParameterInfo, .NET 10.0).</remarks>
+public sealed record CaseQuery(
+    CaseShare? Share, CaseState? State, DisputeType? Type, [property: Text(12)] string? Street, Guid? Mediator, DateOnly? From, DateOnly? Until, bool? Overdue)
+{
+    public CaseFilter Filter => new(
+        Share ?? CaseShare.All, State, Type is { } type ? DisputeTypes.CodeOf(type) : null, Street, Mediator, From, Until, Overdue ?? false, After: null);
 }
 
 /// <summary>A page of a list; <paramref name="Next"/> goes into <c>after</c> for the next one, null at the end.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
@@ -17,7 +18,8 @@ public sealed record CaseSummary(
 
 /// <summary>A party as the reader may see it: names, numbers and addresses in part unless the work needs them.</summary>
 public sealed record PartyView(
-    int Number, PartyRole Role, PartyKind Kind, string Name, string? Phone, string? IdNumber, string? Address, Willingness Willingness, bool KnowsRights);
+    int Number, PartyRole Role, PartyKind Kind, string Name, string? Phone, string? IdNumber, string? Address, string? CreditCode, string? Speaker,
+    Willingness Willingness, string? AnswerText, bool KnowsRights);
 
 public sealed record DeadlineView(string Rule, DateOnly Start, DateOnly LastDay, DateOnly? MetOn, DateOnly? VoidOn, string Derivation);
 
@@ -38,7 +40,11 @@ public sealed record AttachmentView(int Number, AttachmentKind Kind, string File
     public static AttachmentView Of(CaseAttachment kept) => new(kept.Number, kept.Kind, kept.FileName, kept.ContentType, kept.Size, kept.Digest);
 }
 
-public sealed record EventView(int Sequence, DateTime At, Role ActorRole, string Actor, CaseAct Act, string Digest);
+/// <summary>A try to reach a party. Who spoke and what was noted are for those who see names.</summary>
+public sealed record ContactView(int Party, DateTime At, ContactChannel Channel, ContactOutcome Outcome, string? By, string? Note);
+
+/// <param name="Payload">What the event says, as it was chained: codes and references, no personal data.</param>
+public sealed record EventView(int Sequence, DateTime At, Role ActorRole, string Actor, CaseAct Act, JsonElement Payload, string Digest);
 
 /// <summary>A case as a whole, with its timeline.</summary>
 public sealed record CaseView(
@@ -55,6 +61,12 @@ public sealed record CaseView(
     IReadOnlyList<SessionView> Sessions,
     AgreementView? Agreement,
     IReadOnlyList<AttachmentView> Attachments,
+    IReadOnlyList<ReviewAnswer> ReviewAnswers,
+    IReadOnlyList<ContactView> Contacts,
+    IReadOnlyList<ConsentRecord> Consents,
+    IReadOnlyList<Delivery> Deliveries,
+    IReadOnlyList<CaseSuspension> Suspensions,
+    IReadOnlyList<FollowUpVisit> FollowUps,
     IReadOnlyList<EventView> Timeline)
 {
     /// <param name="decides">The reader names the mediators, and so reads why a party objects to one.</param>
@@ -67,9 +79,16 @@ public sealed record CaseView(
             [.. c.Mediators.Select(named => new MediatorView(named.MediatorId.Value, named.Name, named.IsHost, named.From, named.Until))],
             [.. c.Recusals.Select(asked => new RecusalView(asked.Party, asked.Mediator.Value, decides ? asked.Ground : null, asked.On, asked.Granted, asked.Decision))],
             [.. c.Deadlines.Select(date => new DeadlineView(date.Rule.ToString(), date.Start, date.LastDay, date.MetOn, date.VoidOn, date.Derivation))],
-            [.. file.Sessions.Select(session => ViewOf(session, c))],
-            file.Agreement is { } agreement ? ViewOf(agreement, c) : null,
+            [.. file.Sessions.Select(session => ViewOf(session, c, seesNames))],
+            file.Agreement is { } agreement ? ViewOf(agreement, c, seesNames) : null,
             [.. c.Attachments.Select(AttachmentView.Of)],
+            c.ReviewAnswers,
+            [.. c.Contacts.Select(tried => new ContactView(
+                tried.Party, tried.At, tried.Channel, tried.Outcome, seesNames ? tried.By : null, seesNames ? tried.Note : null))],
+            c.Consents,
+            c.Deliveries,
+            c.Suspensions,
+            c.FollowUps,
             [.. c.Timeline.OrderBy(entry => entry.Sequence).Select(entry => ViewOf(entry, seesNames))]);
     }
 
@@ -79,18 +98,24 @@ public sealed record CaseView(
         party.Phone is { } phone ? Masking.Phone(phone) : null,
         party.IdNumber is { } id ? Masking.IdNumber(id) : null,
         party.Address is { } address ? Masking.Address(address) : null,
-        party.Willingness, party.RightsNoticeAcknowledgedAt is not null);
+        party.CreditCode,
+        party.Representative is { } speaker ? seesNames ? speaker.Name : Masking.Name(speaker.Name) : null,
+        party.Willingness, party.AnswerText, party.RightsNoticeAcknowledgedAt is not null);
 
-    private static SessionView ViewOf(MediationSession session, MediationCase mediation) => new(
+    private static SessionView ViewOf(MediationSession session, MediationCase mediation, bool seesNames) => new(
         session.Number, session.State, session.PlannedAt, session.Mode, session.Place, session.Record is not null,
-        session.Record is null ? [] : session.MissingSignatures(mediation));
+        session.Record is null ? [] : Shown(session.MissingSignatures(mediation), mediation, seesNames));
 
-    private static AgreementView ViewOf(MediationAgreement agreement, MediationCase mediation) => new(
+    private static AgreementView ViewOf(MediationAgreement agreement, MediationCase mediation, bool seesNames) => new(
         agreement.Number, agreement.Form, agreement.EffectiveOn, agreement.TotalFen,
         [.. agreement.Terms.Select(term => new TermView(term.Number, term.Kind, term.Debtor, term.Creditor, term.Text, term.AmountFen, term.DueOn, term.PerformedOn))],
-        agreement.IsEffective ? [] : agreement.MissingSignatures(mediation));
+        agreement.IsEffective ? [] : Shown(agreement.MissingSignatures(mediation), mediation, seesNames));
+
+    /// <summary>Who has to sign, by role or name; persons' names in part for those who do not see them.</summary>
+    private static List<string> Shown(IReadOnlyList<string> signers, MediationCase mediation, bool seesNames) =>
+        [.. signers.Select(signer => !seesNames && mediation.Parties.Any(party => party.IsPerson && party.Name == signer) ? Masking.Name(signer) : signer)];
 
     private static EventView ViewOf(CaseEvent entry, bool seesNames) => new(
         entry.Sequence, entry.At, entry.ActorRole,
-        entry.ActorRole == Role.Party && !seesNames ? Masking.Name(entry.ActorName) : entry.ActorName, entry.Act, entry.Digest);
+        entry.ActorRole == Role.Party && !seesNames ? Masking.Name(entry.ActorName) : entry.ActorName, entry.Act, JsonElement.Parse(entry.Payload), entry.Digest);
 }

@@ -1,7 +1,7 @@
 using Hejie.Domain;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Mediators;
-using Hejie.Web.Workbench.Cases.Assignment;
+using Hejie.Web.Shared.Cases;
 
 namespace Hejie.Web.Api.Cases;
 
@@ -22,21 +22,17 @@ internal static class MediatorActs
 
     private static Task<IResult> AssignAsync(AssignmentRequest r, CaseActing act, CaseAssignment assignment, HttpContext http) =>
         NameAsync([r.Host, .. r.Helpers ?? []], act, assignment, (mediation, named, moment) =>
-            mediation.Assign(named[0], [.. named.Skip(1)], r.Mode ?? AssignmentMode.NamedByCommittee, moment), http.RequestAborted);
+            mediation.Assign(named[0], [.. named.Skip(1)], r.Mode, moment), http.RequestAborted);
 
     private static Task<IResult> ReplaceAsync(HostRequest r, CaseActing act, CaseAssignment assignment, HttpContext http) =>
         NameAsync([r.Host], act, assignment,
             (mediation, named, moment) => mediation.ReplaceHost(named[0], r.Reason ?? "", moment), http.RequestAborted);
 
     private static async Task<IResult> NameAsync(
-        IReadOnlyList<AssignedRequest?> asked, CaseActing act, CaseAssignment assignment,
+        IEnumerable<AssignedRequest> asked, CaseActing act, CaseAssignment assignment,
         Func<MediationCase, IReadOnlyList<AssignedMediator>, Moment, Refusal?> verb, CancellationToken stop)
     {
-        if (asked.Contains(null))
-        {
-            return Problems.Of("BodyIncomplete", StatusCodes.Status400BadRequest);
-        }
-        List<Nominee> nominees = [.. asked.OfType<AssignedRequest>().Select(one => new Nominee(one.Mediator, one.Disclosure, one.PartiesAccept))];
+        List<Nominee> nominees = [.. asked.Select(one => new Nominee(one.Mediator, one.Disclosure, one.PartiesAccept))];
         return await act.DoAsync(async file => await assignment.CheckAsync(file.Case, nominees, stop) is { } named
             ? moment => verb(file.Case, named, moment)
             : _ => CaseRefusals.MediatorIsNotOnTheCase);

@@ -1,4 +1,5 @@
 using Hejie.Domain.Cases;
+using Hejie.Web.Api.Bodies;
 
 namespace Hejie.Web.Api.Cases;
 
@@ -17,4 +18,5 @@ internal static class PartyActs
 }
 
 /// <summary>Another kind of dispute, another difficulty, or both, and why.</summary>
-public sealed record ClassificationRequest(DisputeType? Type, string? SubType, DifficultyLevel? Difficulty, string? Reason);
+public sealed record ClassificationRequest(
+    DisputeType? Type = null, [Text(40)] string? SubType = null, DifficultyLevel? Difficulty = null, [Text(500)] string? Reason = null);

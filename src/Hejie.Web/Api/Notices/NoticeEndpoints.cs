@@ -17,13 +17,13 @@ namespace Hejie.Web.Api.Notices;
 internal static class NoticeEndpoints
 {
     private const int MostRows = 200;
-    private const int LongestNote = 200;
 
     public static void MapNotices(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/notices", ListAsync).WithName("listNotices").WithTags("notices");
-        api.MapPost("/notices/{id:guid}/work", WorkOffAsync).WithName("workNoticeOff").WithTags("notices");
-        api.MapDelete("/notices/{id:guid}/work", UndoAsync).WithName("undoNoticeWork").WithTags("notices");
+        var notices = api.MapGroup("/notices").WithTags("notices");
+        notices.MapGet("", ListAsync).Produces<NoticePage>().WithName("listNotices");
+        notices.MapPost("/{id:guid}/work", WorkOffAsync).Produces<NoticeView>().ProducesRefusals().WithName("workNoticeOff");
+        notices.MapDelete("/{id:guid}/work", UndoAsync).Produces<NoticeView>().ProducesRefusals().WithName("undoNoticeWork");
     }
 
     private static async Task<IResult> ListAsync(
@@ -41,10 +41,8 @@ internal static class NoticeEndpoints
 
     private static async Task<IResult> WorkOffAsync(
         Guid id, NoticeWorkRequest asked, HttpContext http, HejieDb db, NoticeBoard board, Problems problems, TimeProvider clock, CancellationToken stop) =>
-        asked.Note?.Length > LongestNote
-            ? Problems.Of("NoteTooLong", StatusCodes.Status400BadRequest)
-            : await ActAsync(id, http, db, board, problems, (notice, actor) => board.WorkOffAsync(
-                notice, asked.Kind, asked.Note, new Moment(actor, clock.GetUtcNow().UtcDateTime, HolidayCalendar.Standard), stop), stop);
+        await ActAsync(id, http, db, board, problems, (notice, actor) => board.WorkOffAsync(
+            notice, asked.Kind, asked.Note, new Moment(actor, clock.GetUtcNow().UtcDateTime, HolidayCalendar.Standard), stop), stop);
 
     private static Task<IResult> UndoAsync(
         Guid id, HttpContext http, HejieDb db, NoticeBoard board, Problems problems, TimeProvider clock, CancellationToken stop) =>

@@ -1,5 +1,6 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Notices;
+using Hejie.Web.Api.Bodies;
 using Hejie.Web.Shared.Notices;
 
 namespace Hejie.Web.Api.Notices;
@@ -40,4 +41,4 @@ public sealed record NoticeView(
 public sealed record NoticePage(IReadOnlyList<NoticeView> Notices, DateOnly? AfterDay, string? After);
 
 /// <summary>How somebody was told.</summary>
-public sealed record NoticeWorkRequest(NoticeWorkKind Kind, string? Note);
+public sealed record NoticeWorkRequest(NoticeWorkKind Kind, [Text(200)] string? Note = null);

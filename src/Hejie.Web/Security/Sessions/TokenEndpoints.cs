@@ -7,7 +7,7 @@ namespace Hejie.Web.Security.Sessions;
 
 /// <summary>What a machine sends to get a token.</summary>
 /// <param name="Code">Six digits of the authenticator, when the account has one.</param>
-public sealed record TokenRequest(string? Login, string? Password, string? Code);
+public sealed record TokenRequest(string? Login = null, string? Password = null, string? Code = null);
 
 public sealed record TokenAnswer(string Token, string TokenType, DateTime ExpiresAt);
 

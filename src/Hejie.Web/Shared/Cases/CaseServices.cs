@@ -1,8 +1,5 @@
 using Hejie.Web.Shared.Notices;
 using Hejie.Web.Texts;
-using Hejie.Web.Workbench.Cases.Acceptance;
-using Hejie.Web.Workbench.Cases.Assignment;
-using Hejie.Web.Workbench.Cases.Register;
 
 namespace Hejie.Web.Shared.Cases;
 
@@ -14,6 +11,7 @@ internal static class CaseServices
         services.AddSingleton<RefusalTexts>();
         services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>();
         services.AddScoped<NoticeBoard>().AddScoped<KnownPersons>();
-        return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<CaseAssignment>().AddScoped<RegistrationPlaces>();
+        return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<Candidates>().AddScoped<CaseAssignment>()
+            .AddScoped<RegistrationPlaces>().AddScoped<SpotSettlement>();
     }
 }

@@ -68,6 +68,9 @@ public sealed class CaseUploads(IFileStore files, TimeProvider clock)
         return Convert.TryFromBase64Chars(drawing.AsSpan(PngAddress.Length), buffer, out var length) ? buffer[..length] : null;
     }
 
+    /// <summary>A file by its bytes and name.</summary>
+    public static JudgedFile? Judge(byte[] content, string name, string field, ModelStateDictionary state) => Judge(content, name, field, isDrawing: false, state);
+
     private static JudgedFile? Judge(byte[] content, string name, string field, bool isDrawing, ModelStateDictionary state)
     {
         var problem = FileContent.Judge(content, name, out var kind);

@@ -53,7 +53,7 @@ public abstract class SettlingOnTheSpotTests(HejieApp app)
         page = await page.SubmitAsync(("Form.Applicant", "郑演示"));
 
         page.Status.ShouldBe(HttpStatusCode.BadRequest);
-        page.Text("#Form_Proof-error").ShouldContain("请先选择文件");
+        page.Text("#Form_Proof-error").ShouldContain("请选择文件");
         page.Has("#Form_RightsTold-error").ShouldBeTrue();
     }
 

@@ -83,7 +83,7 @@ public abstract class CountingCasesTests(HejieApp app) : IAsyncLifetime
     {
         var page = await (await OfficerAsync()).OpenAsync($"/reports?{Quarter}");
 
-        page.Text("[data-testid=checks] summary").ShouldContain("核对全部平");
+        page.Text("[data-testid=checks] summary").ShouldContain("各项核对相符");
         page.Document.QuerySelectorAll("[data-check]").Select(check => check.GetAttribute("data-check")).ShouldBe(["1", "2", "3", "4", "5", "6", "7", "8", "14", "16"]);
         page.Has("[data-testid=checks] .overdue").ShouldBeFalse();
     }
@@ -137,7 +137,7 @@ public abstract class CountingCasesTests(HejieApp app) : IAsyncLifetime
         {
             Sum(after, code).ShouldBe(Sum(before, code) - 1, code);
         }
-        after.Text("[data-testid=checks] summary").ShouldContain("核对全部平");
+        after.Text("[data-testid=checks] summary").ShouldContain("各项核对相符");
         await RestoreAsync(victim.Case.Id);
     }
 

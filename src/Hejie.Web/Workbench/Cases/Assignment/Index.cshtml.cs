@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using Hejie.Data;
 using Hejie.Domain;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
@@ -13,7 +12,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Hejie.Web.Workbench.Cases.Assignment;
 
 /// <summary>Names the host and helpers of a case, puts another in the host's place, and answers a party's objection.</summary>
-public sealed class IndexModel(CaseFiles files, HejieDb db, RefusalTexts refusals, TimeProvider clock) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, Candidates candidates, CaseAssignment assignment, RefusalTexts refusals, TimeProvider clock)
+    : CasePage(files, refusals)
 {
     private const int Shown = 12;
 
@@ -76,7 +76,7 @@ public sealed class IndexModel(CaseFiles files, HejieDb db, RefusalTexts refusal
     private bool IsPicked(Candidate candidate) => Host == candidate.Mediator.Id.Value || Helpers.Contains(candidate.Mediator.Id.Value);
 
     private Task<IReadOnlyList<Candidate>> FindAsync(CancellationToken stop) =>
-        new Candidates(db).FindAsync(Case, ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime), stop);
+        candidates.FindAsync(Case, ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime), stop);
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) =>
         NameAsync((host, helpers, moment) => Case.Assign(host, helpers, Mode, moment), stop);
@@ -99,14 +99,13 @@ public sealed class IndexModel(CaseFiles files, HejieDb db, RefusalTexts refusal
         {
             return NotFound();
         }
-        var known = await new Candidates(db).FindAsync(file.Case, ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime), stop);
-        AssignedMediator? Picked(Guid id) => known.FirstOrDefault(candidate => candidate.Mediator.Id.Value == id)?.ToAssigned(Disclosure, PartiesAccept);
-        if (Host is not { } id || Picked(id) is not { } host)
+        if (Host is not { } host || await assignment.CheckAsync(file.Case, [.. Helpers.Prepend(host).Select(AsNominee)], stop) is not { } named)
         {
             ModelState.AddModelError(nameof(Host), FieldTexts.Get("Required"));
             return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
         }
-        List<AssignedMediator> helpers = [.. Helpers.Select(Picked).OfType<AssignedMediator>()];
-        return await ActAsync(moment => verb(host, helpers, moment), stop);
+        return await ActAsync(moment => verb(named[0], [.. named.Skip(1)], moment), stop);
     }
+
+    private Nominee AsNominee(Guid mediator) => new(mediator, Disclosure, PartiesAccept);
 }

@@ -1,14 +1,11 @@
 using Hejie.Data;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
-using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
-using Hejie.Web.Workbench.Cases.Acceptance;
-using Hejie.Web.Workbench.Cases.Register;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +15,7 @@ namespace Hejie.Web.Workbench.Cases.OnTheSpot;
 /// <summary>The single screen for what was settled at once (F-11).</summary>
 [RequestSizeLimit(25_000_000)]
 public sealed class IndexModel(
-    HejieDb db, RegistrationPlaces places, CaseRegistration registration, CaseAcceptance acceptance, CaseUploads uploads, RefusalTexts refusals, TimeProvider clock)
+    HejieDb db, RegistrationPlaces places, SpotSettlement settlement, CaseUploads uploads, RefusalTexts refusals, TimeProvider clock)
     : PageModel
 {
     [BindProperty]
@@ -56,35 +53,20 @@ public sealed class IndexModel(
             ModelState.AddModelError($"Form.{field}", text);
         }
         var judged = Form.Proof is { } proof ? await CaseUploads.ReadAsync(proof, "Form.Proof", ModelState, stop) : null;
-        var mediator = await HostAsync(own, stop);
+        var mediator = await settlement.HostAsync(own, Form.Mediator ?? default, stop);
         if (!ModelState.IsValid || judged is null || mediator is null)
         {
             return await ShowAgainAsync(own, StatusCodes.Status400BadRequest, stop);
         }
         var kept = await uploads.KeepAsync(own.DistrictCode, judged, stop);
-        var settlement = new Settlement(db, acceptance, Form, HostOf(mediator), kept);
         var id = new CaseId(OnceKey ?? CaseId.New(Now).Value);
-        var registered = await registration.RegisterAsync(
-            number => Form.ToRegistration(id, number, own.Id, User.Actor().DisplayName),
-            User.Actor(), (mediation, moment) => settlement.GoOnAsync(mediation, moment, stop), stop);
+        var registered = await settlement.SettleAsync(id, Form.ToSpotCase(), own.Id, mediator, kept, User.Actor(), stop);
         if (registered.Refusal is { } refusal)
         {
             ModelState.AddModelError("", refusals.Sentence(refusal));
             return await ShowAgainAsync(own, StatusCodes.Status409Conflict, stop);
         }
         return Redirect($"/cases/{registered.Case!.Number}");
-    }
-
-    private Task<Mediator?> HostAsync(MediationOrganization own, CancellationToken stop)
-    {
-        var id = new MediatorId(Form.Mediator ?? default);
-        return db.Mediators.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id && m.IsActive && m.Posts.Any(p => p.OrganizationId == own.Id), stop);
-    }
-
-    private AssignedMediator HostOf(Mediator mediator)
-    {
-        ConflictParty[] people = [new(1, Form.Applicant!, null, null), new(2, Form.Respondent!, null, null)];
-        return new AssignedMediator(mediator.Id, mediator.Name, [.. ConflictCheck.Find(mediator, people).Select(found => $"{found.Ground}")], null, PartiesAccept: false);
     }
 
     private async Task<IActionResult> ShowAgainAsync(MediationOrganization own, int status, CancellationToken stop)

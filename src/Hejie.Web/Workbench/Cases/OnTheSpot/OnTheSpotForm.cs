@@ -1,19 +1,15 @@
 using System.ComponentModel.DataAnnotations;
-using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Organizations;
 using Hejie.Domain.People;
 using Hejie.Domain.Places;
 using Hejie.Web.Shared;
+using Hejie.Web.Shared.Cases;
 
 namespace Hejie.Web.Workbench.Cases.OnTheSpot;
 
 /// <summary>A small dispute that was talked out and settled where it arose (F-11).</summary>
 public sealed class OnTheSpotForm
 {
-    private const int First = 1;
-    private const int Second = 2;
-
     [Required, StringLength(100)]
     public string? Applicant { get; set; }
 
@@ -41,7 +37,7 @@ public sealed class OnTheSpotForm
     [Required, StringLength(200)]
     public string? Place { get; set; }
 
-    [Required, StringLength(10_000)]
+    [Required, StringLength(Registration.LongestStatement)]
     public string? Statement { get; set; }
 
     [Required, StringLength(2000)]
@@ -51,7 +47,7 @@ public sealed class OnTheSpotForm
     public long? AmountFen { get; set; }
 
     /// <summary>Who did or paid: 1 for the applicant, 2 for the other side.</summary>
-    public int DoneBy { get; set; } = Second;
+    public int DoneBy { get; set; } = SpotCase.Second;
 
     [Required]
     public Guid? Mediator { get; set; }
@@ -64,6 +60,13 @@ public sealed class OnTheSpotForm
         if (On > today)
         {
             yield return (nameof(On), FieldTexts.Get("InTheFuture"));
+        }
+        foreach (var (field, name) in new[] { (nameof(Applicant), Applicant), (nameof(Respondent), RespondentKind == PartyKind.Person ? Respondent : null) })
+        {
+            if (name is not null && !PersonName.TryParse(name, null, out _))
+            {
+                yield return (field, FieldTexts.Get("NotAName"));
+            }
         }
         foreach (var (field, phone) in new[] { (nameof(ApplicantPhone), ApplicantPhone), (nameof(RespondentPhone), RespondentPhone) })
         {
@@ -89,29 +92,6 @@ public sealed class OnTheSpotForm
         }
     }
 
-    public Registration ToRegistration(CaseId id, CaseNumber number, OrganizationId organization, string recorder) => new()
-    {
-        Id = id,
-        Number = number,
-        Type = Type!.Value,
-        Channel = IntakeChannel.WalkIn,
-        Form = ApplicationForm.Oral,
-        RecordedBy = recorder,
-        ApplicationDate = On!.Value,
-        SubdistrictCode = DivisionCode.SubdistrictOf(Community!),
-        CommunityCode = Community!,
-        Place = Place!.Trim(),
-        Statement = Statement!.Trim(),
-        ClaimFen = AmountFen,
-        Organization = organization,
-        Parties = [PartyOf(PartyRole.Applicant, PartyKind.Person, Applicant!, ApplicantPhone), PartyOf(PartyRole.Respondent, RespondentKind, Respondent!, RespondentPhone)],
-    };
-
-    private static PartyDetails PartyOf(PartyRole role, PartyKind kind, string name, string? phone) =>
-        new() { Role = role, Kind = kind, Name = name.Trim(), Phone = PhoneNumber.TryParse(phone, null, out var number) ? number.Text : null };
-
-    /// <summary>What was agreed, done on the same day.</summary>
-    /// <param name="manner">How it was done, in the words of the paper.</param>
-    public TermDraft ToTerm(string manner) => new(
-        AmountFen is null ? TermKind.Act : TermKind.Payment, DoneBy, DoneBy == First ? Second : First, Agreed!.Trim(), AmountFen, On!.Value, manner, Place);
+    public SpotCase ToSpotCase() => new(
+        On!.Value, Applicant!, ApplicantPhone, Respondent!, RespondentKind, RespondentPhone, Type!.Value, Community!, Place!, Statement!, Agreed!, AmountFen, DoneBy);
 }

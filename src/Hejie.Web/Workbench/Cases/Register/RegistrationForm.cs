@@ -32,14 +32,14 @@ public sealed class RegistrationForm
     [Required]
     public string? Community { get; set; }
 
-    [StringLength(200)]
+    [StringLength(Registration.LongestLine)]
     public string? Place { get; set; }
 
-    [Required, StringLength(10_000)]
+    [Required, StringLength(Registration.LongestStatement)]
     public string? Statement { get; set; }
 
     /// <summary>One request a line.</summary>
-    [StringLength(2000)]
+    [StringLength(Registration.LongestRequests)]
     public string? Requests { get; set; }
 
     [Yuan]
@@ -71,6 +71,10 @@ public sealed class RegistrationForm
         if (ApplicationDate > today)
         {
             yield return (nameof(ApplicationDate), FieldTexts.Get("InTheFuture"));
+        }
+        if (ApplicationDate < Registration.EarliestDay)
+        {
+            yield return (nameof(ApplicationDate), FieldTexts.Get("TooEarly"));
         }
         if (DisputeStartedOn > today)
         {

@@ -4,10 +4,9 @@ using Hejie.Domain;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Organizations;
-using Hejie.Web.Shared.Cases;
 using Microsoft.EntityFrameworkCore;
 
-namespace Hejie.Web.Workbench.Cases.Acceptance;
+namespace Hejie.Web.Shared.Cases;
 
 /// <summary>Takes a case on and gives its volume the next number of its committee (02 section 2).</summary>
 public sealed class CaseAcceptance(HejieDb db, CaseFiles files)

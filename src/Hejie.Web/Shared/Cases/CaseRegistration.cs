@@ -3,10 +3,9 @@ using Hejie.Data.Numbering;
 using Hejie.Domain;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
-using Hejie.Web.Shared.Cases;
 using Microsoft.EntityFrameworkCore;
 
-namespace Hejie.Web.Workbench.Cases.Register;
+namespace Hejie.Web.Shared.Cases;
 
 /// <summary>A case that was registered, or why it was not.</summary>
 public sealed record Registered(MediationCase? Case, Refusal? Refusal);

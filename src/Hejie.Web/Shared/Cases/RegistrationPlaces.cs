@@ -5,7 +5,7 @@ using Hejie.Domain.Places;
 using Hejie.Web.Shared.Controls;
 using Microsoft.EntityFrameworkCore;
 
-namespace Hejie.Web.Workbench.Cases.Register;
+namespace Hejie.Web.Shared.Cases;
 
 /// <summary>Where a dispute arose, and which committee registers it.</summary>
 public sealed class RegistrationPlaces(HejieDb db)

@@ -4,7 +4,7 @@ using Hejie.Domain.Deadlines;
 using Hejie.Domain.Mediators;
 using Hejie.Web.Security;
 
-namespace Hejie.Web.Workbench.Cases.List;
+namespace Hejie.Web.Shared.Cases;
 
 /// <summary>Whose cases a mediator wants to see; hosts first, because that is asked all day.</summary>
 public enum CaseShare

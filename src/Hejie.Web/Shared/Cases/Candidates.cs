@@ -4,7 +4,7 @@ using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
 using Microsoft.EntityFrameworkCore;
 
-namespace Hejie.Web.Workbench.Cases.Assignment;
+namespace Hejie.Web.Shared.Cases;
 
 /// <summary>A mediator who could take the case, why it stands where it stands, and what may make it partial.</summary>
 public sealed record Candidate(RankedMediator Ranked, IReadOnlyList<ConflictFinding> Conflicts)
@@ -33,7 +33,7 @@ public sealed class Candidates(HejieDb db)
         return
         [
             .. MediatorRanking.Rank(mediators.Select(m => Describe(m, bodies, loads, today)), question)
-                .Select(ranked => new Candidate(ranked, ConflictCheck.Find(ranked.Candidate.Mediator, PeopleOf(mediation)))),
+                .Select(ranked => new Candidate(ranked, ConflictsOf(ranked.Candidate.Mediator, mediation))),
         ];
     }
 
@@ -60,6 +60,9 @@ public sealed class Candidates(HejieDb db)
             [.. known.Select(body => body.Subdistrict).OfType<string>()],
             loads.GetValueOrDefault(mediator.Id));
     }
+
+    /// <summary>What the records show of the mediator's relations to the parties and to whoever speaks for them.</summary>
+    public static IReadOnlyList<ConflictFinding> ConflictsOf(Mediator mediator, MediationCase mediation) => ConflictCheck.Find(mediator, PeopleOf(mediation));
 
     /// <summary>The parties, and whoever speaks for one under the party's number.</summary>
     private static IEnumerable<ConflictParty> PeopleOf(MediationCase mediation) => mediation.Parties.SelectMany(party => new[]

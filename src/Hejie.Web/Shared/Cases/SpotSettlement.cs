@@ -1,0 +1,80 @@
+using Hejie.Data;
+using Hejie.Domain;
+using Hejie.Domain.Access;
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Mediators;
+using Hejie.Domain.Organizations;
+using Hejie.Domain.Sessions;
+using Hejie.Web.Texts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hejie.Web.Shared.Cases;
+
+/// <summary>Registers what was settled on the spot and takes it through everything that happened there, by the ordinary verbs: one no undoes all.</summary>
+public sealed class SpotSettlement(HejieDb db, CaseRegistration registration, CaseAcceptance acceptance)
+{
+    /// <summary>An active mediator of the committee; null when it has none of this id.</summary>
+    public Task<Mediator?> HostAsync(MediationOrganization committee, Guid mediator, CancellationToken stop)
+    {
+        var id = new MediatorId(mediator);
+        return db.Mediators.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id && m.IsActive && m.Posts.Any(p => p.OrganizationId == committee.Id), stop);
+    }
+
+    /// <param name="proof">That the parties were there: a photo or a record of the call.</param>
+    public Task<Registered> SettleAsync(
+        CaseId id, SpotCase spot, OrganizationId committee, Mediator host, KeptFile proof, Actor actor, CancellationToken stop)
+    {
+        return registration.RegisterAsync(
+            number => spot.ToRegistration(id, number, committee, actor.DisplayName), actor,
+            (mediation, moment) => GoOnAsync(mediation, spot, host, proof, moment, stop), stop);
+    }
+
+    private async Task<Refusal?> GoOnAsync(MediationCase mediation, SpotCase spot, Mediator host, KeptFile proof, Moment moment, CancellationToken stop)
+    {
+        if (TakeUp(mediation, moment) is { } early)
+        {
+            return early;
+        }
+        var volume = await acceptance.NextVolumeAsync(mediation, moment.Today.Year, stop);
+        return mediation.Accept(volume, moment, spot.On)
+            ?? mediation.Assign(Named(host, mediation), [], AssignmentMode.NamedByCommittee, moment)
+            ?? TellRights(mediation, moment)
+            ?? Meet(mediation, spot, moment)
+            ?? mediation.Attach(proof.AsAttachment(null, moment, AttachmentKind.PresenceProof), moment)
+            ?? Agree(mediation, spot, moment);
+    }
+
+    /// <summary>The person said that nothing stands in the way: each question of the review has its good answer.</summary>
+    private static Refusal? TakeUp(MediationCase mediation, Moment moment) =>
+        mediation.Review([.. IntakeReview.QuestionsFor(mediation.Type, mediation.Source).Select(asked => new ReviewAnswer(asked.Code, asked.GoodAnswer, null))], moment)
+        ?? mediation.RecordAnswer(mediation.Respondents.First().Number, Willingness.Agrees, ContactChannel.Counter, null, moment);
+
+    private static AssignedMediator Named(Mediator host, MediationCase mediation) =>
+        new(host.Id, host.Name, [.. Candidates.ConflictsOf(host, mediation).Select(found => $"{found.Ground}").Distinct()], null, PartiesAccept: false);
+
+    private static Refusal? TellRights(MediationCase mediation, Moment moment) =>
+        mediation.Parties.Select(party => mediation.Acknowledge(party.Number, NoticeWay.Oral, wantsClosedSession: false, moment)).FirstOrDefault(no => no is not null);
+
+    private Refusal? Meet(MediationCase mediation, SpotCase spot, Moment moment)
+    {
+        var plan = new SessionPlan(moment.Now, MediationMode.OnSite, spot.Place, SessionOpenness.Closed, []);
+        if (MediationSession.Plan(SessionId.New(moment.Now), mediation, 0, plan, moment, out var refusal) is not { } session)
+        {
+            return refusal;
+        }
+        db.Add(session);
+        return session.Open(mediation, moment);
+    }
+
+    private Refusal? Agree(MediationCase mediation, SpotCase spot, Moment moment)
+    {
+        var term = spot.ToTerm(Labels.Get("OnTheSpot.Manner"));
+        if (MediationAgreement.AgreeOrally(
+            AgreementId.New(moment.Now), mediation, spot.Statement, [term], writtenWanted: false, performedNow: true, reason: null, spot.On, moment, out var refusal) is { } agreement)
+        {
+            db.Add(agreement);
+        }
+        return refusal;
+    }
+}
