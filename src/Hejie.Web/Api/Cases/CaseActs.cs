@@ -96,18 +96,18 @@ internal static class CaseActs
 
     private static Task<IResult> ArchiveAsync(ArchiveRequest r, CaseActing act, CaseDocuments documents, HttpContext http) => act.DoAsync(async file =>
     {
-        var missing = VolumeCheck.Missing(await documents.OpenAsync(file, null, http.RequestAborted)).Select(paper => paper.Code).ToList();
+        var missing = VolumeCheck.Missing(await documents.OutlineAsync(file, null, http.RequestAborted)).Select(paper => paper.Code).ToList();
         return moment => file.Case.Archive(missing, r.Retention ?? RetentionPeriod.LongTerm, moment);
     });
 
     private static async Task<IResult> PaperAsync(CaseNumber number, string paper, CaseFiles cases, CaseDocuments documents, HttpContext http) =>
         await cases.ReadAsync(number, http.RequestAborted) is { } file
-            && CaseDocuments.Find(await documents.OpenAsync(file, http.User.Actor().DisplayName, http.RequestAborted), paper) is { } found
+            && await documents.FindAsync(file, http.User.Actor().DisplayName, paper, http.RequestAborted) is { } found
             ? Results.File(PaperPrinter.Print(found), "application/pdf")
             : Results.NotFound();
 
     private static async Task<IResult> VolumeAsync(CaseNumber number, CaseFiles cases, CaseDocuments documents, HttpContext http) =>
         await cases.ReadAsync(number, http.RequestAborted) is { } file
-            ? Results.File(CaseVolume.Bind(await documents.OpenAsync(file, http.User.Actor().DisplayName, http.RequestAborted)), "application/pdf")
+            ? Results.File(CaseVolume.Bind(await documents.WholeAsync(file, http.User.Actor().DisplayName, http.RequestAborted)), "application/pdf")
             : Results.NotFound();
 }

@@ -20,20 +20,15 @@ internal static class PaperEndpoints
     }
 
     private static async Task<IResult> PaperAsync(
-        CaseNumber number, string paper, CaseFiles cases, CaseDocuments documents, ClaimsPrincipal user, CancellationToken stop)
-    {
-        if (await cases.ReadAsync(number, stop) is not { } open)
-        {
-            return Results.NotFound();
-        }
-        var found = CaseDocuments.Find(await documents.OpenAsync(open, user.Actor().DisplayName, stop), paper);
-        return found is null ? Results.NotFound() : Results.File(PaperPrinter.Print(found), Pdf);
-    }
+        CaseNumber number, string paper, CaseFiles cases, CaseDocuments documents, ClaimsPrincipal user, CancellationToken stop) =>
+        await cases.ReadAsync(number, stop) is { } open && await documents.FindAsync(open, user.Actor().DisplayName, paper, stop) is { } found
+            ? Results.File(PaperPrinter.Print(found), Pdf)
+            : Results.NotFound();
 
     private static async Task<IResult> VolumeAsync(
         CaseNumber number, CaseFiles cases, CaseDocuments documents, ClaimsPrincipal user, CancellationToken stop) =>
         await cases.ReadAsync(number, stop) is { } open
-            ? Results.File(CaseVolume.Bind(await documents.OpenAsync(open, user.Actor().DisplayName, stop)), Pdf, $"{number}.pdf")
+            ? Results.File(CaseVolume.Bind(await documents.WholeAsync(open, user.Actor().DisplayName, stop)), Pdf, $"{number}.pdf")
             : Results.NotFound();
 
     private static async Task<IResult> AttachmentAsync(
