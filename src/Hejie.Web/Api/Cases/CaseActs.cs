@@ -3,6 +3,7 @@ using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Sessions;
 using Hejie.Papers;
+using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Workbench.Cases.Acceptance;
@@ -90,8 +91,8 @@ internal static class CaseActs
         cases.MapPost("/follow-ups", (FollowUpVisit r, CaseActing a) => a.DoAsync((f, m) => f.Case.FollowUp(r, m))).WithName("followUpCase");
         cases.MapPost("/closure", (ClosureRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Close(r.Explanation, m))).WithName("closeCase");
         cases.MapPost("/archive", ArchiveAsync).WithName("archiveCase");
-        cases.MapGet("/documents/{paper}", PaperAsync).WithName("readPaper");
-        cases.MapGet("/volume", VolumeAsync).WithName("readVolume");
+        cases.MapGet("/documents/{paper}", PaperAsync).LeavesATrace().WithName("readPaper");
+        cases.MapGet("/volume", VolumeAsync).LeavesATrace().WithName("readVolume");
     }
 
     private static Task<IResult> ArchiveAsync(ArchiveRequest r, CaseActing act, CaseDocuments documents, HttpContext http) => act.DoAsync(async file =>

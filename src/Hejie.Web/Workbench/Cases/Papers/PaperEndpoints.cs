@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Hejie.Data.Files;
 using Hejie.Domain.Cases;
 using Hejie.Papers;
+using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 
@@ -14,9 +15,9 @@ internal static class PaperEndpoints
 
     public static void MapPapers(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/cases/{number}/papers/{paper}", PaperAsync);
-        app.MapGet("/cases/{number}/volume.pdf", VolumeAsync);
-        app.MapGet("/cases/{number}/attachments/{file:int}", AttachmentAsync);
+        app.MapGet("/cases/{number}/papers/{paper}", PaperAsync).LeavesATrace();
+        app.MapGet("/cases/{number}/volume.pdf", VolumeAsync).LeavesATrace();
+        app.MapGet("/cases/{number}/attachments/{file:int}", AttachmentAsync).LeavesATrace();
     }
 
     private static async Task<IResult> PaperAsync(
