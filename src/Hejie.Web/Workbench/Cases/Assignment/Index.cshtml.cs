@@ -7,6 +7,7 @@ using Hejie.Domain.Deadlines;
 using Hejie.Domain.Mediators;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Faults;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -83,6 +84,15 @@ public sealed class IndexModel(CaseFiles files, HejieDb db, RefusalTexts refusal
     public Task<IActionResult> OnPostReleaseAsync(CancellationToken stop) =>
         ActAsync(moment => Case.ReleaseHelper(new MediatorId(Helper), Reason ?? "", moment), stop, $"/cases/{Number}/assignment");
 
+    protected override IEnumerable<StoredField> StoredIn(CaseFile file) => Host is null ? [] :
+    [
+        new(nameof(Host), null, file.Case.Host?.Name),
+        new(nameof(Helpers), null, string.Join('、', file.Case.Mediators.Where(named => named.IsActive && !named.IsHost).Select(named => named.Name))),
+    ];
+
+    protected override string? WordOf(string field, string typed) =>
+        Candidates.FirstOrDefault(candidate => $"{candidate.Mediator.Id.Value}" == typed)?.Mediator.Name;
+
     /// <summary>Reads the persons anew, so that the conflict check is of now and not of the page.</summary>
     private async Task<IActionResult> NameAsync(Func<AssignedMediator, IReadOnlyList<AssignedMediator>, Moment, Refusal?> verb, CancellationToken stop)
     {
@@ -91,6 +101,7 @@ public sealed class IndexModel(CaseFiles files, HejieDb db, RefusalTexts refusal
             return NotFound();
         }
         var known = await new Candidates(db).FindAsync(file.Case, ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime), stop);
+        Candidates = known;
         AssignedMediator? Picked(Guid id) => known.FirstOrDefault(candidate => candidate.Mediator.Id.Value == id)?.ToAssigned(Disclosure, PartiesAccept);
         if (Host is not { } id || Picked(id) is not { } host)
         {

@@ -3,6 +3,7 @@ using Hejie.Domain.Cases;
 using Hejie.Domain.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
+using Hejie.Web.Shared.Faults;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -95,6 +96,20 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         Result = record?.Result;
         LawTaught = record?.LawTaught;
     }
+
+    protected override IEnumerable<StoredField> StoredIn(CaseFile file) =>
+        file.Sessions.Find(session => session.Number == MeetingNumber)?.Record is not { } record || Recorder is null ? [] :
+        [
+            new(nameof(Tactic), null, Labels.Of(record.Tactic)),
+            new(nameof(Recorder), null, record.Recorder),
+            new(nameof(RightsTold), null, record.RightsTold),
+            new(nameof(Principles), null, record.Principles),
+            new(nameof(Statements), null, record.Statements),
+            new(nameof(FactsChecked), null, record.FactsChecked),
+            new(nameof(RisksTold), null, record.RisksTold),
+            new(nameof(Result), null, record.Result),
+            new(nameof(LawTaught), null, record.LawTaught),
+        ];
 
     public Task<IActionResult> OnPostOpenAsync(CancellationToken stop) => ActAsync(moment => Find().Open(Case, moment), stop, Here);
 
