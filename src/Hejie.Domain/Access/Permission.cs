@@ -12,9 +12,7 @@ public enum Permission
     RegisterCase,
     SendNotices,
     ReadReports,
-    SetPolicies,
     ManageAccounts,
-    ReadHealth,
 
     // On a case, by staff
     ReadCase,
@@ -22,7 +20,6 @@ public enum Permission
     OpenMaskedField,
     ReadPapers,
     AttachDocument,
-    TriageCase,
     ReviewCase,
     InviteParty,
     AcceptCase,
@@ -39,7 +36,6 @@ public enum Permission
     ArchiveCase,
 
     // On the own case, by a party
-    AnswerInvitation,
     AcknowledgeNotice,
 
     /// <summary>By the party, or by staff who take the party's words down.</summary>

@@ -47,8 +47,6 @@ public enum CaseAct
     PerformTerm,
     Urge,
     Attach,
-    GiveConsent,
-    Remind,
     Ask,
     Classify,
 }
