@@ -36,16 +36,11 @@ public static class Anchoring
 
     private static async Task<List<JournalHead>> HeadsAsync(HejieDb db, DateOnly after, DateOnly until, CancellationToken stop)
     {
-        var events = from mediation in db.Set<MediationCase>().AsNoTracking()
-                     from entry in mediation.Timeline
-                     where entry.Day > after && entry.Day <= until
-                     select new { mediation.Number, entry.Sequence, entry.Digest };
-        return
-        [
-            .. (await events.ToListAsync(stop))
-                .GroupBy(entry => entry.Number.Text)
-                .Select(journal => journal.MaxBy(entry => entry.Sequence)!)
-                .Select(entry => new JournalHead(entry.Number.Text, entry.Sequence, entry.Digest)),
-        ];
+        var heads = from mediation in db.Set<MediationCase>().AsNoTracking()
+                    from entry in mediation.Timeline
+                    where entry.Day > after && entry.Day <= until
+                        && !mediation.Timeline.Any(later => later.Sequence > entry.Sequence && later.Day > after && later.Day <= until)
+                    select new { mediation.Number, entry.Sequence, entry.Digest };
+        return (await heads.ToListAsync(stop)).ConvertAll(head => new JournalHead(head.Number.Text, head.Sequence, head.Digest));
     }
 }

@@ -7,6 +7,9 @@ public enum AccessKind
     LockedOut,
     ReadCase,
     OpenedField,
+
+    /// <summary>A paper, the volume or a kept file, by somebody whose pages show names in part: papers bear them whole.</summary>
+    OpenedPaper,
 }
 
 /// <summary>Who looked at what, and when (D-11, PIPL art. 51); rows are added and never changed.</summary>
@@ -25,7 +28,7 @@ public sealed class AccessLogEntry : ITenantOwned
     public required string Actor { get; init; }
     public Guid? CaseId { get; init; }
 
-    /// <summary>What was opened, as <c>party:2/phone</c>; null when the whole case was read.</summary>
+    /// <summary>What was opened, as <c>party:2</c>, <c>paper:mediation-record</c>, <c>file:3</c> or <c>volume</c>; null when the whole case was read.</summary>
     public string? Field { get; init; }
 
     public static AccessLogEntry Of(AccessKind kind, Actor actor, Guid? caseId, string? field, DateOnly day, DateTime now) => new()

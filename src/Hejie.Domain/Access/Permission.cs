@@ -12,9 +12,7 @@ public enum Permission
     RegisterCase,
     SendNotices,
     ReadReports,
-    SetPolicies,
     ManageAccounts,
-    ReadHealth,
 
     // On a case, by staff
     ReadCase,
@@ -40,7 +38,6 @@ public enum Permission
     ArchiveCase,
 
     // On the own case, by a party
-    AnswerInvitation,
     AcknowledgeNotice,
 
     /// <summary>By the party, or by staff who take the party's words down.</summary>

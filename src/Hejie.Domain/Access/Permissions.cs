@@ -40,7 +40,7 @@ public static class Permissions
             yield return (role, None, [OwnAccount]);
         }
         yield return (Role.Party, OwnParty,
-            [ReadCase, SeeNames, ReadPapers, AttachDocument, AnswerInvitation, AcknowledgeNotice, ObjectToMediator, SignAsParty, WithdrawApplication]);
+            [ReadCase, SeeNames, ReadPapers, AttachDocument, AcknowledgeNotice, ObjectToMediator, SignAsParty, WithdrawApplication]);
 
         yield return (Role.Mediator, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports]);
         yield return (Role.Mediator, Mediating | Registrar, [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, InviteParty, CompleteParty]);
@@ -56,7 +56,7 @@ public static class Permissions
         yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports]);
         yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ReviewCase]);
 
-        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SetPolicies]);
+        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports]);
         yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField]);
 
         yield return (Role.PartnerOfficer, None, [UseDesk, SearchCases]);
@@ -65,7 +65,7 @@ public static class Permissions
         yield return (Role.Expert, InvitedExpert, [ReadCase, ReadPapers]);
         yield return (Role.Reviewer, None, [UseDesk]);
         yield return (Role.Reviewer, Sampled, [ReadCase]);
-        yield return (Role.Administrator, None, [ManageAccounts, ReadHealth]);
+        yield return (Role.Administrator, None, [ManageAccounts]);
         yield return (Role.Job, District, [ReadCase, EndCase, FollowUp, CloseCase, ArchiveCase]);
     }
 }

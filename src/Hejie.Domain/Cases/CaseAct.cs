@@ -49,8 +49,6 @@ public enum CaseAct
     PerformTerm,
     Urge,
     Attach,
-    GiveConsent,
-    Remind,
     Ask,
     Classify,
 }

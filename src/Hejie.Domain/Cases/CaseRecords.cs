@@ -86,9 +86,6 @@ public sealed record FollowUpVisit(
     bool? RelationshipRepaired,
     string Findings);
 
-/// <summary>A way the performance can be told apart from its date: by itself or after urging .</summary>
-public sealed record WarningReason(string RuleId, string Reason);
-
 /// <summary>A paper or picture kept with the case; the bytes lie in the file store under the digest.</summary>
 public enum AttachmentKind
 {

@@ -28,7 +28,14 @@ public sealed record CaseFile(
     public IReadOnlyList<string> Digests =>
     [
         .. Mediation.Attachments.Select(file => file.Digest)
-            .Concat((Agreement?.Signatures ?? []).Concat(Sessions.SelectMany(session => session.Signatures)).Select(signed => signed.ImageDigest).OfType<string>())
+            .Concat(SignatureDigests)
+            .Distinct(),
+    ];
+
+    /// <summary>Digests of the pictures of signatures alone.</summary>
+    public IReadOnlyList<string> SignatureDigests =>
+    [
+        .. (Agreement?.Signatures ?? []).Concat(Sessions.SelectMany(session => session.Signatures)).Select(signed => signed.ImageDigest).OfType<string>()
             .Distinct(),
     ];
 

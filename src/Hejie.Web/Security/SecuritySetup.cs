@@ -22,7 +22,7 @@ public static class SecuritySetup
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
         services.AddSingleton<FailureLimits>().AddSingleton<SessionStamps>().AddSingleton<ApiTokens>();
-        services.AddScoped<DoorKeeping>().AddScoped<SessionCheck>().AddScoped<AccessLog>().AddScoped<CaseAccess>().AddScoped<AccountRegister>().AddScoped<DemoAccounts>().AddScoped<AfterSignIn>();
+        services.AddScoped<DoorKeeping>().AddScoped<SessionCheck>().AddScoped<AccessLog>().AddScoped<PaperTrace>().AddScoped<CaseAccess>().AddScoped<AccountRegister>().AddScoped<DemoAccounts>().AddScoped<AfterSignIn>();
         services.AddSingleton<ReadingLog>().AddHostedService(provider => provider.GetRequiredService<ReadingLog>());
         AddAccounts(services);
         AddSessions(services);

@@ -8,6 +8,20 @@ namespace Hejie.Browser.Tests.Hosting;
 /// <remarks>HEJIE_TEST_PICTURES names a folder that takes a picture of every page looked at.</remarks>
 internal static partial class PageCheck
 {
+    /// <summary>Words in a box that hides what does not fit.</summary>
+    private const string CutWords = """
+        () => [...document.querySelectorAll('body *')]
+            .filter(e => e.childElementCount === 0 && e.textContent.trim() && e.checkVisibility({ visibilityProperty: true }))
+            .filter(e => { const box = e.getBoundingClientRect(); return box.width > 1 && box.height > 1; })
+            .filter(e => {
+                const style = getComputedStyle(e);
+                const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.textOverflow === 'ellipsis';
+                return (hides && style.overflowX !== 'auto' && style.overflowX !== 'scroll' && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
+                    || (e.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !e.closest('.scroll'));
+            })
+            .map(e => e.outerHTML.slice(0, 120))
+        """;
+
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("HEJIE_TEST_PICTURES");
     private static int s_taken;
 
@@ -18,7 +32,9 @@ internal static partial class PageCheck
             await person.Page.SetViewportSizeAsync(screen.Width, screen.Height);
             await TakePictureAsync(person.Page, screen);
             person.Findings.AddRange(await FindAsync(person.Page, screen));
+            person.Looks.Add(new Look(new Uri(person.Page.Url).AbsolutePath, screen.Name, await IsInLargeTypeAsync(person.Page)));
         }
+        await FitAsync(person);
         await person.Page.SetViewportSizeAsync(own.Width, own.Height);
     }
 
@@ -29,9 +45,37 @@ internal static partial class PageCheck
         await person.PressAsync("large-type");
     }
 
+    /// <summary>Pages of the public also have to fit the narrowest screens.</summary>
+    private static async Task FitAsync(Person person)
+    {
+        if (await person.Page.Locator("html.portal").CountAsync() == 0)
+        {
+            return;
+        }
+        foreach (var screen in new[] { Screen.Phone, Screen.Zoomed })
+        {
+            await person.Page.SetViewportSizeAsync(screen.Width, screen.Height);
+            person.Findings.AddRange(await OverflowsAsync(person.Page, screen));
+        }
+    }
+
+    /// <summary>What runs over the edge of the page, and words that are cut.</summary>
+    public static async Task<IReadOnlyList<string>> OverflowsAsync(IPage page, Screen screen)
+    {
+        var place = await PlaceAsync(page, screen);
+        var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var cut = await page.EvaluateAsync<string[]>(CutWords);
+        return [.. cut.Select(words => $"{place}: cut {words}"), .. over > 0 ? [$"{place}: {over} pixels wider than the screen"] : Array.Empty<string>()];
+    }
+
+    private static async Task<string> PlaceAsync(IPage page, Screen screen) =>
+        $"{new Uri(page.Url).PathAndQuery} at {screen.Name}{(await IsInLargeTypeAsync(page) ? ", large type" : "")}";
+
+    private static async Task<bool> IsInLargeTypeAsync(IPage page) => await page.Locator("html.large").CountAsync() > 0;
+
     private static async Task<List<string>> FindAsync(IPage page, Screen screen)
     {
-        var place = $"{new Uri(page.Url).PathAndQuery} at {screen.Name}{(await page.Locator("html.large").CountAsync() > 0 ? ", large type" : "")}";
+        var place = await PlaceAsync(page, screen);
         var seen = await page.RunAxe();
         var findings = seen.Violations
             .SelectMany(broken => broken.Nodes, (broken, node) => $"{place}: {broken.Id}, {broken.Help}: {node.Html}").ToList();

@@ -28,6 +28,9 @@ public sealed class Person : IAsyncDisposable
     /// <summary>What axe and the eye for overflow found on the pages that were looked at.</summary>
     public List<string> Findings { get; } = [];
 
+    /// <summary>Every page that was looked at, on which screen and in which type.</summary>
+    internal List<Look> Looks { get; } = [];
+
     public async Task GoAsync(string address)
     {
         await Page.GotoAsync(address);
@@ -42,8 +45,6 @@ public sealed class Person : IAsyncDisposable
     public Task TickAsync(string testId) => The(testId).CheckAsync();
 
     public Task PickAsync(string testId, string value) => The(testId).SelectOptionAsync(value);
-
-    public Task PickByWordsAsync(string testId, string words) => The(testId).SelectOptionAsync(new SelectOptionValue { Label = words });
 
     /// <summary>Presses what leads to another page, and waits until that has come.</summary>
     public Task PressAsync(string testId) => PressAsync(The(testId));

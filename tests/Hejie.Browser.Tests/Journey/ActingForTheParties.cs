@@ -38,8 +38,11 @@ internal static class ActingForTheParties
         await party.LookBothAsync();
         await party.TickAsync("HasRead");
         await party.PressAsync("acknowledge");
-        await party.GoAsync($"/track/{number}/recusal");
-        await party.LookBothAsync();
+        foreach (var page in new[] { "recusal", "question", "withdrawal" })
+        {
+            await party.GoAsync($"/track/{number}/{page}");
+            await party.LookBothAsync();
+        }
     }
 
     public static async Task SignAgreementAsync(this Person party, string number)

@@ -56,6 +56,9 @@ internal static class Applying
             await resident.TypeAsync("Form.Name", Dispute.Respondent);
             await resident.TypeAsync("Form.Phone", Dispute.RespondentPhone);
         });
+        await resident.GoAsync("/apply/respondents/1/representative");
+        await look();
+        await resident.GoAsync("/apply/respondents");
         await resident.AnswerAsync("/apply/respondents", look);
     }
 

@@ -7,20 +7,6 @@ namespace Hejie.Browser.Tests.Portal;
 /// <summary>At 360 pixels, and at 200 % of a window of 640 pixels: nothing runs over the edge, and no words are cut.</summary>
 public sealed class NarrowScreenTests(Chromium chromium, ShinanStage stage) : IClassFixture<ShinanStage>
 {
-    /// <summary>Words in a box that hides what does not fit.</summary>
-    private const string CutWords = """
-        () => [...document.querySelectorAll('body *')]
-            .filter(e => e.childElementCount === 0 && e.textContent.trim() && e.checkVisibility({ visibilityProperty: true }))
-            .filter(e => { const box = e.getBoundingClientRect(); return box.width > 1 && box.height > 1; })
-            .filter(e => {
-                const style = getComputedStyle(e);
-                const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.textOverflow === 'ellipsis';
-                return (hides && style.overflowX !== 'auto' && style.overflowX !== 'scroll' && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
-                    || (e.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !e.closest('.scroll'));
-            })
-            .map(e => e.outerHTML.slice(0, 120))
-        """;
-
     [Theory]
     [InlineData("/")]
     [InlineData("/privacy")]
@@ -60,10 +46,5 @@ public sealed class NarrowScreenTests(Chromium chromium, ShinanStage stage) : IC
 
     private static IReadOnlyList<Screen> Narrow => [Screen.Phone, Screen.Zoomed];
 
-    private static async Task FitsAsync(Person person, Screen screen)
-    {
-        var place = $"{person.Address} at {screen.Name}";
-        (await person.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBeLessThanOrEqualTo(0, place);
-        (await person.Page.EvaluateAsync<string[]>(CutWords)).ShouldBeEmpty(place);
-    }
+    private static async Task FitsAsync(Person person, Screen screen) => (await PageCheck.OverflowsAsync(person.Page, screen)).ShouldBeEmpty();
 }

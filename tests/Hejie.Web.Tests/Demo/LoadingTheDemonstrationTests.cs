@@ -6,6 +6,7 @@ using Hejie.Data.Numbering;
 using Hejie.Data.Outbox;
 using Hejie.Data.Persons;
 using Hejie.Data.Search;
+using Hejie.Data.Verification;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Organizations;
@@ -46,8 +47,10 @@ public abstract class LoadingTheDemonstrationTests(TestDatabase database)
         (await db.CasesSaying("卫生间").CountAsync(stop)).ShouldBeGreaterThan(50);
 
         await ItIsWhatWasMadeAsync(db, stop);
+        await TheRecordsProveWholeAsync(stop);
         await TheNextNumberFollowsAsync(db, stop);
         await OneCaseLessIsOneLessInEachFigureAsync(db, stop);
+        await OneFinanceCaseLessIsOneLessInBothFiguresAsync(stop);
     }
 
     private async Task ItIsWhatWasMadeAsync(HejieDb db, CancellationToken stop)
@@ -65,10 +68,24 @@ public abstract class LoadingTheDemonstrationTests(TestDatabase database)
             bytes.Length.ShouldBe((int)kept.Size);
         }
         await using var city = database.Open(ShinanRegister.CityCode);
-        var finance = await city.Set<MediationCase>().Where(found => found.AcceptedOn <= ArticleWindow.LastDay).ToListAsync(stop);
-        finance.Count.ShouldBe(31);
-        finance.Count(found => found.Outcome == CaseOutcome.Settled).ShouldBe(28);
+        var finance = await FinanceCasesAsync(city, stop);
+        (finance.Count, finance.Count(found => found.Outcome == CaseOutcome.Settled)).ShouldBe((31, 28));
         finance.Sum(found => found.ClaimFen ?? 0).ShouldBeGreaterThan(2_000_000_00L);
+    }
+
+    private async Task TheRecordsProveWholeAsync(CancellationToken stop)
+    {
+        var verification = database.Services.GetRequiredService<Verification>();
+        (await verification.DistrictsAsync(stop)).ShouldBe([ShinanRegister.CityCode, ShinanRegister.DistrictCode], ignoreOrder: true);
+        foreach (var district in new[] { ShinanRegister.CityCode, ShinanRegister.DistrictCode })
+        {
+            List<Finding> found = [];
+            await foreach (var finding in verification.OfDistrictAsync(district, stop))
+            {
+                found.Add(finding);
+            }
+            found.ShouldBeEmpty(string.Join('\n', found.Take(5)));
+        }
     }
 
     private static async Task TheNextNumberFollowsAsync(HejieDb db, CancellationToken stop)
@@ -84,12 +101,29 @@ public abstract class LoadingTheDemonstrationTests(TestDatabase database)
         var rooms = await RoomsAsync(db, stop);
         var one = await db.Set<MediationCase>().Where(found => rooms.Contains(found.OrganizationId) && found.Difficulty == DifficultyLevel.Difficult && found.AcceptedOn <= ArticleWindow.LastDay)
             .OrderBy(found => found.Number).FirstAsync(stop);
+        await RemoveAsync(db, one, stop);
+
+        (await FiguresAsync(db, stop)).ShouldBe(new Figures(3532, 3530, 1654, 147, 619, 30, 11));
+    }
+
+    private async Task OneFinanceCaseLessIsOneLessInBothFiguresAsync(CancellationToken stop)
+    {
+        await using var city = database.Open(ShinanRegister.CityCode);
+        await RemoveAsync(city, (await FinanceCasesAsync(city, stop)).First(found => found.Outcome == CaseOutcome.Settled), stop);
+
+        var left = await FinanceCasesAsync(city, stop);
+        (left.Count, left.Count(found => found.Outcome == CaseOutcome.Settled)).ShouldBe((30, 27));
+    }
+
+    private static Task<List<MediationCase>> FinanceCasesAsync(HejieDb city, CancellationToken stop) =>
+        city.Set<MediationCase>().Where(found => found.AcceptedOn <= ArticleWindow.LastDay).ToListAsync(stop);
+
+    private static async Task RemoveAsync(HejieDb db, MediationCase one, CancellationToken stop)
+    {
         db.RemoveRange(await db.Set<MediationSession>().Where(session => session.CaseId == one.Id).ToListAsync(stop));
         db.RemoveRange(await db.Set<MediationAgreement>().Where(agreement => agreement.CaseId == one.Id).ToListAsync(stop));
         db.Remove(one);
         await db.SaveChangesAsync(stop);
-
-        (await FiguresAsync(db, stop)).ShouldBe(new Figures(3532, 3530, 1654, 147, 619, 30, 11));
     }
 
     private static async Task<Figures> FiguresAsync(HejieDb db, CancellationToken stop)

@@ -93,7 +93,7 @@ public abstract class TrackingTests(HejieApp app)
 
         page.Status.ShouldBe(HttpStatusCode.Conflict);
         page.Text("[data-testid=conflict]").ShouldContain("没有保存");
-        page.Text("table").ShouldContain("不调了");
+        page.Text("[data-testid=typed]").ShouldContain("不调了");
         (await app.ReadAsync(registered.Number)).State.ShouldBe(CaseState.Registered);
     }
 

@@ -1,10 +1,14 @@
 using System.Net;
+using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Web.Security;
 using Hejie.Web.Tests.Hosting;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Shouldly;
 using Xunit;
 
@@ -40,6 +44,68 @@ public abstract class AccessLogTests(HejieApp app)
 
         await app.Services.GetRequiredService<ReadingLog>().FlushAsync(CancellationToken.None);
         (await EntriesAsync(own)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Role.BureauOfficer)]
+    [InlineData(Role.SubdistrictOfficer)]
+    public async Task Papers_bear_names_whole_so_opening_one_without_seeing_names_leaves_a_trace(Role role)
+    {
+        var own = (await ThreeCases.MakeAsync(app.Database, 100 + (100 * (int)role))).Of[Whose.Own];
+        var officer = await app.SignInAsync(role, subdistrict: role == Role.SubdistrictOfficer ? own.SubdistrictCode : null);
+
+        (await officer.OpenAsync($"/cases/{own.Number}/papers/mediation-application.pdf")).Status.ShouldBe(HttpStatusCode.OK);
+        (await officer.OpenAsync($"/cases/{own.Number}/papers/closing-report.pdf")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await officer.OpenAsync($"/cases/{own.Number}/volume.pdf")).Status.ShouldBe(HttpStatusCode.OK);
+
+        (await EntriesAsync(own)).Where(entry => entry.Kind == AccessKind.OpenedPaper).Select(entry => (entry.Role, entry.Field))
+            .ShouldBe([(role, "paper:mediation-application"), (role, "volume")], ignoreOrder: true);
+        var page = await (await app.SignInAsync(Role.Administrator)).OpenAsync("/admin/access-log?kind=OpenedPaper");
+        page.Text("main table").ShouldContain("打开文书或材料人民调解申请书");
+        page.Text("main table").ShouldContain("打开文书或材料卷宗");
+    }
+
+    [Fact]
+    public async Task Whoever_sees_the_names_anyway_leaves_no_trace_by_a_paper()
+    {
+        var own = (await ThreeCases.MakeAsync(app.Database, 70)).Of[Whose.Own];
+        var clerk = await app.SignInAsync(Role.CommitteeClerk, organization: own.OrganizationId.Value);
+
+        (await clerk.OpenAsync($"/cases/{own.Number}/papers/mediation-application.pdf")).Status.ShouldBe(HttpStatusCode.OK);
+
+        (await EntriesAsync(own)).ShouldAllBe(entry => entry.Kind == AccessKind.ReadCase);
+    }
+
+    [Fact]
+    public async Task Readings_that_could_not_be_saved_are_saved_the_next_time()
+    {
+        var broken = new BreaksOnce(app.Services.GetRequiredService<IHejieDbFactory>());
+        using var recent = new MemoryCache(new MemoryCacheOptions());
+        using var readings = new ReadingLog(broken, recent, app.Clock, NullLogger<ReadingLog>.Instance);
+        var (reader, read) = (Actor.Person(Role.BureauOfficer, "370202", AccountId.New(app.Clock.Now), "reader"), Guid.CreateVersion7());
+        await readings.NoteAsync(reader, read, CancellationToken.None);
+        (await readings.FlushAsync(CancellationToken.None)).ShouldBeFalse();
+        await readings.NoteAsync(reader, read, CancellationToken.None); // is under way still
+
+        (await readings.FlushAsync(CancellationToken.None)).ShouldBeTrue();
+
+        await using var db = app.Database.Open();
+        (await db.AccessLog.CountAsync(entry => entry.CaseId == read)).ShouldBe(1);
+    }
+
+    private sealed class BreaksOnce(IHejieDbFactory databases) : IHejieDbFactory
+    {
+        private bool _isBroken = true;
+
+        public HejieDb Open(Scope scope)
+        {
+            if (_isBroken)
+            {
+                _isBroken = false;
+                throw new SqliteException("disk I/O error", 10);
+            }
+            return databases.Open(scope);
+        }
     }
 
     private async Task<List<AccessLogEntry>> EntriesAsync(MediationCase known)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Domain.Deadlines;
+using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -48,8 +49,25 @@ public sealed class IndexModel(HejieDb db, TimeProvider clock) : PageModel
         var shown = found.Take(PageSize).ToList();
         var names = await NamesAsync(shown, stop);
         Rows = [.. shown.Select(entry => new Row(
-            ChinaTime.ClockOf(entry.At).ToString("HH:mm:ss", CultureInfo.InvariantCulture), names.GetValueOrDefault(entry.Actor, entry.Actor), entry.Role, entry.Kind, entry.Field))];
+            ChinaTime.ClockOf(entry.At).ToString("HH:mm:ss", CultureInfo.InvariantCulture), names.GetValueOrDefault(entry.Actor, entry.Actor), entry.Role, entry.Kind, WordsOf(entry.Field)))];
         NextPage = found.Count > PageSize ? $"/admin/access-log?day={Day:yyyy-MM-dd}&kind={Kind}&after={shown[^1].At.Ticks}" : null;
+    }
+
+    /// <summary>What was opened in words: 当事人 2, 调解笔录 2, 材料 3, 卷宗.</summary>
+    private static string? WordsOf(string? field)
+    {
+        if (field?.Split(':') is not [var kind, .. var rest])
+        {
+            return null;
+        }
+        var name = rest is [var one] ? one : "";
+        if (kind == "paper" && CaseDocuments.FormOf(name) is var (form, which))
+        {
+            return which > 1 ? $"{Labels.Of(form)} {which}" : Labels.Of(form);
+        }
+        return Labels.Find($"AccessField.{kind}") is { } word
+            ? $"{word} {name.Replace("/letter", $" {Labels.Get("AccessField.letter")}", StringComparison.Ordinal)}".TrimEnd()
+            : field;
     }
 
     private async Task<Dictionary<string, string>> NamesAsync(List<AccessLogEntry> entries, CancellationToken stop)

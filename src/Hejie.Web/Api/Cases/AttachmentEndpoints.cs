@@ -1,5 +1,6 @@
 using Hejie.Data.Files;
 using Hejie.Domain.Cases;
+using Hejie.Web.Security;
 using Hejie.Web.Shared.Cases;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -14,7 +15,7 @@ internal static class AttachmentEndpoints
         var cases = api.MapGroup("/cases/{number}").WithTags("documents");
         cases.MapPost("/attachments", AddAsync).DisableAntiforgery().Produces<CaseSummary>().ProducesRefusals().WithName("attachFile"); // a token is no cookie
         cases.MapGet("/attachments", ListAsync).Produces<IReadOnlyList<AttachmentView>>().WithName("listFiles");
-        cases.MapGet("/attachments/{file:int}", ReadAsync).WithName("readFile");
+        cases.MapGet("/attachments/{file:int}", ReadAsync).LeavesATrace().WithName("readFile");
     }
 
     private static async Task<IResult> AddAsync(

@@ -95,7 +95,7 @@ internal static class CaseActs
 
     private static Task<IResult> ArchiveAsync(ArchiveRequest r, CaseActing act, CaseDocuments documents, HttpContext http) => act.DoAsync(async file =>
     {
-        var missing = VolumeCheck.Missing(await documents.OpenAsync(file, null, http.RequestAborted)).Select(paper => paper.Code).ToList();
+        var missing = VolumeCheck.Missing(await documents.OutlineAsync(file, null, http.RequestAborted)).Select(paper => paper.Code).ToList();
         return moment => file.Case.Archive(missing, r.Retention, moment);
     });
 }

@@ -1,6 +1,7 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Papers;
+using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 
@@ -15,26 +16,26 @@ internal static class DocumentEndpoints
     {
         var cases = api.MapGroup("/cases/{number}").WithTags("documents").ProducesProblem(StatusCodes.Status404NotFound);
         cases.MapGet("/documents", ListAsync).Produces<IReadOnlyList<DocumentView>>().WithName("listPapers");
-        cases.MapGet("/documents/{paper}", PaperAsync).Produces(StatusCodes.Status200OK, contentType: Pdf).WithName("readPaper");
-        cases.MapGet("/volume", VolumeAsync).Produces(StatusCodes.Status200OK, contentType: Pdf).WithName("readVolume");
+        cases.MapGet("/documents/{paper}", PaperAsync).Produces(StatusCodes.Status200OK, contentType: Pdf).LeavesATrace().WithName("readPaper");
+        cases.MapGet("/volume", VolumeAsync).Produces(StatusCodes.Status200OK, contentType: Pdf).LeavesATrace().WithName("readVolume");
     }
 
     private static async Task<IResult> ListAsync(CaseNumber number, CaseFiles cases, CaseDocuments documents, HttpContext http) =>
         await cases.ReadAsync(number, http.RequestAborted) is { } file
-            ? Results.Ok(CasePapers.NumberedOf(await documents.OpenAsync(file, null, http.RequestAborted))
+            ? Results.Ok(CasePapers.NumberedOf(await documents.OutlineAsync(file, null, http.RequestAborted))
                 .Select(paper => (paper.Paper.Form, Name: Path.GetFileNameWithoutExtension(CaseDocuments.NameOf(paper))))
                 .Select(paper => new DocumentView(paper.Form, paper.Name, $"{ApiSetup.Root}/cases/{number}/documents/{paper.Name}")))
             : Results.NotFound();
 
     private static async Task<IResult> PaperAsync(CaseNumber number, string paper, CaseFiles cases, CaseDocuments documents, HttpContext http) =>
         await cases.ReadAsync(number, http.RequestAborted) is { } file
-            && CaseDocuments.Find(await documents.OpenAsync(file, http.User.Actor().DisplayName, http.RequestAborted), paper) is { } found
+            && await documents.FindAsync(file, http.User.Actor().DisplayName, paper, http.RequestAborted) is { } found
             ? Results.File(PaperPrinter.Print(found), Pdf)
             : Results.NotFound();
 
     private static async Task<IResult> VolumeAsync(CaseNumber number, CaseFiles cases, CaseDocuments documents, HttpContext http) =>
         await cases.ReadAsync(number, http.RequestAborted) is { } file
-            ? Results.File(CaseVolume.Bind(await documents.OpenAsync(file, http.User.Actor().DisplayName, http.RequestAborted)), Pdf)
+            ? Results.File(CaseVolume.Bind(await documents.WholeAsync(file, http.User.Actor().DisplayName, http.RequestAborted)), Pdf)
             : Results.NotFound();
 }
 

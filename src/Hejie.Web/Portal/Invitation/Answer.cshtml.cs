@@ -4,12 +4,15 @@ using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
+using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Faults;
+using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Portal.Invitation;
 
-public sealed class AnswerModel(Invitations invitations, FailureLimits limits, HejieDb db, TimeProvider clock) : InvitationPage(invitations, limits)
+public sealed class AnswerModel(Invitations invitations, FailureLimits limits, HejieDb db, TimeProvider clock) : InvitationPage(invitations, limits), ITellsWhatIsStored
 {
     [BindProperty, Required]
     public Willingness? Answer { get; set; }
@@ -44,5 +47,12 @@ public sealed class AnswerModel(Invitations invitations, FailureLimits limits, H
         }
         await db.SaveChangesAsync(stop);
         return Redirect($"/i/{Code}/done");
+    }
+
+    public async Task<Stored?> StoredAsync(CancellationToken stop)
+    {
+        var now = await db.Set<MediationCase>().AsNoTracking().AsSplitQuery().SingleAsync(known => known.Id == Invited.Case.Id, stop);
+        var party = now.Party(Invited.Party.Number)!;
+        return StoredCase.ForParty(now, party, SeenVersion, [new StoredField(nameof(Answer), null, Labels.Of(party.Willingness))]);
     }
 }

@@ -20,7 +20,8 @@ public sealed class Invitations(HejieDb db)
             return null;
         }
         var hash = InvitationCode.Hash(code);
-        var invited = await db.Set<MediationCase>().FirstOrDefaultAsync(known => known.Parties.Any(party => party.InvitationCodeHash == hash), stop);
+        var invited = await db.Set<MediationCase>().AsSplitQuery()
+            .FirstOrDefaultAsync(known => known.Parties.Any(party => party.InvitationCodeHash == hash), stop);
         return invited is null ? null : new Found(invited, invited.Parties.First(party => party.InvitationCodeHash == hash));
     }
 }

@@ -14,9 +14,12 @@ public sealed class PapersModel(HejieDb db, TimeProvider clock, CaseDocuments do
     public async Task<IActionResult> OnGetAsync(string paper, CancellationToken stop)
     {
         var sessions = await Db.Set<MediationSession>().AsNoTracking().Where(session => session.CaseId == Case.Id).OrderBy(session => session.Number).ToListAsync(stop);
-        var file = await documents.OpenAsync(new Shared.Cases.CaseFile(Case, sessions, Agreement), null, stop);
-        return PartyPapers.Of(file, Party).FirstOrDefault(one => CaseDocuments.NameOf(one) == paper) is { } found
-            ? File(PaperPrinter.Print(found.Paper), "application/pdf")
+        var outline = await documents.OutlineAsync(new Shared.Cases.CaseFile(Case, sessions, Agreement), null, stop);
+        return Find(outline, paper) is { } found && Find(await documents.WithFilesOfAsync(outline, found, stop), paper) is { } whole
+            ? File(PaperPrinter.Print(whole), "application/pdf")
             : NotFound();
     }
+
+    private CasePaper? Find(Domain.Forms.CaseFile file, string paper) =>
+        PartyPapers.Of(file, Party).FirstOrDefault(one => CaseDocuments.NameOf(one) == paper)?.Paper;
 }

@@ -26,7 +26,7 @@ public sealed class PartyDoor(HejieDb db)
         {
             return null;
         }
-        var found = await db.Set<MediationCase>().AsNoTracking().FirstOrDefaultAsync(known => known.Number == number, stop);
+        var found = await db.Set<MediationCase>().AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(known => known.Number == number, stop);
         var party = found?.Parties.FirstOrDefault(party => IsOf(party.Phone, phone) || IsOf(party.Representative?.Phone, phone));
         return party is null ? null : Actor.Party(found!.DistrictCode, found.Id.Value, party.Number, Masking.Name(party.Name));
     }

@@ -31,6 +31,13 @@ public sealed class RecusalModel(HejieDb db, TimeProvider clock) : TrackPage(db,
         Mediator = Mediators is [{ } only] ? Guid.Parse(only.Value) : null;
     }
 
+    protected override IEnumerable<StoredField> StoredIn(MediationCase now, CaseParty party) =>
+        OwnRecusal.Of(now, party, Committee)?.Request is not { } asked ? [] :
+        [
+            new(nameof(Mediator), null, now.Mediators.FirstOrDefault(named => named.MediatorId == asked.Mediator)?.Name),
+            new(nameof(Ground), null, asked.Ground),
+        ];
+
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!ModelState.IsValid)

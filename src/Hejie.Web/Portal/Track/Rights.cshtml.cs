@@ -2,6 +2,7 @@ using Hejie.Data;
 using Hejie.Domain.Cases;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Faults;
+using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Hejie.Web.Portal.Track;
@@ -16,6 +17,9 @@ public sealed class RightsModel(HejieDb db, TimeProvider clock) : TrackPage(db, 
     public bool WantsClosedSession { get; set; }
 
     public void OnGet() => WantsClosedSession = Party.WantsClosedSession;
+
+    protected override IEnumerable<StoredField> StoredIn(MediationCase now, CaseParty party) =>
+        [new(nameof(WantsClosedSession), null, Labels.Get(party.WantsClosedSession ? "Yes" : "No"))];
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {

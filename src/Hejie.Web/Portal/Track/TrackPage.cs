@@ -5,6 +5,8 @@ using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Faults;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -14,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hejie.Web.Portal.Track;
 
 /// <summary>A page that a party of one case sees of it, after number and telephone.</summary>
-public abstract class TrackPage(HejieDb db, TimeProvider clock) : PageModel
+public abstract class TrackPage(HejieDb db, TimeProvider clock) : PageModel, ITellsWhatIsStored
 {
     [FromRoute]
     public required CaseNumber Number { get; set; }
@@ -40,7 +42,7 @@ public abstract class TrackPage(HejieDb db, TimeProvider clock) : PageModel
             return;
         }
         var stop = HttpContext.RequestAborted;
-        var found = await db.Set<MediationCase>().FirstOrDefaultAsync(known => known.Number == Number, stop);
+        var found = await db.Set<MediationCase>().AsSplitQuery().FirstOrDefaultAsync(known => known.Number == Number, stop);
         if (found is null || found.Id.Value != actor.CaseId || found.Party(actor.PartyNumber ?? 0) is not { } party)
         {
             context.Result = NotFound();
@@ -50,6 +52,16 @@ public abstract class TrackPage(HejieDb db, TimeProvider clock) : PageModel
         Agreement = await db.Set<MediationAgreement>().FirstOrDefaultAsync(known => known.CaseId == found.Id, stop);
         await next();
     }
+
+    public async Task<Stored?> StoredAsync(CancellationToken stop)
+    {
+        var now = await db.Set<MediationCase>().AsNoTracking().AsSplitQuery().SingleAsync(known => known.Number == Number, stop);
+        var party = now.Party(Party.Number)!;
+        return StoredCase.ForParty(now, party, SeenVersion, StoredIn(now, party));
+    }
+
+    /// <summary>What of the party's own is stored where the page's form has fields.</summary>
+    protected virtual IEnumerable<StoredField> StoredIn(MediationCase now, CaseParty party) => [];
 
     protected Task<MediationOrganization> OrganizationAsync(CancellationToken stop) =>
         db.Set<MediationOrganization>().AsNoTracking().FirstAsync(body => body.Id == Case.OrganizationId, stop);

@@ -12,37 +12,68 @@ namespace Hejie.Web.Shared.Cases;
 /// <summary>The papers of a case as PDF: one by its name, or the bound volume.</summary>
 public sealed partial class CaseDocuments(HejieDb db, IFileStore files, TimeProvider clock)
 {
-    /// <summary>Everything the papers are drawn from, with the bytes of the files they show.</summary>
-    public async Task<Domain.Forms.CaseFile> OpenAsync(CaseFile open, string? compiler, CancellationToken stop)
+    /// <summary>What the papers are drawn from, without the bytes of any file: enough to tell which papers there are and which are missing.</summary>
+    public async Task<Domain.Forms.CaseFile> OutlineAsync(CaseFile open, string? compiler, CancellationToken stop)
     {
         var (district, committee) = (open.Case.DistrictCode, open.Case.OrganizationId);
         var organization = await db.Set<MediationOrganization>().AsNoTracking()
             .SingleAsync(o => o.DistrictCode == district && o.Id == committee, stop);
+        return new Domain.Forms.CaseFile(open.Case, organization, open.Agreement, open.Sessions, _ => ReadOnlyMemory<byte>.Empty)
+        {
+            Compiler = compiler,
+            Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime),
+        };
+    }
+
+    /// <summary>The same with the bytes of every file, for the bound volume.</summary>
+    public async Task<Domain.Forms.CaseFile> WholeAsync(CaseFile open, string? compiler, CancellationToken stop)
+    {
+        var outline = await OutlineAsync(open, compiler, stop);
+        return await WithFilesAsync(outline, outline.Digests, stop);
+    }
+
+    /// <summary>One paper by its name, with the files that it shows; null when the case has no such paper (yet).</summary>
+    public async Task<CasePaper?> FindAsync(CaseFile open, string? compiler, string name, CancellationToken stop)
+    {
+        var outline = await OutlineAsync(open, compiler, stop);
+        return Find(outline, name) is { } found ? Find(await WithFilesOfAsync(outline, found, stop), name) : null;
+    }
+
+    /// <summary>The outline with the bytes that one paper shows: a kept file its own, every other paper the pictures of signatures.</summary>
+    public Task<Domain.Forms.CaseFile> WithFilesOfAsync(Domain.Forms.CaseFile outline, CasePaper paper, CancellationToken stop) =>
+        WithFilesAsync(outline, paper is AttachedPaper kept ? [kept.Digest] : outline.SignatureDigests, stop);
+
+    private async Task<Domain.Forms.CaseFile> WithFilesAsync(Domain.Forms.CaseFile outline, IReadOnlyList<string> digests, CancellationToken stop)
+    {
         Dictionary<string, byte[]> bytes = [];
-        foreach (var kept in open.Case.Attachments.DistinctBy(file => file.Digest))
+        foreach (var kept in outline.Mediation.Attachments.Where(file => digests.Contains(file.Digest)).DistinctBy(file => file.Digest))
         {
             bytes[kept.Digest] = await files.ReadAsync(kept.ObjectKey, kept.Digest, stop);
         }
-        return new Domain.Forms.CaseFile(
-            open.Case, organization, open.Agreement, open.Sessions,
-            digest => bytes.TryGetValue(digest, out var found) ? found : ReadOnlyMemory<byte>.Empty)
-        { Compiler = compiler, Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime) };
+        return outline with { Load = digest => bytes.TryGetValue(digest, out var found) ? found : ReadOnlyMemory<byte>.Empty };
     }
 
     /// <summary>One paper by its name, as mediation-record-2: the form's identifier and which of them, the number of the session or term where it has one.</summary>
     /// <returns>Null when the case has no such paper (yet). Notices that go out before their act, as the rights notice, can be had before it.</returns>
     public static CasePaper? Find(Domain.Forms.CaseFile file, string name)
     {
-        if (PaperName().Match(name) is not { Success: true } match || FormOf(match.Groups["form"].Value) is not { } form)
+        if (FormOf(name) is not var (form, which))
         {
             return null;
         }
-        var which = match.Groups["which"] is { Success: true } group ? int.Parse(group.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 1;
         return CasePapers.Find(file, form, which);
     }
 
-    private static FormCode? FormOf(string kebab) =>
-        Enum.TryParse<FormCode>(kebab.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var form) && NameOf(form) == kebab ? form : null;
+    /// <summary>The form of which a paper bears the name, and which of them; null when it is no paper's name.</summary>
+    public static (FormCode Form, int Which)? FormOf(string name)
+    {
+        if (PaperName().Match(name) is not { Success: true } match || match.Groups["form"].Value is not { } kebab
+            || !Enum.TryParse<FormCode>(kebab.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var form) || NameOf(form) != kebab)
+        {
+            return null;
+        }
+        return (form, match.Groups["which"] is { Success: true } group ? int.Parse(group.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 1);
+    }
 
     /// <summary>The name of a form in addresses: MediationRecord is mediation-record.</summary>
     private static string NameOf(FormCode form) => WordStart().Replace(form.ToString(), "-$0").ToLowerInvariant();

@@ -1,6 +1,9 @@
 using Hejie.Domain;
+using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
+using Hejie.Web.Security.Doors;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared.Faults;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Hejie.Web.Shared.Cases;
 
 /// <summary>A page on which something is done to one case: it shows the case, keeps what was typed, and tells a refusal with its article.</summary>
-public abstract class CasePage(CaseFiles files, RefusalTexts refusals) : PageModel
+public abstract class CasePage(CaseFiles files, RefusalTexts refusals) : PageModel, ITellsWhatIsStored
 {
     [FromRoute]
     public required CaseNumber Number { get; set; }
@@ -56,6 +59,17 @@ public abstract class CasePage(CaseFiles files, RefusalTexts refusals) : PageMod
         }
         return Redirect(next ?? $"/cases/{Number}");
     }
+
+    public async Task<Stored?> StoredAsync(CancellationToken stop) => await files.ReadAsync(Number, stop) is { } file
+        ? StoredCase.ForStaff(file.Case, SeenVersion, HttpContext.May(Permission.SeeNames), StoredIn(file), WordOf)
+        : null;
+
+    /// <summary>What is stored where the page's form has fields.</summary>
+    /// <param name="file">As it is stored now; the page's own properties hold what was typed.</param>
+    protected virtual IEnumerable<StoredField> StoredIn(CaseFile file) => [];
+
+    /// <summary>The word for a code that was chosen, where only this page knows it.</summary>
+    protected virtual string? WordOf(string field, string typed) => null;
 
     /// <summary>Shows the page again with the refusal on top; nothing has been saved.</summary>
     protected async Task<IActionResult> RefusedAsync(Refusal refusal, CancellationToken stop)

@@ -6,29 +6,51 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace Hejie.Web.Shared.Faults;
 
 /// <summary>One field of a form that met a newer version: what the person typed and what is saved now.</summary>
-public sealed record ConflictField(string Label, string Typed, string? Saved);
+/// <param name="Typed">Null for what the form did not have, as a term that the other person added.</param>
+/// <param name="Saved">Null where nothing of the kind is stored.</param>
+public sealed record ConflictField(string Label, string? Typed, string? Saved);
+
+/// <summary>What the page says to whom someone else came first.</summary>
+/// <param name="Stored">Null where the page does not tell more than its fields.</param>
+public sealed record ConflictView(Stored? Stored, IReadOnlyList<ConflictField> Fields);
 
 /// <summary>When someone else has saved first, shows what was typed beside what is there, and loses neither.</summary>
-internal sealed class EditConflict(IModelMetadataProvider metadata) : IAsyncExceptionFilter
+internal sealed class EditConflict(IModelMetadataProvider metadata) : IAsyncPageFilter
 {
-    public async Task OnExceptionAsync(ExceptionContext context)
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (context.Exception is not DbUpdateConcurrencyException conflict || !context.HttpContext.Request.HasFormContentType)
+        var done = await next();
+        if (done.Exception is not DbUpdateConcurrencyException conflict || !context.HttpContext.Request.HasFormContentType)
         {
             return;
         }
-        var saved = conflict.Entries.Count == 0 ? null : await conflict.Entries[0].GetDatabaseValuesAsync(context.HttpContext.RequestAborted);
-        var form = await context.HttpContext.Request.ReadFormAsync(context.HttpContext.RequestAborted);
-        var fields = form.Where(field => field.Key is not ("FormToken" or "SeenVersion" or "OnceKey"))
-            .Select(field => new ConflictField(LabelOf(field.Key), field.Value.ToString(), SavedValue(saved, field.Key)));
-        context.Result = FaultPages.View<IReadOnlyList<ConflictField>>("/Shared/Faults/Conflict.cshtml", [.. fields], metadata, context.ModelState);
-        context.ExceptionHandled = true;
+        var view = await ViewAsync(context, conflict, context.HttpContext.RequestAborted);
+        done.Result = FaultPages.View("/Shared/Faults/Conflict.cshtml", view, metadata, context.ModelState);
+        done.ExceptionHandled = true;
     }
 
-    private static string LabelOf(string key) => FieldTexts.LabelOf(LastPart(key)) ?? LastPart(key);
+    private static async Task<ConflictView> ViewAsync(PageHandlerExecutingContext context, DbUpdateConcurrencyException conflict, CancellationToken stop)
+    {
+        var stored = context.HandlerInstance is ITellsWhatIsStored page ? await page.StoredAsync(stop) : null;
+        var saved = stored is null && conflict.Entries.Count > 0 ? await conflict.Entries[0].GetDatabaseValuesAsync(stop) : null;
+        var form = await context.HttpContext.Request.ReadFormAsync(stop);
+        List<ConflictField> fields = [];
+        foreach (var (key, values) in form)
+        {
+            if (TypedFields.WordsOf(context.HandlerMethod, context.HandlerInstance.GetType(), key, values, stored) is { } typed)
+            {
+                var known = stored?.Fields.FirstOrDefault(field => field.Key == key);
+                fields.Add(new ConflictField(known?.Label ?? TypedFields.LabelOf(key), typed, known?.Text ?? SavedValue(saved, key)));
+            }
+        }
+        fields.AddRange(form.Files.Select(file => new ConflictField(TypedFields.LabelOf(file.Name), file.FileName, null)));
+        fields.AddRange((stored?.Fields ?? []).Where(field => !form.ContainsKey(field.Key) && !string.IsNullOrEmpty(field.Text))
+            .Select(field => new ConflictField(field.Label ?? TypedFields.LabelOf(field.Key), null, field.Text)));
+        return new ConflictView(stored, [.. fields.Where(field => !string.IsNullOrEmpty(field.Typed) || !string.IsNullOrEmpty(field.Saved))]);
+    }
 
     private static string? SavedValue(PropertyValues? saved, string key) =>
-        saved?.Properties.FirstOrDefault(property => property.Name == LastPart(key)) is { } property ? saved[property]?.ToString() : null;
-
-    private static string LastPart(string key) => key[(key.LastIndexOf('.') + 1)..];
+        saved?.Properties.FirstOrDefault(property => property.Name == TypedFields.LastPart(key)) is { } property ? saved[property]?.ToString() : null;
 }

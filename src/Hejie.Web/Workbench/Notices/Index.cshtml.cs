@@ -7,8 +7,10 @@ using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Notices;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
+using Hejie.Web.Shared.Faults;
 using Hejie.Web.Shared.Notices;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +21,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hejie.Web.Workbench.Notices;
 
 /// <summary>What parties are still to be told by telephone, text message or letter, and what was done about it.</summary>
-public sealed class IndexModel(HejieDb db, NoticeBoard board, RefusalTexts refusals, TimeProvider clock) : PageModel
+public sealed class IndexModel(HejieDb db, NoticeBoard board, RefusalTexts refusals, TimeProvider clock) : PageModel, ITellsWhatIsStored
 {
     public const int PageSize = 30;
 
@@ -71,6 +73,8 @@ public sealed class IndexModel(HejieDb db, NoticeBoard board, RefusalTexts refus
             .Select(occasion => new Choice($"{occasion}", NoticeWords.Title(occasion))),
     ];
 
+    private NoticeId? _workedOn;
+
     private Actor Actor => User.Actor();
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -103,6 +107,7 @@ public sealed class IndexModel(HejieDb db, NoticeBoard board, RefusalTexts refus
     private async Task<IActionResult> ActAsync(Guid id, Func<Notice, Task<Refusal?>> verb, CancellationToken stop)
     {
         var known = new NoticeId(id);
+        _workedOn = known;
         if (await board.ToSend(Actor).SingleOrDefaultAsync(n => n.Id == known, stop) is not { } notice)
         {
             return NotFound();
@@ -126,6 +131,15 @@ public sealed class IndexModel(HejieDb db, NoticeBoard board, RefusalTexts refus
         board.ForgetCount(Actor);
         return Redirect(Address(Query()));
     }
+
+    public async Task<Stored?> StoredAsync(CancellationToken stop) =>
+        await board.ToSend(Actor).AsNoTracking().SingleOrDefaultAsync(n => n.Id == _workedOn, stop) is not { } notice ? null : new Stored(
+            Labels.Of(notice.State),
+            [.. notice.Works.Select(work => new StoredAct(work.At, work.By, Labels.Of(work.Kind)))],
+            [
+                new StoredField("kind", FieldTexts.LabelOf("NoticeWork"), notice.LastWork is { } last ? Labels.Of(last.Kind) : null),
+                new StoredField(nameof(Note), null, notice.LastWork?.Note),
+            ]);
 
     /// <summary>Where the filter, or a form of the list, leads back to.</summary>
     public string ActAddress(string handler) => Address(Query().Append(new("handler", handler)));

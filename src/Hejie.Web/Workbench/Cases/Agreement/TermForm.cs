@@ -1,6 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Money;
 using Hejie.Web.Shared;
+using Hejie.Web.Shared.Faults;
+using Hejie.Web.Texts;
 
 namespace Hejie.Web.Workbench.Cases.Agreement;
 
@@ -39,4 +43,21 @@ public sealed class TermForm
         Manner = term.Manner,
         Place = term.Place,
     };
+
+    /// <summary>A stored term beside the row of the form that stands in the same place.</summary>
+    public static IEnumerable<StoredField> StoredIn(AgreementTerm term, int row, MediationCase mediation)
+    {
+        (string Name, string? Text)[] fields =
+        [
+            (nameof(Kind), Labels.Of(term.Kind)),
+            (nameof(Debtor), mediation.Party(term.Debtor)?.Name),
+            (nameof(Creditor), term.Creditor is { } creditor ? mediation.Party(creditor)?.Name : null),
+            (nameof(Text), term.Text),
+            (nameof(AmountFen), term.AmountFen is { } fen ? FenText.Number(fen) : null),
+            (nameof(DueOn), term.DueOn is { } day ? Spoken.Day(day) : null),
+            (nameof(Manner), term.Manner),
+            (nameof(Place), term.Place),
+        ];
+        return fields.Select(field => new StoredField($"Terms[{row}].{field.Name}", null, field.Text));
+    }
 }

@@ -21,7 +21,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
 
     protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
-        var file = await documents.OpenAsync(CaseFile, User.Actor().DisplayName, stop);
+        var file = await documents.OutlineAsync(CaseFile, User.Actor().DisplayName, stop);
         Missing = VolumeCheck.Missing(file);
         Papers = [.. CasePapers.NumberedOf(file).Select(paper => (CaseDocuments.TitleOf(paper), CaseDocuments.NameOf(paper)))];
     }
@@ -32,7 +32,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
         {
             return NotFound();
         }
-        var missing = VolumeCheck.Missing(await documents.OpenAsync(open, null, stop)).Select(Word).ToList();
+        var missing = VolumeCheck.Missing(await documents.OutlineAsync(open, null, stop)).Select(Word).ToList();
         return await ActAsync(moment => Case.Archive(missing, Retention, moment), stop, $"/cases/{Number}/archive");
     }
 }

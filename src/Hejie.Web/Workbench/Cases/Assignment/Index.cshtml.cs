@@ -6,6 +6,7 @@ using Hejie.Domain.Deadlines;
 using Hejie.Domain.Mediators;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Faults;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -59,7 +60,7 @@ public sealed class IndexModel(CaseFiles files, Candidates candidates, CaseAssig
 
     protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
-        var found = (await FindAsync(stop)).Where(MayBeNamed).ToList();
+        var found = (await FindAsync(Case, stop)).Where(MayBeNamed).ToList();
         Candidates = [.. found.Where((candidate, place) => All || place < Shown || IsPicked(candidate))];
         More = found.Count - Candidates.Count;
         if (isFirstShowing && IsNew && Case.ChosenMediatorId is { } chosen)
@@ -75,8 +76,8 @@ public sealed class IndexModel(CaseFiles files, Candidates candidates, CaseAssig
 
     private bool IsPicked(Candidate candidate) => Host == candidate.Mediator.Id.Value || Helpers.Contains(candidate.Mediator.Id.Value);
 
-    private Task<IReadOnlyList<Candidate>> FindAsync(CancellationToken stop) =>
-        candidates.FindAsync(Case, ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime), stop);
+    private Task<IReadOnlyList<Candidate>> FindAsync(MediationCase mediation, CancellationToken stop) =>
+        candidates.FindAsync(mediation, ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime), stop);
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) =>
         NameAsync((host, helpers, moment) => Case.Assign(host, helpers, Mode, moment), stop);
@@ -92,6 +93,15 @@ public sealed class IndexModel(CaseFiles files, Candidates candidates, CaseAssig
             moment => Case.ReleaseHelper(new MediatorId(Helper), Reason ?? "", moment) ?? CaseFile.Agreement?.Complete(Case, CaseFile.Sessions, moment),
             stop, $"/cases/{Number}/assignment");
 
+    protected override IEnumerable<StoredField> StoredIn(CaseFile file) => Host is null ? [] :
+    [
+        new(nameof(Host), null, file.Case.Host?.Name),
+        new(nameof(Helpers), null, string.Join('、', file.Case.Mediators.Where(named => named.IsActive && !named.IsHost).Select(named => named.Name))),
+    ];
+
+    protected override string? WordOf(string field, string typed) =>
+        Candidates.FirstOrDefault(candidate => $"{candidate.Mediator.Id.Value}" == typed)?.Mediator.Name;
+
     /// <summary>Reads the persons anew, so that the conflict check is of now and not of the page.</summary>
     private async Task<IActionResult> NameAsync(Func<AssignedMediator, IReadOnlyList<AssignedMediator>, Moment, Refusal?> verb, CancellationToken stop)
     {
@@ -99,6 +109,7 @@ public sealed class IndexModel(CaseFiles files, Candidates candidates, CaseAssig
         {
             return NotFound();
         }
+        Candidates = await FindAsync(file.Case, stop);
         if (Host is not { } host || await assignment.CheckAsync(file.Case, [.. Helpers.Prepend(host).Select(AsNominee)], stop) is not { } named)
         {
             ModelState.AddModelError(nameof(Host), FieldTexts.Get("Required"));

@@ -3,6 +3,7 @@ using Hejie.Domain.Cases;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
+using Hejie.Web.Shared.Faults;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -64,6 +65,11 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
         Answered(nameof(Answering), Answering) & Answered(nameof(Answer), Answer) & Answered(nameof(AnsweredBy), AnsweredBy)
             ? await ActAsync(moment => Case.RecordAnswer(Answering!.Value, Answer!.Value, AnsweredBy!.Value, Words, moment), stop)
             : await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+
+    protected override IEnumerable<StoredField> StoredIn(CaseFile file) =>
+        Answer is not null && Answering is { } number && file.Case.Party(number) is { } party
+            ? [new(nameof(Answer), null, Labels.Of(party.Willingness))]
+            : [];
 
     private string Here => $"/cases/{Number}/contacts";
 }

@@ -75,7 +75,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
         {
             return await RefusedAsync(CaseRefusals.EndingDoesNotFit, stop);
         }
-        var file = await documents.OpenAsync(open, null, stop);
+        var file = await documents.OutlineAsync(open, null, stop);
         return File(PaperPrinter.Print(CasePapers.TerminationOf(file, reason, Text, file.Today)), "application/pdf");
     }
 

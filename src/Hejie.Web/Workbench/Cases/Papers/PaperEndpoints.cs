@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Hejie.Data.Files;
 using Hejie.Domain.Cases;
 using Hejie.Papers;
+using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 
@@ -14,26 +15,21 @@ internal static class PaperEndpoints
 
     public static void MapPapers(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/cases/{number}/papers/{paper}", PaperAsync);
-        app.MapGet("/cases/{number}/volume.pdf", VolumeAsync);
-        app.MapGet("/cases/{number}/attachments/{file:int}", AttachmentAsync);
+        app.MapGet("/cases/{number}/papers/{paper}", PaperAsync).LeavesATrace();
+        app.MapGet("/cases/{number}/volume.pdf", VolumeAsync).LeavesATrace();
+        app.MapGet("/cases/{number}/attachments/{file:int}", AttachmentAsync).LeavesATrace();
     }
 
     private static async Task<IResult> PaperAsync(
-        CaseNumber number, string paper, CaseFiles cases, CaseDocuments documents, ClaimsPrincipal user, CancellationToken stop)
-    {
-        if (await cases.ReadAsync(number, stop) is not { } open)
-        {
-            return Results.NotFound();
-        }
-        var found = CaseDocuments.Find(await documents.OpenAsync(open, user.Actor().DisplayName, stop), paper);
-        return found is null ? Results.NotFound() : Results.File(PaperPrinter.Print(found), Pdf);
-    }
+        CaseNumber number, string paper, CaseFiles cases, CaseDocuments documents, ClaimsPrincipal user, CancellationToken stop) =>
+        await cases.ReadAsync(number, stop) is { } open && await documents.FindAsync(open, user.Actor().DisplayName, paper, stop) is { } found
+            ? Results.File(PaperPrinter.Print(found), Pdf)
+            : Results.NotFound();
 
     private static async Task<IResult> VolumeAsync(
         CaseNumber number, CaseFiles cases, CaseDocuments documents, ClaimsPrincipal user, CancellationToken stop) =>
         await cases.ReadAsync(number, stop) is { } open
-            ? Results.File(CaseVolume.Bind(await documents.OpenAsync(open, user.Actor().DisplayName, stop)), Pdf, $"{number}.pdf")
+            ? Results.File(CaseVolume.Bind(await documents.WholeAsync(open, user.Actor().DisplayName, stop)), Pdf, $"{number}.pdf")
             : Results.NotFound();
 
     private static async Task<IResult> AttachmentAsync(

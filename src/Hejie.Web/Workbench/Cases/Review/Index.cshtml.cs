@@ -1,6 +1,8 @@
 using Hejie.Domain.Cases;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
+using Hejie.Web.Shared.Faults;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -27,6 +29,17 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
             ];
         }
         return Task.CompletedTask;
+    }
+
+    protected override IEnumerable<StoredField> StoredIn(CaseFile file)
+    {
+        for (var i = 0; i < Answers.Count; i++)
+        {
+            var (typed, question) = (Answers[i], Labels.Find($"ReviewQuestion.{Answers[i].Code}"));
+            var stored = file.Case.ReviewAnswers.FirstOrDefault(answer => answer.Code == typed.Code);
+            yield return new StoredField($"Answers[{i}].Yes", question, stored is null ? null : Labels.Get(stored.Yes ? "Yes" : "No"));
+            yield return new StoredField($"Answers[{i}].Reason", $"{question} {FieldTexts.LabelOf("Reason")}", stored?.Reason);
+        }
     }
 
     /// <summary>A blocking answer is saved too, and leads on to where the application is turned down.</summary>

@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 using Hejie.Domain;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Faults;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -49,6 +51,22 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
         Terms = agreement is null ? [new TermForm { Debtor = 2, Creditor = 1 }] : [.. agreement.Terms.Select(TermForm.Of)];
         Check = [.. agreement?.Check.Select(answer => new CheckForm { Code = answer.Code, Holds = answer.Holds, Reason = answer.Reason }) ?? []];
         return Task.CompletedTask;
+    }
+
+    protected override IEnumerable<StoredField> StoredIn(CaseFile file) => file.Agreement is not { } agreement ? [] :
+    [
+        new(nameof(Scope), null, Labels.Of(agreement.Scope)),
+        new(nameof(Facts), null, agreement.Facts),
+        .. agreement.Terms.SelectMany((term, i) => TermForm.StoredIn(term, i, file.Case)),
+        new(nameof(Copies), null, $"{agreement.Copies}"),
+        .. Check.SelectMany((typed, i) => StoredPoint(typed.Code, i, agreement)),
+    ];
+
+    private static IEnumerable<StoredField> StoredPoint(string code, int i, MediationAgreement agreement)
+    {
+        var (label, stored) = (Labels.Find("PreSignPoint." + code), agreement.Check.FirstOrDefault(answer => answer.Code == code));
+        yield return new StoredField($"{nameof(Check)}[{i}].Holds", label, stored is null ? null : Labels.Get(stored.Holds ? "Yes" : "No"));
+        yield return new StoredField($"{nameof(Check)}[{i}].Reason", $"{label} {FieldTexts.LabelOf("Reason")}", stored?.Reason);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => ActAsync(Write, stop, $"/cases/{Number}/agreement/signatures");

@@ -5,6 +5,7 @@ using Hejie.Domain.Sessions;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
+using Hejie.Web.Shared.Faults;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -116,6 +117,20 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     }
 
     private static TimeOnly ToMinute(DateTime clock) => new(clock.Hour, clock.Minute);
+
+    protected override IEnumerable<StoredField> StoredIn(CaseFile file) =>
+        file.Sessions.Find(session => session.Number == MeetingNumber)?.Record is not { } record || Recorder is null ? [] :
+        [
+            new(nameof(Tactic), null, Labels.Of(record.Tactic)),
+            new(nameof(Recorder), null, record.Recorder),
+            new(nameof(RightsTold), null, record.RightsTold),
+            new(nameof(Principles), null, record.Principles),
+            new(nameof(Statements), null, record.Statements),
+            new(nameof(FactsChecked), null, record.FactsChecked),
+            new(nameof(RisksTold), null, record.RisksTold),
+            new(nameof(Result), null, record.Result),
+            new(nameof(LawTaught), null, record.LawTaught),
+        ];
 
     public Task<IActionResult> OnPostOpenAsync(CancellationToken stop) => ActAsync(moment => Find().Open(Case, moment), stop, Here);
 

@@ -3,7 +3,7 @@ using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Web.Texts;
 
-namespace Hejie.Web.Workbench.Cases.Show;
+namespace Hejie.Web.Shared.Cases;
 
 /// <summary>The journal as a person reads it: who did what, to whom, with which result.</summary>
 internal static class Journal
