@@ -71,12 +71,12 @@ public sealed class GuessingInvitationsTests(SqliteApp app) : IClassFixture<Sqli
         var stranger = app.Visit();
 
         var answers = new List<HttpStatusCode>();
-        for (var i = 0; i < 15; i++)
+        for (var i = 0; i < 55; i++)
         {
             answers.Add((await stranger.OpenAsync($"/i/{InvitationCode.New()}")).Status);
         }
 
-        answers.First().ShouldBe(HttpStatusCode.NotFound);
+        answers[..50].ShouldAllBe(answer => answer == HttpStatusCode.NotFound); // a community centre behind one address is not shut out by a slip
         answers.Last().ShouldBe(HttpStatusCode.TooManyRequests);
     }
 }
