@@ -132,6 +132,7 @@ public sealed partial class MediationCase
             return refusal;
         }
         invited.ForEach(party => party.GiveInvitationCode(newCode()));
+        CountAnswers();
         MeetDeadline(DeadlineKey.ReviewDecision, moment.Today);
         StartDeadline(DeadlineKey.RespondentContact, moment.Today, moment);
         return null;
@@ -172,9 +173,17 @@ public sealed partial class MediationCase
             return CaseRefusals.NotAtThisStage;
         }
         party.Answer(willingness, channel, text, moment.Now);
+        CountAnswers();
         Record(CaseAct.RecordAnswer, moment, CasePayload.Of(("party", partyNumber), ("answer", willingness), ("channel", channel)));
         MeetDeadline(DeadlineKey.RespondentContact, moment.Today);
         return null;
+    }
+
+    private void CountAnswers()
+    {
+        var asked = _parties.FindAll(party => (Source != CaseSource.PartyApplication || party.Role != PartyRole.Applicant)
+            && (party.InvitationCodeHash is not null || party.AnsweredAt is not null));
+        (AskedParties, JoinedParties) = (asked.Count, asked.Count(party => party is { AnsweredAt: not null, Willingness: Willingness.Agrees }));
     }
 
     /// <summary>Takes the case on: every party agrees (PML 3, 17) and the review lets it pass. The clock starts.</summary>

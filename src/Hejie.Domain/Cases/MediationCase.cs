@@ -76,6 +76,15 @@ public sealed partial class MediationCase : ITenantOwned
     public DateOnly? AcceptedOn { get; private set; }
     public VolumeNumber? VolumeNumber { get; private set; }
 
+    /// <summary>Last day of the time for mediation, null before acceptance; kept beside the deadlines because figures ask it of every case.</summary>
+    public DateOnly? PeriodEndsOn { get; private set; }
+
+    /// <summary>Parties who were asked whether they want mediation, kept beside them for the figures; who applies has not been asked.</summary>
+    public int AskedParties { get; private set; }
+
+    /// <summary>Of the parties asked, those whose last answer is yes.</summary>
+    public int JoinedParties { get; private set; }
+
     /// <summary>The active host, kept beside the list of mediators because every list asks for it.</summary>
     public MediatorId? HostMediatorId { get; private set; }
     public CaseOutcome? Outcome { get; private set; }
@@ -155,6 +164,10 @@ public sealed partial class MediationCase : ITenantOwned
     {
         var deadline = DeadlineEngine.Compute(DeadlineRule.Of(key), start, moment.Calendar, [], []);
         _deadlines.Add(CaseDeadline.From(_deadlines.Count + 1, deadline));
+        if (key == MediationPeriod)
+        {
+            PeriodEndsOn = deadline.LastDay;
+        }
     }
 
     internal void MeetDeadline(DeadlineKey key, DateOnly on)

@@ -738,6 +738,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("archived_on");
 
+                    b.Property<int>("AskedParties")
+                        .HasColumnType("integer")
+                        .HasColumnName("asked_parties");
+
                     b.Property<string>("Attachments")
                         .IsRequired()
                         .HasColumnType("text")
@@ -833,6 +837,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_migrant_wage");
 
+                    b.Property<int>("JoinedParties")
+                        .HasColumnType("integer")
+                        .HasColumnName("joined_parties");
+
                     b.Property<string>("Jurisdiction")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -866,6 +874,10 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Property<DateOnly?>("PerformedOn")
                         .HasColumnType("date")
                         .HasColumnName("performed_on");
+
+                    b.Property<DateOnly?>("PeriodEndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("period_ends_on");
 
                     b.Property<int>("PersonCount")
                         .HasColumnType("integer")

@@ -723,6 +723,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("archived_on");
 
+                    b.Property<int>("AskedParties")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_parties");
+
                     b.Property<string>("Attachments")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -818,6 +822,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_migrant_wage");
 
+                    b.Property<int>("JoinedParties")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("joined_parties");
+
                     b.Property<string>("Jurisdiction")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -851,6 +859,10 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("PerformedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("performed_on");
+
+                    b.Property<DateOnly?>("PeriodEndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_ends_on");
 
                     b.Property<int>("PersonCount")
                         .HasColumnType("INTEGER")

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using Hejie.Data;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Domain.Statistics;
 using Microsoft.EntityFrameworkCore;
 
@@ -89,18 +88,10 @@ public sealed class CaseCount(HejieDb db)
             EffectiveOn = a!.EffectiveOn,
             AgreementForm = (AgreementForm?)a.Form,
             AgreementFen = (long?)a.TotalFen ?? 0,
-            AskedParties = c.Parties.Count(p => (c.Source != CaseSource.PartyApplication || p.Role != PartyRole.Applicant)
-                && (p.InvitationCodeHash != null || p.AnsweredAt != null)),
-            JoinedParties = c.Parties.Count(p => (c.Source != CaseSource.PartyApplication || p.Role != PartyRole.Applicant)
-                && p.AnsweredAt != null && p.Willingness == Willingness.Agrees),
+            AskedParties = c.AskedParties,
+            JoinedParties = c.JoinedParties,
             DaysTaken = c.OutcomeOn == null || c.AcceptedOn == null ? 0 : c.OutcomeOn.Value.DayNumber - c.AcceptedOn.Value.DayNumber,
-            IsOverLimit = c.Deadlines.Any(d => d.LastDay < standing
-                && (d.MetOn == null || d.MetOn > standing) && (d.VoidOn == null || d.VoidOn > standing)
-                && (d.Rule == DeadlineKey.General || d.Rule == DeadlineKey.Labor || d.Rule == DeadlineKey.Medical
-                    || d.Rule == DeadlineKey.CourtAssigned || d.Rule == DeadlineKey.CourtEntrustedOrdinary || d.Rule == DeadlineKey.CourtEntrustedSummary)),
-            EndedLate = c.OutcomeOn != null && c.Deadlines.Any(d => d.LastDay < c.OutcomeOn
-                && (d.MetOn == null || d.MetOn >= c.OutcomeOn) && (d.VoidOn == null || d.VoidOn >= c.OutcomeOn)
-                && (d.Rule == DeadlineKey.General || d.Rule == DeadlineKey.Labor || d.Rule == DeadlineKey.Medical
-                    || d.Rule == DeadlineKey.CourtAssigned || d.Rule == DeadlineKey.CourtEntrustedOrdinary || d.Rule == DeadlineKey.CourtEntrustedSummary)),
+            IsOverLimit = c.PeriodEndsOn < standing && (c.OutcomeOn == null || c.OutcomeOn > standing),
+            EndedLate = c.PeriodEndsOn < c.OutcomeOn,
         };
 }
