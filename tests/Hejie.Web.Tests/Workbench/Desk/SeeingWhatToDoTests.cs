@@ -1,5 +1,9 @@
 using Hejie.Domain.Access;
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Sessions;
 using Hejie.Web.Tests.Hosting;
+using Hejie.Web.Tests.Portal;
 using Hejie.Web.Tests.Security;
 using Shouldly;
 using Xunit;
@@ -22,6 +26,8 @@ public abstract class SeeingWhatToDoTests(HejieApp app)
 
         page.Document.QuerySelectorAll("[data-testid=todos] > li").Select(row => row.GetAttribute("data-case")).ShouldBe([old.Text, fresh.Text], page.Body);
         page.Text($"li[data-case='{old}'] .tag.late").ShouldBe("已超期 2 天"); // three workdays from 5 March: the 10th
+        page.Find($"li[data-case='{old}'] .why-date time").GetAttribute("datetime").ShouldBe("2026-03-10");
+        page.Text($"li[data-case='{old}'] .derivation").ShouldContain("工作日");
         page.Text($"li[data-case='{old}'] .needs").ShouldBe("做受理审查");
         page.Has($"li[data-case='{fresh}'] .tag.late").ShouldBeFalse();
     }
@@ -40,6 +46,41 @@ public abstract class SeeingWhatToDoTests(HejieApp app)
         desk = await (await committee.ClerkAsync()).OpenAsync("/desk");
         desk.Text($"li[data-case='{accepted}'] .needs").ShouldContain("指派调解员");
         desk.Has($"li[data-case='{assigned}']").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_promise_that_is_late_stands_on_the_desk_and_among_the_overdue()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var number = await committee.RegisterAsync(committee.Assign);
+        await app.ChangeAsync(number, (mediation, add) => AgreeByWord(mediation, committee.Moment, add));
+        var morning = app.Clock.Now;
+        app.Clock.Now = morning.AddDays(10);
+
+        var mediator = await committee.MediatorAsync();
+        var desk = await mediator.OpenAsync("/desk");
+        var list = await mediator.OpenAsync("/cases?overdue=true");
+        app.Clock.Now = morning;
+
+        desk.Text($"li[data-case='{number}']").ShouldContain("协议约定的履行日");
+        desk.Text($"li[data-case='{number}'] .tag.late").ShouldBe("已超期 5 天");
+        list.Text($"tr[data-case='{number}'] .tag.late").ShouldBe("已超期 5 天");
+    }
+
+    private static void AgreeByWord(MediationCase mediation, Moment moment, Action<object> add)
+    {
+        mediation.Acknowledge(1, NoticeWay.Oral, false, moment).ShouldBeNull();
+        mediation.Acknowledge(2, NoticeWay.Oral, false, moment).ShouldBeNull();
+        var plan = new SessionPlan(moment.Now, MediationMode.OnSite, "调解室", SessionOpenness.Closed, []);
+        var session = MediationSession.Plan(SessionId.New(moment.Now), mediation, 0, plan, moment, out _)!;
+        session.Open(mediation, moment).ShouldBeNull();
+        mediation.Attach(new CaseAttachment(0, AttachmentKind.PresenceProof, "到场.png", "image/png", 1, new string('0', 64), "k", null, moment.Now, null), moment).ShouldBeNull();
+        var term = new TermDraft(TermKind.Payment, 2, 1, "赔偿", 100_000, moment.Today.AddDays(5), "现金", null);
+        var agreement = MediationAgreement.AgreeOrally(
+            AgreementId.New(moment.Now), mediation, "漏水属实", [term], writtenWanted: false, performedNow: false, "当场说定", moment.Today, moment, out var refusal);
+        refusal.ShouldBeNull();
+        add(session);
+        add(agreement!);
     }
 
     [Fact]
