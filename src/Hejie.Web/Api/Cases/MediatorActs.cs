@@ -13,7 +13,8 @@ internal static class MediatorActs
         cases.MapPost("/assignment", AssignAsync).WithName("assignMediator");
         cases.MapPut("/assignment/host", ReplaceAsync).WithName("replaceHost");
         cases.MapPost("/assignment/helpers/{mediator:guid}/release", (Guid mediator, DecisionRequest r, CaseActing a) =>
-            a.DoAsync((f, m) => f.Case.ReleaseHelper(new MediatorId(mediator), r.Reason ?? "", m))).WithName("releaseHelper");
+            a.DoAsync((f, m) => f.Case.ReleaseHelper(new MediatorId(mediator), r.Reason ?? "", m)
+                ?? f.Agreement?.Complete(f.Case, f.Sessions, m))).WithName("releaseHelper");
         cases.MapPost("/recusals", (RecusalFiling r, CaseActing a) =>
             a.DoAsync((f, m) => f.Case.RequestRecusal(r.Party, new MediatorId(r.Mediator), r.Ground ?? "", m))).WithName("requestRecusal");
         cases.MapPost("/recusals/{party:int}/denial", (int party, DecisionRequest r, CaseActing a) =>
