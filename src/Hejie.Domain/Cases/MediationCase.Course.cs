@@ -118,7 +118,7 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.NotAtThisStage;
         }
-        if (!reason.Fits(act) || (reason == Cases.TerminationReason.TimeOver && !IsOverTime(moment.Today)))
+        if (!reason.Fits(act) || (reason == Cases.TerminationReason.TimeOver && !(PeriodEndsOn < moment.Today)))
         {
             return CaseRefusals.EndingDoesNotFit;
         }
@@ -135,9 +135,6 @@ public sealed partial class MediationCase
         End(outcome, text, moment.Today);
         return null;
     }
-
-    /// <summary>Whether the time for mediation has run out: the last day is over and no longer one was agreed.</summary>
-    private bool IsOverTime(DateOnly today) => _deadlines.Exists(day => day.Rule == MediationPeriod && day.IsOverdueOn(today));
 
     /// <summary>Whether a notice of this kind reached the party; one of the end that was followed by another session no longer counts (T-1).</summary>
     public bool WasTold(CaseParty party, NoticeKind notice) => Deliveries.Any(delivery =>
