@@ -61,11 +61,28 @@ public sealed class SigningAnAgreementTests
     [Fact]
     public void A10_nothing_is_performed_before_the_agreement_binds()
     {
-        var story = CaseStory.Registered().Settled().After(TimeSpan.FromDays(3));
+        var story = CaseStory.Registered().InMediation().RecordSigned().Drafted().After(TimeSpan.FromDays(10));
+        Sign(story, SignerRole.Committee, on: new DateOnly(2026, 3, 4));
 
-        story.Agreement.Perform(story.Case, 1, new DateOnly(2026, 3, 1), "收条", story.Now).ShouldBe(CaseRefusals.DateBeforeCase);
-        story.Agreement.Perform(story.Case, 1, story.Agreement.EffectiveOn!.Value, "收条", story.Now).ShouldBeNull();
+        Perform(story, new DateOnly(2026, 3, 1)).ShouldBe(CaseRefusals.DateBeforeCase);
+        Perform(story, new DateOnly(2026, 3, 3)).ShouldBe(CaseRefusals.DateBeforeAgreement);
+        Perform(story, new DateOnly(2026, 3, 4)).ShouldBeNull();
     }
+
+    [Fact]
+    public void A10_nobody_visits_what_has_no_outcome_yet()
+    {
+        var story = CaseStory.Registered().InMediation().RecordSigned().Drafted().After(TimeSpan.FromDays(10));
+        Sign(story, SignerRole.Committee, on: new DateOnly(2026, 3, 4));
+
+        Visit(story, new DateOnly(2026, 3, 3)).ShouldBe(CaseRefusals.DateBeforeOutcome);
+        Visit(story, new DateOnly(2026, 3, 4)).ShouldBeNull();
+    }
+
+    private static Refusal? Perform(CaseStory story, DateOnly on) => story.Agreement.Perform(story.Case, 1, on, "收条", story.Now);
+
+    private static Refusal? Visit(CaseStory story, DateOnly on) =>
+        story.Case.FollowUp(new FollowUpVisit(on, ContactChannel.Telephone, "王调解", [1, 2], false, null, false, null, "还没有到期"), story.Now);
 
     private static void Sign(CaseStory story, SignerRole last, DateOnly on)
     {
