@@ -28,7 +28,7 @@ internal sealed class Floor(Stage stage) : IAsyncDisposable
             row.Type,
             row.ApplicationDate,
             row.ClaimFen,
-            Due = row.Deadlines.Where(due => due.MetOn == null && due.VoidOn == null).Min(due => (DateOnly?)due.LastDay),
+            row.DueOn,
         }));
     }
 

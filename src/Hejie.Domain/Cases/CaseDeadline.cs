@@ -27,6 +27,9 @@ public sealed class CaseDeadline
 
     public bool IsOpen => MetOn is null && VoidOn is null;
 
+    /// <summary>Whether the handling still owes it; the time to ask the court for confirmation is the parties' own (PML 33).</summary>
+    public bool IsOwed => IsOpen && Rule != DeadlineKey.JudicialConfirmation;
+
     public bool IsOverdueOn(DateOnly day) => IsOpen && day > LastDay;
 
     internal static CaseDeadline From(int number, Deadline deadline) => new()

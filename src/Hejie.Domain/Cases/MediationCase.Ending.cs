@@ -21,7 +21,11 @@ public sealed partial class MediationCase
     }
 
     /// <summary>Keeps the nearest day on which a term is owed. Called by Agreements only.</summary>
-    internal void OweBy(DateOnly? nearest) => TermDueOn = nearest;
+    internal void OweBy(DateOnly? nearest)
+    {
+        TermDueOn = nearest;
+        KeepDueOn();
+    }
 
     /// <summary>Everything agreed has been done. Called by Agreements only.</summary>
     internal Refusal? CompletePerformance(DateOnly on, bool unurged, Moment moment)

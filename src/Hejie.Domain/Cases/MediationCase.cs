@@ -91,8 +91,11 @@ public sealed partial class MediationCase : ITenantOwned
     public DateOnly? OutcomeOn { get; private set; }
     public DateOnly? PerformedOn { get; private set; }
 
-    /// <summary>The nearest day on which something agreed is owed, kept beside the terms because every list and desk asks for it; null when nothing is.</summary>
+    /// <summary>The nearest day on which something agreed is owed, kept beside the terms; null when nothing is.</summary>
     public DateOnly? TermDueOn { get; private set; }
+
+    /// <summary>The nearest day that is owed, of the handling or of what was agreed, kept because every list and desk asks for it; null when nothing is.</summary>
+    public DateOnly? DueOn { get; private set; }
 
     /// <summary>Whether the parties performed without having been urged (C37a).</summary>
     public bool SelfPerformed { get; private set; }
@@ -127,6 +130,13 @@ public sealed partial class MediationCase : ITenantOwned
 
     /// <summary>The nearest date that is still owed, if any.</summary>
     public CaseDeadline? NextDeadline => _deadlines.Where(deadline => deadline.IsOpen).MinBy(deadline => deadline.LastDay);
+
+    /// <summary>The nearest date that the handling owes; the parties' own time for judicial confirmation is not it.</summary>
+    public CaseDeadline? NextOwed => _deadlines.Where(deadline => deadline.IsOwed).MinBy(deadline => deadline.LastDay);
+
+    /// <summary>The days in which the parties may still ask the court to confirm the agreement; null when there are none.</summary>
+    public CaseDeadline? ConfirmationWindow(DateOnly today) =>
+        _deadlines.Find(deadline => deadline.IsOpen && deadline.Rule == DeadlineKey.JudicialConfirmation && deadline.LastDay >= today);
 
     /// <summary>The words by which the case is found: number, names, place, statement, requests.</summary>
     public string SearchText() =>
@@ -168,6 +178,7 @@ public sealed partial class MediationCase : ITenantOwned
         {
             PeriodEndsOn = deadline.LastDay;
         }
+        KeepDueOn();
     }
 
     internal void MeetDeadline(DeadlineKey key, DateOnly on)
@@ -176,14 +187,18 @@ public sealed partial class MediationCase : ITenantOwned
         {
             deadline.Meet(on);
         }
+        KeepDueOn();
     }
 
     /// <summary>What was owed to the handling is owed no more; the time for judicial confirmation runs on, it is the parties' (PML 33).</summary>
     private void CancelDeadlines(DateOnly on)
     {
-        foreach (var deadline in _deadlines.Where(deadline => deadline.IsOpen && deadline.Rule != DeadlineKey.JudicialConfirmation))
+        foreach (var deadline in _deadlines.Where(deadline => deadline.IsOwed))
         {
             deadline.Cancel(on);
         }
+        KeepDueOn();
     }
+
+    private void KeepDueOn() => DueOn = NextOwed is { } deadline && !(TermDueOn < deadline.LastDay) ? deadline.LastDay : TermDueOn;
 }

@@ -1,13 +1,13 @@
 using System.Globalization;
-using System.Resources;
+using Hejie.Web.Texts;
 
 namespace Hejie.Web.Commands;
 
 /// <summary>What the program says in a terminal.</summary>
 internal static class CommandTexts
 {
-    private static readonly ResourceManager Texts = new("Hejie.Web.Texts.Commands", typeof(CommandTexts).Assembly);
+    private static readonly TextFile Texts = new("Commands");
 
     public static string Of(string key, params object[] values) =>
-        string.Format(CultureInfo.InvariantCulture, Texts.GetString(key, CultureInfo.InvariantCulture) ?? throw new KeyNotFoundException(key), values);
+        string.Format(CultureInfo.InvariantCulture, Texts.Get(key), values);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Resources;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Knowledge;
 using Hejie.Web.Shared;
@@ -9,7 +8,7 @@ namespace Hejie.Web.Texts;
 /// <summary>A date and its derivation in plain Chinese, from Texts/Deadlines.resx: what it is for, how it came about, how long is left.</summary>
 public static class DeadlineWords
 {
-    private static readonly ResourceManager Words = new("Hejie.Web.Texts.Deadlines", typeof(DeadlineWords).Assembly);
+    private static readonly TextFile Words = new("Deadlines");
 
     /// <summary>The name of a period: 调解期限, 申请司法确认的期限.</summary>
     public static string Name(DeadlineKey key) => Get($"Key.{key}");
@@ -58,8 +57,5 @@ public static class DeadlineWords
 
     private static string Length(int length, PeriodUnit unit) => Get($"Unit.{unit}", length);
 
-    private static string Get(string key, params object?[] values) => string.Format(
-        CultureInfo.InvariantCulture,
-        Words.GetString(key, CultureInfo.InvariantCulture) ?? throw new ArgumentException($"Deadlines.resx lacks {key}", nameof(key)),
-        values);
+    private static string Get(string key, params object?[] values) => string.Format(CultureInfo.InvariantCulture, Words.Get(key), values);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Resources;
 using Hejie.Domain.Notices;
 using Hejie.Web.Shared;
 
@@ -8,9 +7,9 @@ namespace Hejie.Web.Texts;
 /// <summary>A notice in plain Chinese, from Texts/Notices.resx.</summary>
 public static class NoticeWords
 {
-    private static readonly ResourceManager Words = new("Hejie.Web.Texts.Notices", typeof(NoticeWords).Assembly);
+    private static readonly TextFile Words = new("Notices");
 
-    public static string Title(NoticeOccasion occasion) => Get($"Title.{occasion}");
+    public static string Title(NoticeOccasion occasion) => Words.Get($"Title.{occasion}");
 
     /// <param name="occasion">What is told.</param>
     /// <param name="facts">What the sentence is filled with.</param>
@@ -21,7 +20,7 @@ public static class NoticeWords
     public static string TextOf(NoticeOccasion occasion, NoticeFacts facts, string caseNumber, string committee, string phone, string? party) =>
         string.Format(
             CultureInfo.CurrentCulture,
-            Get($"Text.{occasion}"),
+            Words.Get($"Text.{occasion}"),
             caseNumber,
             committee,
             phone,
@@ -32,7 +31,4 @@ public static class NoticeWords
             facts.Session,
             party,
             facts.Rule is { } rule ? DeadlineWords.Name(rule) : "");
-
-    private static string Get(string key) =>
-        Words.GetString(key, CultureInfo.InvariantCulture) ?? throw new ArgumentException($"Notices.resx lacks {key}", nameof(key));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Resources;
 using Hejie.Domain;
 using Hejie.Domain.Cases;
 
@@ -8,13 +7,12 @@ namespace Hejie.Web.Texts;
 /// <summary>The sentence of a refusal: why not, what in particular, and by which article.</summary>
 public sealed class RefusalTexts
 {
-    private static readonly ResourceManager Sentences = new("Hejie.Web.Texts.Refusals", typeof(RefusalTexts).Assembly);
+    private static readonly TextFile Sentences = new("Refusals");
 
     /// <summary>The reason, followed by what is missing or wrong in particular.</summary>
     public string Reason(Refusal refusal)
     {
-        var reason = Sentences.GetString(refusal.Code, CultureInfo.InvariantCulture)
-            ?? throw new ArgumentException($"Refusals.resx lacks {refusal.Code}", nameof(refusal));
+        var reason = Sentences.Get(refusal.Code);
         return refusal.Details.Count == 0 || refusal == CaseRefusals.NotAtThisStage
             ? reason
             : $"{reason}（{string.Join('、', refusal.Details.Select(Word))}）";

@@ -796,6 +796,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("dispute_started_on");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
                     b.Property<string>("EndingText")
                         .HasColumnType("text")
                         .HasColumnName("ending_text");
@@ -1015,6 +1019,9 @@ namespace Hejie.Data.Postgres.Migrations
 
                     b.HasIndex("DistrictCode", "ApplicationDate")
                         .HasDatabaseName("ix_cases_district_code_application_date");
+
+                    b.HasIndex("DistrictCode", "DueOn")
+                        .HasDatabaseName("ix_cases_district_code_due_on");
 
                     b.HasIndex("DistrictCode", "Number")
                         .IsUnique()

@@ -781,6 +781,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("dispute_started_on");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
                     b.Property<string>("EndingText")
                         .HasColumnType("TEXT")
                         .HasColumnName("ending_text");
@@ -1000,6 +1004,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
                     b.HasIndex("DistrictCode", "ApplicationDate")
                         .HasDatabaseName("ix_cases_district_code_application_date");
+
+                    b.HasIndex("DistrictCode", "DueOn")
+                        .HasDatabaseName("ix_cases_district_code_due_on");
 
                     b.HasIndex("DistrictCode", "Number")
                         .IsUnique()

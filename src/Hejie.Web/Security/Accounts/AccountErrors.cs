@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Resources;
+using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Identity;
 
 namespace Hejie.Web.Security.Accounts;
@@ -7,12 +7,9 @@ namespace Hejie.Web.Security.Accounts;
 /// <summary>What is wrong with a login or password, in plain Chinese, from Texts/Access.resx.</summary>
 public sealed class AccountErrors : IdentityErrorDescriber
 {
-    private static readonly ResourceManager Texts = new("Hejie.Web.Texts.Access", typeof(AccountErrors).Assembly);
+    private static readonly TextFile Texts = new("Access");
 
-    public static string Text(string key, params object?[] values) => string.Format(
-        CultureInfo.CurrentCulture,
-        Texts.GetString(key, CultureInfo.InvariantCulture) ?? throw new ArgumentException($"Access.resx lacks {key}", nameof(key)),
-        values);
+    public static string Text(string key, params object?[] values) => string.Format(CultureInfo.CurrentCulture, Texts.Get(key), values);
 
     public override IdentityError PasswordTooShort(int length) => Error(nameof(PasswordTooShort), length);
 

@@ -1,6 +1,5 @@
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Domain.Mediators;
 using Hejie.Web.Security;
 
@@ -33,7 +32,7 @@ public sealed record CaseFilter(
         var found = Narrow(Visible(cases, actor));
         if (Overdue)
         {
-            found = found.Where(c => c.TermDueOn < today || c.Deadlines.Any(d => d.MetOn == null && d.VoidOn == null && d.LastDay < today && d.Rule != DeadlineKey.JudicialConfirmation));
+            found = found.Where(c => c.DueOn < today);
         }
         if (CaseNumber.TryParse(After, null, out var after))
         {

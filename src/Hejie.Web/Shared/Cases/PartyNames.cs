@@ -1,3 +1,4 @@
+using System.Text;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 
@@ -11,20 +12,36 @@ public sealed record PartyName(int Number, PartyRole Role, PartyKind Kind, strin
 }
 
 /// <summary>The names of a case's parties, side by side.</summary>
+/// <param name="All">The parties by their numbers.</param>
 public sealed record PartyNames(IReadOnlyList<PartyName> All, bool SeesNames)
 {
+    /// <summary>Names on a side before the rest is only counted.</summary>
     private const int Most = 2;
 
-    public IEnumerable<string> Applicants => Side(PartyRole.Applicant);
-
-    public IEnumerable<string> Respondents => Side(PartyRole.Respondent);
-
     /// <summary>Everybody on a side, for tables that are worked on elsewhere.</summary>
-    public IEnumerable<string> Everybody(PartyRole role) =>
-        All.Where(party => party.Role == role).OrderBy(party => party.Number).Select(party => party.Shown(SeesNames));
+    public IEnumerable<string> Everybody(PartyRole role) => All.Where(party => party.Role == role).Select(party => party.Shown(SeesNames));
 
-    /// <summary>Parties beyond those named.</summary>
-    public int Others => All.Count - Applicants.Count() - Respondents.Count();
+    /// <summary>甲、乙 与 丙, and how many there are when not all are named.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        var named = AppendSide(text, PartyRole.Applicant);
+        text.Append(" 与 ");
+        named += AppendSide(text, PartyRole.Respondent);
+        return named < All.Count ? $"{text} 等 {All.Count} 方" : text.ToString();
+    }
 
-    private IEnumerable<string> Side(PartyRole role) => Everybody(role).Take(Most);
+    private int AppendSide(StringBuilder text, PartyRole role)
+    {
+        var named = 0;
+        foreach (var party in All)
+        {
+            if (party.Role == role && named < Most)
+            {
+                text.Append(named == 0 ? "" : "、").Append(party.Shown(SeesNames));
+                named++;
+            }
+        }
+        return named;
+    }
 }

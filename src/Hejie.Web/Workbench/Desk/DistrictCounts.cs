@@ -1,6 +1,5 @@
 using Hejie.Data;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Workbench.Desk;
@@ -23,7 +22,7 @@ public sealed class DistrictCounts(HejieDb db)
             .GroupBy(c => new { c.SubdistrictCode, c.State })
             .Select(group => new { group.Key.SubdistrictCode, group.Key.State, Count = group.Count() }).ToListAsync(stop);
         var overdue = await db.Set<MediationCase>().AsNoTracking()
-            .Where(c => c.TermDueOn < today || c.Deadlines.Any(d => d.MetOn == null && d.VoidOn == null && d.LastDay < today && d.Rule != DeadlineKey.JudicialConfirmation))
+            .Where(c => c.DueOn < today)
             .GroupBy(c => c.SubdistrictCode).Select(group => new { Code = group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Code, row => row.Count, stop);
         return
         [

@@ -2,7 +2,6 @@ using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Domain.Sessions;
 using Hejie.Web.Shared.Cases;
 using Microsoft.EntityFrameworkCore;
@@ -12,10 +11,9 @@ namespace Hejie.Web.Workbench.Desk;
 /// <summary>One thing to do: the case, the step, and the day it is owed.</summary>
 public sealed record Todo(MediationCase Case, CaseStep? Step, int? Session)
 {
-    public CaseDeadline? Deadline => Case.NextOwed();
+    public CaseDeadline? Deadline => Case.NextOwed;
 
-    /// <summary>The day that is owed first, of the handling or of what was agreed.</summary>
-    public DateOnly? DueOn => Deadline is null || Case.TermDueOn < Deadline.LastDay ? Case.TermDueOn : Deadline.LastDay;
+    public DateOnly? DueOn => Case.DueOn;
 
     public bool IsAboutTerm => DueOn is not null && DueOn == Case.TermDueOn;
 }
@@ -55,14 +53,7 @@ public sealed class TodoList(HejieDb db)
 
     private async Task<List<CaseNumber>> PageAsync(Actor actor, TodoPosition? after, CancellationToken stop)
     {
-        var rows = db.Set<MediationCase>().OnDeskOf(actor, db)
-            .Select(c => new
-            {
-                c.Number,
-                Term = c.TermDueOn ?? NoDay,
-                Deadline = c.Deadlines.Where(d => d.MetOn == null && d.VoidOn == null && d.Rule != DeadlineKey.JudicialConfirmation).Min(d => (DateOnly?)d.LastDay) ?? NoDay,
-            })
-            .Select(row => new { row.Number, Due = row.Term < row.Deadline ? row.Term : row.Deadline });
+        var rows = db.Set<MediationCase>().OnDeskOf(actor, db).Select(c => new { c.Number, Due = c.DueOn ?? NoDay });
         if (after is not null)
         {
             rows = rows.Where(row => row.Due > after.Due || (row.Due == after.Due && row.Number > after.Number));

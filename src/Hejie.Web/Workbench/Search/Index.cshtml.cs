@@ -45,7 +45,7 @@ public sealed class IndexModel(HejieDb db, TimeProvider clock) : PageModel
         {
             found = found.Where(c => c.Number < after);
         }
-        var rows = await found.OrderByDescending(c => c.Number).AsRows().Take(PageSize + 1).ToListAsync(stop);
+        var rows = await found.OrderByDescending(c => c.Number).Take(PageSize + 1).ReadRowsAsync(stop);
         Rows = [.. rows.Take(PageSize)];
         Next = rows.Count > PageSize ? QueryHelpers.AddQueryString("/search", new Dictionary<string, string?> { ["q"] = Q, ["after"] = Rows[^1].Number.Text }) : null;
         return Page();

@@ -1,19 +1,17 @@
 using System.Globalization;
-using System.Resources;
 using Hejie.Domain.Statistics;
+using Hejie.Web.Texts;
 
 namespace Hejie.Web.Workbench.Statistics;
 
 /// <summary>The words of the reports, from Texts/Reports.resx: names and definitions of figures, periods, checks.</summary>
 public static class ReportTexts
 {
-    private static readonly ResourceManager Words = new("Hejie.Web.Texts.Reports", typeof(ReportTexts).Assembly);
+    private static readonly TextFile Words = new("Reports");
 
     /// <exception cref="ArgumentException">Nobody has given the key its words.</exception>
     public static string Get(string key, params object[] parts) =>
-        Words.GetString(key, CultureInfo.InvariantCulture) is { } words
-            ? parts.Length == 0 ? words : string.Format(CultureInfo.InvariantCulture, words, parts)
-            : throw new ArgumentException($"Reports.resx lacks {key}", nameof(key));
+        parts.Length == 0 ? Words.Get(key) : string.Format(CultureInfo.InvariantCulture, Words.Get(key), parts);
 
     public static string NameOf(ReportColumn column) =>
         column.Group == ReportGroup.Types ? TypeName(column) : Get(column.Code + ".Name");
@@ -58,7 +56,7 @@ public static class ReportTexts
 
     public static string Fraction(Share share) => Get("Fraction", share.Part, share.Whole);
 
-    private static string TypeName(ReportColumn column) => Texts.Labels.Of(Domain.Cases.DisputeTypes.FromCode(column.Code[1..]));
+    private static string TypeName(ReportColumn column) => Labels.Of(Domain.Cases.DisputeTypes.FromCode(column.Code[1..]));
 
     private static string DayOf(DateOnly day) => Get("Period.Day", day.Year, day.Month, day.Day);
 }

@@ -81,17 +81,17 @@ public sealed class IndexModel(HejieDb db, TimeProvider clock) : PageModel
         Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
         if (Format == "csv")
         {
-            var all = await Found(Filter with { After = null }).ToListAsync(stop);
+            var all = await Found(Filter with { After = null }).ReadRowsAsync(stop);
             return CsvFile.Download($"cases-{Today:yyyyMMdd}", CaseLines.Of(all, SeesNames));
         }
-        var rows = await Found(Filter).Take(PageSize + 1).ToListAsync(stop);
+        var rows = await Found(Filter).Take(PageSize + 1).ReadRowsAsync(stop);
         Rows = [.. rows.Take(PageSize)];
         Next = rows.Count > PageSize ? Address("after", Rows[^1].Number.Text) : null;
         await ReadChoicesAsync(stop);
         return Page();
     }
 
-    private IQueryable<CaseRow> Found(CaseFilter filter) => filter.Of(db.Set<MediationCase>(), User.Actor(), Today).AsRows();
+    private IQueryable<MediationCase> Found(CaseFilter filter) => filter.Of(db.Set<MediationCase>(), User.Actor(), Today);
 
     /// <summary>Officers see many committees and mediators; a committee's own people choose among its mediators only.</summary>
     private async Task ReadChoicesAsync(CancellationToken stop)

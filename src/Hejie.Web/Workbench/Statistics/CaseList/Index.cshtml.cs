@@ -80,7 +80,7 @@ public sealed class IndexModel(HejieDb db, TimeProvider clock) : ReportPage(db, 
         Next = rows.Count > most ? ReportAddress.OfCases(Counted, Period, Selection, Rows[^1].Number.Text) : null;
         var ids = Rows.Select(row => row.Id).ToList();
         Parties = (await Db.Set<MediationCase>().AsNoTracking().Where(c => ids.Contains(c.Id))
-                .SelectMany(c => c.Parties, (c, p) => new { c.Id, p.Number, p.Role, p.Kind, p.Name }).ToListAsync(stop))
+                .SelectMany(c => c.Parties, (c, p) => new { c.Id, p.Number, p.Role, p.Kind, p.Name }).OrderBy(p => p.Number).ToListAsync(stop))
             .ToLookup(party => party.Id, party => new PartyName(party.Number, party.Role, party.Kind, party.Name));
     }
 

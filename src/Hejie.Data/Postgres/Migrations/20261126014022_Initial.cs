@@ -166,6 +166,7 @@ namespace Hejie.Data.Postgres.Migrations
                     outcome_on = table.Column<DateOnly>(type: "date", nullable: true),
                     performed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     term_due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     self_performed = table.Column<bool>(type: "boolean", nullable: false),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     archived_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -819,6 +820,11 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "ix_cases_district_code_application_date",
                 table: "cases",
                 columns: new[] { "district_code", "application_date" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_due_on",
+                table: "cases",
+                columns: new[] { "district_code", "due_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_host_mediator_id_number",

@@ -164,6 +164,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     outcome_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     performed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     term_due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     self_performed = table.Column<bool>(type: "INTEGER", nullable: false),
                     closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -811,6 +812,11 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "ix_cases_district_code_application_date",
                 table: "cases",
                 columns: new[] { "district_code", "application_date" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_due_on",
+                table: "cases",
+                columns: new[] { "district_code", "due_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_host_mediator_id_number",
