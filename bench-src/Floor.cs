@@ -4,7 +4,6 @@ using Hejie.Data.Search;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Mediators;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Hejie.Bench;
 
@@ -13,7 +12,6 @@ internal sealed class Floor(Stage stage) : IAsyncDisposable
 {
     private readonly HejieDb _db = stage.Open();
     private readonly Dictionary<string, DbCommand> _commands = [];
-    private List<(string Table, string[] Columns, List<object[]> Rows)>? _pattern;
     private int _serial;
 
     public async ValueTask DisposeAsync() => await _db.DisposeAsync();
@@ -49,22 +47,12 @@ internal sealed class Floor(Stage stage) : IAsyncDisposable
             .GroupBy(row => new { row.Type, row.Outcome }).Select(group => new { group.Key.Type, group.Key.Outcome, Count = group.Count() }));
     }
 
-    /// <summary>The rows that one new case is made of, journal included, under a new id and number, in one transaction.</summary>
+    /// <summary>The statements that registering a case makes, journal, words and outbox included, under a new id and number, in one transaction.</summary>
     public async Task<bool> InsertAsync(int user)
     {
         await _db.Database.OpenConnectionAsync();
-        var connection = _db.Database.GetDbConnection();
-        _pattern ??= await PatternAsync(connection);
-        await using var transaction = await connection.BeginTransactionAsync();
-        var id = Guid.CreateVersion7();
-        var number = $"370202-{1900 + user}-{++_serial:D6}";
-        foreach (var (table, columns, rows) in _pattern)
-        {
-            foreach (var row in rows)
-            {
-                await InsertAsync(transaction, table, columns, row, id, number);
-            }
-        }
+        await using var transaction = await _db.Database.GetDbConnection().BeginTransactionAsync();
+        await stage.Registration.ReplayAsync(transaction, $"370202-{1900 + user}-{++_serial:D6}");
         await transaction.CommitAsync();
         return true;
     }
@@ -87,54 +75,5 @@ internal sealed class Floor(Stage stage) : IAsyncDisposable
             found = true;
         }
         return found;
-    }
-
-    private async Task<List<(string Table, string[] Columns, List<object[]> Rows)>> PatternAsync(DbConnection connection)
-    {
-        var newest = await Cases.OrderByDescending(row => row.Number).Where(row => row.State == CaseState.Registered).FirstAsync();
-        var id = stage.Engine == "postgres" ? $"'{newest.Id.Value}'" : $"'{newest.Id.Value}'".ToUpperInvariant();
-        List<(string, string[], List<object[]>)> pattern = [];
-        foreach (var (table, key) in TablesOfACase())
-        {
-            await using var command = connection.CreateCommand();
-            command.CommandText = $"select * from {table} where district_code = '370202' and {key} = {id}";
-            await using var rows = await command.ExecuteReaderAsync();
-            List<object[]> found = [];
-            while (await rows.ReadAsync())
-            {
-                var values = new object[rows.FieldCount];
-                rows.GetValues(values);
-                found.Add(values);
-            }
-            pattern.Add((table, [.. Enumerable.Range(0, rows.FieldCount).Select(rows.GetName)], found));
-        }
-        return pattern;
-    }
-
-    private IEnumerable<(string Table, string Key)> TablesOfACase() =>
-    [
-        ("cases", "id"),
-        .. _db.Model.GetEntityTypes()
-            .Where(type => type.GetTableName() is { } table && table != "cases" && type.GetProperties().Any(IsCaseId) && type.FindPrimaryKey()!.Properties.Any(key => key.Name == "DistrictCode"))
-            .Select(type => (type.GetTableName()!, "case_id")).Distinct(),
-    ];
-
-    private static bool IsCaseId(IProperty property) => property.GetColumnName() == "case_id";
-
-    private static async Task InsertAsync(DbTransaction transaction, string table, string[] columns, object[] row, Guid id, string number)
-    {
-        await using var insert = transaction.Connection!.CreateCommand();
-        insert.Transaction = transaction;
-        insert.CommandText = $"insert into {table} ({string.Join(", ", columns.Select(c => $"\"{c}\""))}) values ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
-        for (var i = 0; i < columns.Length; i++)
-        {
-            var parameter = insert.CreateParameter();
-            parameter.ParameterName = $"@p{i}";
-            parameter.Value = (table, columns[i]) is ("cases", "id") or (_, "case_id") ? row[i] is Guid ? id : id.ToString().ToUpperInvariant()
-                : (table, columns[i]) is ("cases", "number") ? number
-                : row[i];
-            insert.Parameters.Add(parameter);
-        }
-        await insert.ExecuteNonQueryAsync();
     }
 }

@@ -3,6 +3,7 @@ using Hejie.Domain.Cases;
 using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hejie.Bench;
@@ -20,11 +21,16 @@ internal sealed class Stage : IAsyncDisposable
         Settings = postgres is null ? ["--data", _folder] : ["--data", _folder, "--db", postgres];
         _services = new ServiceCollection()
             .AddLogging()
+            .AddSingleton<IInterceptor>(Recorder)
             .AddHejieData(options => (options.Folder, options.Postgres) = (_folder, postgres))
             .BuildServiceProvider();
     }
 
     public string Engine { get; }
+
+    /// <summary>Sees what this process itself sends to the database.</summary>
+    public CommandRecorder Recorder { get; } = new();
+
     public IReadOnlyList<string> Settings { get; }
     public int Cases { get; private set; }
     public double BytesPerCase { get; private set; }
@@ -35,6 +41,7 @@ internal sealed class Stage : IAsyncDisposable
     public string Street { get; private set; } = "";
     public int Year { get; private set; }
     public object NewCase { get; private set; } = new();
+    public RecordedRegistration Registration { get; private set; } = null!;
     public IReadOnlyDictionary<string, string> Passwords { get; private set; } = new Dictionary<string, string>();
 
     public HejieDb Open() => _services.GetRequiredService<IHejieDbFactory>().Open("370202");
@@ -48,6 +55,7 @@ internal sealed class Stage : IAsyncDisposable
         stage.Cases = await stage.CountAsync();
         stage.BytesPerCase = (await stage.BytesAsync() - size) / (double)Math.Max(1, stage.Cases - count);
         await stage.LookAsync();
+        stage.Registration = await RecordedRegistration.OfAsync(stage);
         return stage;
     }
 

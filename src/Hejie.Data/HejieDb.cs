@@ -79,6 +79,7 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
         AddWhatFollows();
         if (words.Count == 0)
         {
+            using var turn = Database.CurrentTransaction is null ? await TakeWriteTurnAsync(cancellationToken) : null;
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
         var saved = Database.CurrentTransaction is not null
@@ -117,6 +118,9 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
     /// <summary>The cases whose words hold all of <paramref name="grams"/>.</summary>
     internal abstract IQueryable<CaseText> TextsWith(IReadOnlyList<string> grams);
 
+    /// <summary>Waits for the database's writer where it has only one; the turn ends when the result is disposed of.</summary>
+    private protected virtual Task<IDisposable?> TakeWriteTurnAsync(CancellationToken stop) => Task.FromResult<IDisposable?>(null);
+
     private protected abstract Task WriteWordsAsync(CaseWords words, CancellationToken stop);
 
     private async Task<int> SaveWithWordsAsync(List<CaseWords> words, CancellationToken stop)
@@ -131,6 +135,8 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
 
     private async Task<T> CommitAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken stop)
     {
+        using var turn = await TakeWriteTurnAsync(stop);
+        Database.AutoSavepointsEnabled = false; // nothing goes on after a save that failed: the whole is undone
         await using var transaction = await Database.BeginTransactionAsync(stop);
         var result = await work(stop);
         await transaction.CommitAsync(stop);

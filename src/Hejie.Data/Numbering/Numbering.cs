@@ -15,19 +15,12 @@ public static class Numbering
         {
             throw new InvalidOperationException("A number is taken in the transaction of what it numbers.");
         }
-        if (await RaiseAsync(db, series, year, stop) == 0)
-        {
-            // Whoever starts the year second waits here for the first.
-            await db.Database.ExecuteSqlAsync(
-                $"INSERT INTO number_series (district_code, series, year, next) VALUES ({db.Scope.District}, {series}, {year}, 1) ON CONFLICT DO NOTHING", stop);
-            await RaiseAsync(db, series, year, stop);
-        }
-        return await Of(db, series, year).Select(s => s.Next).SingleAsync(stop) - 1;
+        // One statement takes the number, and begins the year when it is the first.
+        var taken = await db.Database.SqlQuery<int>(
+            $"""
+            INSERT INTO number_series (district_code, series, year, next) VALUES ({db.Scope.District}, {series}, {year}, 2)
+            ON CONFLICT (district_code, series, year) DO UPDATE SET next = number_series.next + 1 RETURNING next - 1 AS "Value"
+            """).ToListAsync(stop);
+        return taken.Single();
     }
-
-    private static Task<int> RaiseAsync(HejieDb db, string series, int year, CancellationToken stop) =>
-        Of(db, series, year).ExecuteUpdateAsync(set => set.SetProperty(s => s.Next, s => s.Next + 1), stop);
-
-    private static IQueryable<NumberSeries> Of(HejieDb db, string series, int year) =>
-        db.Set<NumberSeries>().Where(s => s.Series == series && s.Year == year);
 }

@@ -22,6 +22,9 @@ public sealed class SqliteHejieDb(DbContextOptions<SqliteHejieDb> options) : Hej
         return Set<CaseText>().FromSql($"SELECT district_code, case_id FROM case_texts WHERE case_texts MATCH {asked} AND district_code = {Scope.District}").AsNoTracking();
     }
 
+    private protected override async Task<IDisposable?> TakeWriteTurnAsync(CancellationToken stop) =>
+        await SqliteWriteTurn.TakeAsync(Database.GetConnectionString()!, stop);
+
     // The row number comes from the random part of the id, so that writing the words again takes the old ones' place.
     private protected override Task WriteWordsAsync(CaseWords words, CancellationToken stop)
     {

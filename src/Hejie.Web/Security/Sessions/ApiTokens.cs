@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hejie.Web.Security.Sessions;
 
 /// <summary>Bearer tokens: <c>hejie.370202.id.secret</c>. The text names its district and row; only the secret's hash is kept.</summary>
-public sealed class ApiTokens(IHejieDbFactory databases, SessionStamps stamps, TimeProvider clock)
+public sealed class ApiTokens(IHejieDbFactory databases, TimeProvider clock)
 {
     public static readonly TimeSpan GoodFor = TimeSpan.FromHours(12);
     private const string Mark = "hejie";
@@ -43,13 +43,12 @@ public sealed class ApiTokens(IHejieDbFactory databases, SessionStamps stamps, T
             return null;
         }
         await using var db = databases.Open(district);
-        var token = await db.ApiTokens.AsNoTracking().SingleOrDefaultAsync(row => row.DistrictCode == district && row.Id == id, stop);
-        if (token is null || !Matches(token.SecretHash, secret) || !token.IsGoodAt(Now)
-            || await stamps.CurrentAsync(district, token.AccountId, stop) != token.SecurityStamp)
-        {
-            return null;
-        }
-        return await db.Accounts.AsNoTracking().SingleOrDefaultAsync(row => row.DistrictCode == district && row.Id == token.AccountId, stop);
+        var found = await (
+            from token in db.ApiTokens.AsNoTracking()
+            join account in db.Accounts on new { token.DistrictCode, Id = token.AccountId } equals new { account.DistrictCode, account.Id }
+            where token.DistrictCode == district && token.Id == id && account.DisabledAt == null && account.SecurityStamp == token.SecurityStamp
+            select new { Token = token, Account = account }).SingleOrDefaultAsync(stop);
+        return found is not null && Matches(found.Token.SecretHash, secret) && found.Token.IsGoodAt(Now) ? found.Account : null;
     }
 
     public async Task RevokeAsync(string text, CancellationToken stop)

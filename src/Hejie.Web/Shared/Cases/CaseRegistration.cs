@@ -13,16 +13,12 @@ public sealed record Registered(MediationCase? Case, Refusal? Refusal);
 /// <summary>Writes a new case into the register: its number and the case in one transaction, so that no number is lost.</summary>
 public sealed class CaseRegistration(HejieDb db, CaseFiles files)
 {
-    /// <param name="describe">The application; it is asked once without a number of its own, so that a refusal takes none.</param>
+    /// <param name="describe">The application under the number that it gets.</param>
     /// <param name="goOn">What else is done to the case in the same save; a refusal there undoes the registration too.</param>
     public async Task<Registered> RegisterAsync(
         Func<CaseNumber, Registration> describe, Actor actor, Func<MediationCase, Moment, Task<Refusal?>>? goOn, CancellationToken stop)
     {
         var moment = files.MomentOf(actor);
-        if (MediationCase.Register(describe(CaseNumber.Of(db.Scope.District, moment.Today.Year, 1)), moment, out var refusal) is null)
-        {
-            return new Registered(null, refusal);
-        }
         try
         {
             return new Registered(await db.InOneTransactionAsync(token => RegisterOnceAsync(describe, moment, goOn, token), stop), null);
@@ -46,17 +42,17 @@ public sealed class CaseRegistration(HejieDb db, CaseFiles files)
     {
         var year = moment.Today.Year;
         var number = CaseNumber.Of(db.Scope.District, year, await db.NextNumberAsync(NumberSeries.Cases, year, stop));
-        var mediation = MediationCase.Register(describe(number), moment, out _)!;
+        var mediation = MediationCase.Register(describe(number), moment, out var refusal) ?? throw new UndoneException(refusal!);
         db.Add(mediation);
-        if (goOn is not null && await goOn(mediation, moment) is { } refusal)
+        if (goOn is not null && await goOn(mediation, moment) is { } second)
         {
-            throw new UndoneException(refusal);
+            throw new UndoneException(second);
         }
         await db.SaveChangesAsync(stop);
         return mediation;
     }
 
-    /// <summary>Leaves the transaction without committing it.</summary>
+    /// <summary>Leaves the transaction without committing it; the number goes back into its series.</summary>
     private sealed class UndoneException(Refusal refusal) : Exception
     {
         public Refusal Refusal { get; } = refusal;
