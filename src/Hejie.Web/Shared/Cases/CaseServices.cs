@@ -12,6 +12,6 @@ internal static class CaseServices
         services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>();
         services.AddScoped<NoticeBoard>().AddScoped<KnownPersons>();
         return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<Candidates>().AddScoped<CaseAssignment>()
-            .AddScoped<RegistrationPlaces>().AddScoped<SpotSettlement>();
+            .AddScoped<RegistrationPlaces>().AddScoped<StreetChoices>().AddScoped<SpotSettlement>();
     }
 }

@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Workbench.Cases.List;
 
-public sealed class IndexModel(HejieDb db, TimeProvider clock) : PageModel
+public sealed class IndexModel(HejieDb db, StreetChoices streets, TimeProvider clock) : PageModel
 {
     private const int PageSize = 50;
 
@@ -96,8 +96,7 @@ public sealed class IndexModel(HejieDb db, TimeProvider clock) : PageModel
     /// <summary>Officers see many committees and mediators; a committee's own people choose among its mediators only.</summary>
     private async Task ReadChoicesAsync(CancellationToken stop)
     {
-        Streets = [.. (await db.Subdistricts.AsNoTracking().OrderBy(street => street.Code).Select(street => new { street.Code, street.ShortName }).ToListAsync(stop))
-            .Select(street => new Choice(street.Code, street.ShortName))];
+        Streets = await streets.AllAsync(stop);
         if (User.Actor() is { Role: Role.CommitteeClerk, OrganizationId: { } committee })
         {
             var own = new Domain.Organizations.OrganizationId(committee);
