@@ -39,6 +39,26 @@ public sealed class WholeCaseTests
     }
 
     [Fact]
+    public void The_day_that_is_owed_first_is_kept_beside_the_case_at_every_step()
+    {
+        var story = CaseStory.Registered();
+        story.Case.DueOn.ShouldBe(new DateOnly(2026, 3, 5)); // three workdays to decide and to reach the other side
+
+        story.InMediation();
+        story.Case.DueOn.ShouldBe(new DateOnly(2026, 4, 1)); // the month of mediation
+
+        story = CaseStory.Registered().Settled();
+        story.Case.DueOn.ShouldBe(new DateOnly(2026, 3, 12)); // the payment; the parties' time for the court is not owed
+
+        story.After(TimeSpan.FromDays(5)).Do(story.Agreement.Perform(story.Case, 1, new DateOnly(2026, 3, 7), "转账截图", story.Now));
+        story.Case.DueOn.ShouldBe(story.Case.NextOwed!.LastDay); // the visit
+
+        story.Do(story.Case.FollowUp(new FollowUpVisit(new DateOnly(2026, 3, 7), ContactChannel.Telephone, "王调解", [1, 2], true, 5, false, true, "双方满意"), story.Now));
+        story.Case.DueOn.ShouldBeNull();
+        story.Case.NextDeadline.ShouldNotBeNull(); // the court's window goes on
+    }
+
+    [Fact]
     public void The_journal_names_no_party()
     {
         var mediation = CaseStory.Registered().Settled().Case;
