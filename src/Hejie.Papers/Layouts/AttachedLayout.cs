@@ -31,7 +31,7 @@ internal static class AttachedLayout
     private static void Picture(FormSheet sheet, AttachedPaper paper, RasterImage image)
     {
         var caption = LineBreaking.Break([Caption(paper)], CaptionSize, Margins.Width, fill: false);
-        var room = sheet.Flow.Room - (caption.Count * 16) - 10;
+        var room = sheet.Flow.Room - (caption.Count * 16) - 10 - 1; // a point for the rounding
         var scale = Math.Min(Margins.Width / image.ShownWidth, room / image.ShownHeight);
         scale = Math.Min(scale, 1.2); // a small picture is not blown up to a blur
         var (width, height) = (image.ShownWidth * scale, image.ShownHeight * scale);

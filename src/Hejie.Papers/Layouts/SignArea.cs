@@ -85,7 +85,7 @@ internal static class SignArea
         {
             return;
         }
-        if (RasterImage.Read(signature.Image) is { } image)
+        if (RasterImage.Read(signature.Image)?.Trimmed() is { } image)
         {
             var scale = Math.Min((LineWidth - 8) / image.ShownWidth, MostInkHeight / image.ShownHeight);
             flow.Page.Marks.Add(new ImageMark(image, x + 4, baseline - 3, image.ShownWidth * scale, image.ShownHeight * scale));

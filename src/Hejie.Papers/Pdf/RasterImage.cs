@@ -37,6 +37,41 @@ internal sealed record RasterImage(int Width, int Height, string Entries, ReadOn
     public static RasterImage? Read(ReadOnlyMemory<byte> file) =>
         JpegImage.Read(file) ?? PngImage.Read(file);
 
+    /// <summary>Without the empty margins around what was drawn, as a pad leaves them; a picture without transparency stays as it is.</summary>
+    public RasterImage Trimmed()
+    {
+        if (Packed || Alpha is not { } alpha || InkIn(alpha.Span) is not { } ink)
+        {
+            return this;
+        }
+        var colours = Data.Length / (Width * Height);
+        var (data, opacities) = (new byte[ink.Width * ink.Height * colours], new byte[ink.Width * ink.Height]);
+        for (var y = 0; y < ink.Height; y++)
+        {
+            var from = ((ink.Y + y) * Width) + ink.X;
+            Data.Span.Slice(from * colours, ink.Width * colours).CopyTo(data.AsSpan(y * ink.Width * colours));
+            alpha.Span.Slice(from, ink.Width).CopyTo(opacities.AsSpan(y * ink.Width));
+        }
+        return this with { Width = ink.Width, Height = ink.Height, Data = data, Alpha = opacities };
+    }
+
     public static bool IsPrintableSize(long width, long height) =>
         width > 0 && height > 0 && width <= 65_500 && height <= 65_500 && width * height <= MostPixels;
+
+    /// <summary>The smallest box that holds every pixel with any ink; null when there is none.</summary>
+    private (int X, int Y, int Width, int Height)? InkIn(ReadOnlySpan<byte> alpha)
+    {
+        var (left, top, right, bottom) = (Width, Height, -1, -1);
+        for (var y = 0; y < Height; y++)
+        {
+            var row = alpha.Slice(y * Width, Width);
+            var first = row.IndexOfAnyExcept((byte)0);
+            if (first >= 0)
+            {
+                (left, right) = (Math.Min(left, first), Math.Max(right, row.LastIndexOfAnyExcept((byte)0)));
+                (top, bottom) = (Math.Min(top, y), y);
+            }
+        }
+        return right < 0 ? null : (left, top, right - left + 1, bottom - top + 1);
+    }
 }

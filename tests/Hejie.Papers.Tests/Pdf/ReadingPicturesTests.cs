@@ -29,6 +29,28 @@ public sealed class ReadingPicturesTests
     }
 
     [Fact]
+    public void A_drawing_loses_the_empty_margins_of_its_pad_and_nothing_else()
+    {
+        var pad = RasterImage.Read(SamplePapers.Png(5, 4, (x, y) => ((byte)x, (byte)y, 7, (byte)(x is 2 or 3 && y == 1 ? 255 : 0)))).ShouldNotBeNull();
+
+        var ink = pad.Trimmed();
+
+        (ink.Width, ink.Height).ShouldBe((2, 1));
+        ink.Data.ToArray().ShouldBe([2, 1, 7, 3, 1, 7]);
+        ink.Alpha!.Value.ToArray().ShouldBe([255, 255]);
+    }
+
+    [Fact]
+    public void An_empty_pad_and_an_opaque_picture_stay_as_they_are()
+    {
+        var empty = RasterImage.Read(SamplePapers.Png(2, 2, (_, _) => (0, 0, 0, 0))).ShouldNotBeNull();
+        var opaque = RasterImage.Read(SamplePapers.PngOf([0, 0, 0, 4, 0, 0, 0, 1, 2, 0, 0, 0, 0], [0, 0b00_01_10_11])).ShouldNotBeNull();
+
+        empty.Trimmed().ShouldBe(empty);
+        opaque.Trimmed().ShouldBe(opaque);
+    }
+
+    [Fact]
     public void Small_samples_are_spread_over_the_whole_scale()
     {
         var image = RasterImage.Read(SamplePapers.PngOf([0, 0, 0, 4, 0, 0, 0, 1, 2, 0, 0, 0, 0], [0, 0b00_01_10_11])).ShouldNotBeNull();
