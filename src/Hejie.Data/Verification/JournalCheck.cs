@@ -4,7 +4,11 @@ namespace Hejie.Data.Verification;
 
 /// <summary>A case as far as it can be proved: its number, the head that its row holds, its events and its attachments.</summary>
 internal sealed record CaseProof(
-    CaseNumber Number, int EventCount, string HeadDigest, List<CaseEvent> Events, IReadOnlyList<CaseAttachment> Attachments);
+    CaseNumber Number, int EventCount, string HeadDigest, List<CaseEvent> Events, IReadOnlyList<CaseAttachment> Attachments)
+{
+    public static CaseProof Of(MediationCase mediation) =>
+        new(mediation.Number, mediation.EventCount, mediation.HeadDigest, [.. mediation.Timeline], mediation.Attachments);
+}
 
 /// <summary>Recomputes the chain of one case and holds it against its row and its anchors.</summary>
 internal static class JournalCheck

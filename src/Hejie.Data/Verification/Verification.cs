@@ -11,6 +11,10 @@ public sealed class Verification(IHejieDbFactory databases, IFileStore files)
 {
     private const int Batch = 200;
 
+    /// <summary>Whether no entry of a case read whole is missing, altered or out of place, the last included; its anchors are not asked.</summary>
+    public static bool IsWhole(MediationCase mediation) =>
+        !JournalCheck.Check(mediation.DistrictCode, CaseProof.Of(mediation), []).Any();
+
     /// <summary>The districts that keep cases here.</summary>
     public async Task<IReadOnlyList<string>> DistrictsAsync(CancellationToken stop = default)
     {

@@ -2,13 +2,14 @@ using Hejie.Data;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
+using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Portal.Apply;
 
 /// <summary>Where a dispute can be mediated: near its place, in a body of its field, in any brand room, with any gold mediator.</summary>
-public sealed class Venues(HejieDb db)
+public sealed class Venues(HejieDb db, RegistrationPlaces places)
 {
     private const string Organization = "org:";
     private const string Mediator = "mediator:";
@@ -19,16 +20,9 @@ public sealed class Venues(HejieDb db)
         public JurisdictionBasis Basis => Organization.Id == Home.Id ? JurisdictionBasis.DisputePlace : JurisdictionBasis.PartyChoice;
     }
 
-    /// <summary>The committee of the community, else that of the street: the nearest one.</summary>
-    public async Task<MediationOrganization?> HomeAsync(ApplicationAnswers answers, CancellationToken stop)
-    {
-        var near = await db.Set<MediationOrganization>().AsNoTracking()
-            .Where(body => body.IsActive && body.Kind == OrganizationKind.MediationCommittee && body.SubdistrictCode == answers.SubdistrictCode
-                && (body.Category == OrganizationCategory.Community || body.Category == OrganizationCategory.Subdistrict))
-            .ToListAsync(stop);
-        return near.Find(body => body.CommunityCode == answers.CommunityCode)
-            ?? near.Find(body => body.Category == OrganizationCategory.Subdistrict);
-    }
+    /// <summary>The nearest committee; null while nobody has said where it happened.</summary>
+    public async Task<MediationOrganization?> HomeAsync(ApplicationAnswers answers, CancellationToken stop) =>
+        answers.CommunityCode is { } community ? await places.HomeAsync(community, stop) : null;
 
     /// <summary>Bodies set up for this kind of dispute.</summary>
     public async Task<IReadOnlyList<Choice>> OfFieldAsync(DisputeType type, CancellationToken stop)

@@ -10,22 +10,6 @@ internal static class Journal
 {
     private const string Deciding = "answer,outcome,channel,reason,kind,mode,way";
 
-    /// <summary>Whether no entry is missing, altered or out of place, the last included.</summary>
-    public static bool IsWhole(MediationCase mediation)
-    {
-        var previous = "";
-        var sequence = 0;
-        foreach (var entry in mediation.Timeline.OrderBy(entry => entry.Sequence))
-        {
-            if (entry.Sequence != ++sequence || entry.PreviousDigest != previous || entry.ComputeDigest() != entry.Digest)
-            {
-                return false;
-            }
-            previous = entry.Digest;
-        }
-        return sequence == mediation.EventCount && previous == mediation.HeadDigest;
-    }
-
     /// <summary>The party that an entry is about, if it is about one.</summary>
     public static CaseParty? PartyOf(CaseEvent entry, MediationCase mediation)
     {

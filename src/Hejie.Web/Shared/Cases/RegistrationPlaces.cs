@@ -34,13 +34,13 @@ public sealed class RegistrationPlaces(HejieDb db)
     }
 
     /// <summary>The committee of the community, else that of its street.</summary>
-    public async Task<OrganizationId?> HomeAsync(string community, CancellationToken stop)
+    public async Task<MediationOrganization?> HomeAsync(string community, CancellationToken stop)
     {
         var street = DivisionCode.SubdistrictOf(community);
         var near = await db.Organizations.AsNoTracking()
             .Where(body => body.IsActive && body.Kind == OrganizationKind.MediationCommittee && body.SubdistrictCode == street
                 && (body.CommunityCode == community || body.Category == OrganizationCategory.Subdistrict))
-            .Select(body => new { body.Id, body.CommunityCode }).ToListAsync(stop);
-        return (near.Find(body => body.CommunityCode == community) ?? near.FirstOrDefault())?.Id;
+            .ToListAsync(stop);
+        return near.Find(body => body.CommunityCode == community) ?? near.Find(body => body.Category == OrganizationCategory.Subdistrict);
     }
 }

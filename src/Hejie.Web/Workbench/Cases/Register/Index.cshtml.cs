@@ -69,13 +69,13 @@ public sealed class IndexModel(RegistrationPlaces places, CaseRegistration regis
             return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
         }
         var home = await places.HomeAsync(Form.Community!, stop);
-        if (((await places.OwnAsync(User.Actor(), stop))?.Id ?? home) is not { } organization)
+        if ((await places.OwnAsync(User.Actor(), stop) ?? home) is not { Id: var organization })
         {
             ModelState.AddModelError("Form.Community", FieldTexts.Get("NoCommitteeHere"));
             return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
         }
         var id = new CaseId(OnceKey ?? CaseId.New(Now).Value);
-        var registered = await registration.RegisterAsync(number => Form.ToRegistration(id, number, organization, home, Now), User.Actor(), goOn: null, stop);
+        var registered = await registration.RegisterAsync(number => Form.ToRegistration(id, number, organization, home?.Id, Now), User.Actor(), goOn: null, stop);
         if (registered.Refusal is { } refusal)
         {
             ModelState.AddModelError("", refusals.Sentence(refusal));

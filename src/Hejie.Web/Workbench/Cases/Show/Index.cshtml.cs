@@ -1,4 +1,5 @@
 using Hejie.Data;
+using Hejie.Data.Verification;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
@@ -51,7 +52,7 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
         Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
         Committee = await db.Organizations.AsNoTracking().SingleAsync(body => body.Id == Case.OrganizationId, stop);
         Papers = HttpContext.May(Permission.ReadPapers) ? [.. PapersOf(file)] : [];
-        IsJournalWhole = Journal.IsWhole(Case);
+        IsJournalWhole = Verification.IsWhole(Case);
         Chosen = Case.ChosenMediatorId is { } chosen
             ? await db.Mediators.AsNoTracking().Where(m => m.Id == chosen).Select(m => m.Name).SingleOrDefaultAsync(stop)
             : null;
