@@ -55,6 +55,8 @@ public sealed record TransferLetterPaper : CasePaper, IDisputePaper
     public IReadOnlyList<string> Applicants { get; init; } = [];
     public IReadOnlyList<string> Respondents { get; init; } = [];
     public DisputeType? Type { get; init; }
+
+    /// <summary>Null where no party applied.</summary>
     public DateOnly? AppliedOn { get; init; }
     public DateOnly? AcceptedOn { get; init; }
     public string? Summary { get; init; }

@@ -17,7 +17,8 @@ internal static class TransferLetterLayout
             Addressee(p.Addressee),
             Body(
                 Dispute(p),
-                $"一案（案件登记号 {p.CaseNumber ?? "　　　　　　　　"}），当事人于{Words.Day(p.AppliedOn)}向本委员会提出",
+                $"一案（案件登记号 {p.CaseNumber ?? "　　　　　　　　"}）",
+                p.AppliedOn is { } applied ? $"，当事人于{Words.Day(applied)}向本委员会申请调解" : "",
                 p.AcceptedOn is { } accepted ? $"，本委员会于{Words.Day(accepted)}受理" : "",
                 "。现依照",
                 Ground(p.To),

@@ -67,13 +67,18 @@ public sealed class HandingACaseOverTests
     public void The_letter_goes_to_the_receiver_with_the_reason()
     {
         var story = CaseStory.Registered().InMediation();
+        story.Do(Attach(story, AttachmentKind.IdentityProof, "身份证.jpg")).Do(Attach(story, AttachmentKind.Evidence, "伤情照片.jpg"));
         story.Do(story.Case.Transfer(ToPolice, story.Now));
 
         var letter = CasePapers.AllOf(SomeCaseFile.Of(story)).OfType<TransferLetterPaper>().ShouldHaveSingleItem();
 
         (letter.Addressee, letter.Reason, letter.On, letter.Receipt).ShouldBe(("湛山派出所", ToPolice.Reason, ToPolice.On, "值班民警签收"));
+        letter.Enclosures.ShouldBe(["伤情照片.jpg"]);
         CasePapers.AllOf(SomeCaseFile.Of(CaseStory.Registered().InMediation())).ShouldNotContain(paper => paper.Form == FormCode.TransferLetter);
     }
+
+    private static Refusal? Attach(CaseStory story, AttachmentKind kind, string name) =>
+        story.Case.Attach(new CaseAttachment(0, kind, name, "image/jpeg", 1, new string('a', 64), "k", null, story.Now.Now, null), story.Now);
 
     private static CaseStory At(CaseState state)
     {
