@@ -103,6 +103,12 @@ internal static class SamplePapers
             Addressees = [Applicant, Respondent], Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood,
             AcceptedOn = Day, AppliedOn = Day, On = Day.AddDays(20), Mediators = Mediators, Reason = TerminationReason.GapTooWide, Explanation = story, Seal = Seal,
         }),
+        Stamp(new TransferLetterPaper
+        {
+            Addressee = "青岛市公安局市南分局", To = HandoverTo.Police, Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood,
+            AppliedOn = Day, AcceptedOn = Day, Summary = story, Reason = story, Enclosures = ["伤情照片"], Contact = Mediators[0], Phone = "0532-80000001",
+            Receipt = story, On = Day.AddDays(2), Seal = Seal,
+        }),
         Stamp(new FollowUpPaper
         {
             Interviewees = Applicants, Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood, On = Day,
@@ -183,6 +189,7 @@ internal static class SamplePapers
         new RightsNoticePaper(), new MediationRecordPaper(), new AgreementPaper(), new OralAgreementPaper(), new TerminationNoticePaper(),
         new FollowUpPaper(), new VolumeStatementPaper(), new VolumeBackCoverPaper(), new DeliveryReceiptPaper(), new PrivacyConsentPaper(),
         new UrgeNoticePaper(), new PerformanceConfirmationPaper(), new AcceptanceNoticePaper(), new ClosingReportPaper(), new LimitationProofPaper(),
+        new TransferLetterPaper(),
     ];
 
     public static VolumeCoverPaper Cover => Stamp(new VolumeCoverPaper

@@ -32,6 +32,8 @@ public enum Permission
     DraftAgreement,
     SignAsMediator,
     Seal,
+    PauseCase,
+    TransferCase,
     EndCase,
     FollowUp,
     CloseCase,

@@ -51,4 +51,5 @@ public enum CaseAct
     Attach,
     Ask,
     Classify,
+    Extend,
 }

@@ -13,8 +13,11 @@ public sealed class CaseDeadline
     public DeadlineKey Rule { get; private set; }
     public DateOnly Start { get; private set; }
 
-    /// <summary>Last day on which the act is in time.</summary>
+    /// <summary>Last day on which the act is in time; while the clock stands, the day it would have been.</summary>
     public DateOnly LastDay { get; private set; }
+
+    /// <summary>First day on which the clock stands and has not been set going again; null while it runs. Set going, the period becomes another entry.</summary>
+    public DateOnly? StoppedOn { get; private set; }
 
     /// <summary>How the day came about, as canonical JSON: rule, article, start, calendar version, pauses, roll-forward.</summary>
     public string Derivation { get; private set; } = "";
@@ -27,10 +30,17 @@ public sealed class CaseDeadline
 
     public bool IsOpen => MetOn is null && VoidOn is null;
 
-    /// <summary>Whether the handling still owes it; the time to ask the court for confirmation is the parties' own (PML 33).</summary>
-    public bool IsOwed => IsOpen && Rule != DeadlineKey.JudicialConfirmation;
+    /// <summary>Whether it binds the handling; the time to ask the court for confirmation is the parties' own (PML 33).</summary>
+    public bool IsOfHandling => IsOpen && Rule != DeadlineKey.JudicialConfirmation;
 
-    public bool IsOverdueOn(DateOnly day) => IsOpen && day > LastDay;
+    /// <summary>Whether the handling owes it by its day; nothing is owed while the clock stands.</summary>
+    public bool IsOwed => IsOfHandling && StoppedOn is null;
+
+    /// <summary>True from the day after the last day on; never while the clock stands.</summary>
+    public bool IsOverdueOn(DateOnly day) => IsOpen && StoppedOn is null && day > LastDay;
+
+    /// <summary>Calendar days left while the clock stands, the day on which it stopped included; null while it runs.</summary>
+    public int? DaysKept => StoppedOn is { } stopped ? LastDay.DayNumber - stopped.DayNumber + 1 : null;
 
     internal static CaseDeadline From(int number, Deadline deadline) => new()
     {
@@ -38,6 +48,7 @@ public sealed class CaseDeadline
         Rule = deadline.Rule.Key,
         Start = deadline.Start,
         LastDay = deadline.LastDay,
+        StoppedOn = deadline.StoppedOn,
         Derivation = deadline.Derivation.ToJson(),
     };
 

@@ -13,6 +13,7 @@ public static class CaseLifecycle
         {
             [(Registered, Review)] = UnderReview,
             [(Registered, Withdraw)] = Withdrawn,
+            [(Registered, Transfer)] = Transferred, // it cannot wait for the review: MOJ75 23, PML 25
             [(UnderReview, Review)] = UnderReview, // an answer was corrected
             [(UnderReview, Invite)] = AwaitingRespondentConsent, // MED 31; SC22 15
             [(UnderReview, Accept)] = Accepted, // every party agreed already
@@ -46,10 +47,10 @@ public static class CaseLifecycle
             [(InMediation, Terminate)] = Terminated,
             [(InMediation, Withdraw)] = Withdrawn,
             [(InMediation, Transfer)] = Transferred,
-            [(Suspended, Resume)] = InMediation,
             [(Suspended, Fail)] = Failed,
             [(Suspended, Terminate)] = Terminated,
             [(Suspended, Withdraw)] = Withdrawn,
+            [(Suspended, Transfer)] = Transferred,
             [(Settled, BeginPerformance)] = Performing, // PML 31
             [(Settled, PerformInFull)] = Performed, // performed at once
             [(Performing, PerformInPart)] = PartlyPerformed,
@@ -81,10 +82,18 @@ public static class CaseLifecycle
 
     /// <summary>Every move, in the order of the states and acts: what docs and tests print.</summary>
     public static IReadOnlyList<(CaseState From, CaseAct Act, CaseState To)> Moves { get; } =
-        [.. Table.Select(move => (move.Key.From, move.Key.Act, move.Value)).OrderBy(move => move.From).ThenBy(move => move.Act)];
+    [
+        .. Table.Select(move => (move.Key.From, move.Key.Act, To: move.Value))
+            .Concat(Table.Keys.Where(move => move.Act == Suspend).Select(move => (From: Suspended, Act: Resume, To: move.From)))
+            .OrderBy(move => move.From).ThenBy(move => move.Act).ThenBy(move => move.To),
+    ];
 
     /// <summary>The state that an act leads to, or null where the act does not belong.</summary>
-    public static CaseState? Next(CaseState from, CaseAct act) => Table.TryGetValue((from, act), out var to) ? to : null;
+    /// <param name="suspendedFrom">Where the case stood when it was suspended: resuming leads back there and nowhere else, so that no step is jumped over.</param>
+    public static CaseState? Next(CaseState from, CaseAct act, CaseState? suspendedFrom = null) =>
+        (from, act) == (Suspended, Resume) ? suspendedFrom
+        : Table.TryGetValue((from, act), out var to) ? to
+        : null;
 
     /// <summary>Whether the case is still being handled by the committee: neither ended nor merely awaiting performance.</summary>
     public static bool IsBeforeOutcome(this CaseState state) =>

@@ -1,3 +1,5 @@
+using Hejie.Domain.Deadlines;
+
 namespace Hejie.Domain.Cases;
 
 /// <summary>How somebody was spoken to or answered.</summary>
@@ -70,8 +72,69 @@ public enum SuspensionKind
     Agreed,
 }
 
+/// <summary>Why mediation pauses, from when, and on whose word.</summary>
+/// <param name="From">The first day that does not count.</param>
+/// <param name="Consents">Numbers of the parties who agreed; all of them for an agreed pause.</param>
+/// <param name="ReportedTo">Whom suspected sham mediation was reported to, and on which day (S-R5).</param>
+public sealed record SuspensionDetails(
+    SuspensionKind Kind, DateOnly From, string Reason, IReadOnlyList<int> Consents, string? ReportedTo = null, DateOnly? ReportedOn = null);
+
+/// <summary>One pause of the mediation.</summary>
 /// <param name="Until">Last day of the pause; null while it lasts.</param>
-public sealed record CaseSuspension(SuspensionKind Kind, DateOnly From, DateOnly? Until, string Reason);
+/// <param name="By">Who wrote it down.</param>
+public sealed record CaseSuspension(
+    SuspensionKind Kind, DateOnly From, DateOnly? Until, string Reason, IReadOnlyList<int> Consents, string? ReportedTo, DateOnly? ReportedOn, string By);
+
+/// <summary>More time for mediation, as it was agreed.</summary>
+/// <param name="AgreedOn">Day of the last consent.</param>
+/// <param name="Consents">Numbers of the parties who agreed.</param>
+/// <param name="CommitteeAgrees">The committee's own consent, where the law asks for it (MED 38).</param>
+public sealed record ExtensionDetails(
+    int Length, PeriodUnit Unit, DateOnly AgreedOn, IReadOnlyList<int> Consents, bool CommitteeAgrees, string Reason)
+{
+    public const int Longest = 180;
+
+    /// <summary>What bars the extension of a period by the rule that sets it: none allowed, a consent missing, a length that cannot be meant.</summary>
+    public Refusal? WhyNot(DeadlineRule rule, IEnumerable<CaseParty> parties)
+    {
+        if (rule.Extension == ExtensionRule.NotAllowed)
+        {
+            return CaseRefusals.PeriodIsFixed;
+        }
+        if (Length is < 1 or > Longest || Unit is not (PeriodUnit.CalendarDays or PeriodUnit.Workdays))
+        {
+            return CaseRefusals.ExtensionOutOfRange;
+        }
+        if (string.IsNullOrWhiteSpace(Reason))
+        {
+            return CaseRefusals.ReasonIsMissing;
+        }
+        var silent = parties.Where(party => !Consents.Contains(party.Number)).Select(party => party.Name).ToList();
+        return silent.Count > 0 ? CaseRefusals.ExtensionNeedsEveryConsent.About(silent)
+            : rule.Extension == ExtensionRule.CommitteeAndBothParties && !CommitteeAgrees ? CaseRefusals.ExtensionNeedsCommittee
+            : null;
+    }
+}
+
+/// <summary>One extension of the time for mediation; it belongs to the rule it was agreed for.</summary>
+/// <param name="By">Who wrote it down.</param>
+public sealed record CaseExtension(
+    DeadlineKey Rule, int Length, PeriodUnit Unit, DateOnly AgreedOn, IReadOnlyList<int> Consents, bool CommitteeAgrees, string Reason, string By);
+
+/// <summary>What kind of body takes a case over.</summary>
+public enum HandoverTo
+{
+    Court,
+    Arbitration,
+    Police,
+    OtherAuthority,
+    OtherCommittee,
+}
+
+/// <summary>The handing over of a case to somebody else (F-42; MOJ75 23; PML 25).</summary>
+/// <param name="Receiver">Name of the body.</param>
+/// <param name="Receipt">Who took it over there, or what came back; null while nothing has.</param>
+public sealed record Handover(HandoverTo To, string Receiver, string Reason, DateOnly On, string? Receipt);
 
 /// <summary>One visit or call after the outcome (F-15, PML 31).</summary>
 /// <param name="Satisfaction">1 to 5, or null when not told.</param>

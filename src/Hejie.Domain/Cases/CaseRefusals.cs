@@ -57,6 +57,18 @@ public static class CaseRefusals
     public static readonly Refusal RecordIsSigned = new("RecordIsSigned", "S-R1", "PML 27");
     public static readonly Refusal NobodyAttended = new("NobodyAttended", "S-R1", "PML 27");
 
+    // Pausing, more time, handing over
+    public static readonly Refusal DateBeforeLastStep = new("DateBeforeLastStep", "TIME", "PML 27");
+    public static readonly Refusal PauseNeedsEveryConsent = new("PauseNeedsEveryConsent", "P-1", "PML 23");
+    public static readonly Refusal ShamNeedsReport = new("ShamNeedsReport", "S-R5", "SC16 18; SC22 23");
+    public static readonly Refusal PauseEndsBeforeItBegins = new("PauseEndsBeforeItBegins", "S-R6", "MED 38; SC22 26");
+    public static readonly Refusal PeriodIsFixed = new("PeriodIsFixed", "TIME", "PML 33; CPL 205");
+    public static readonly Refusal PeriodIsOver = new("PeriodIsOver", "T-2", "SC22 25; MED 38");
+    public static readonly Refusal ExtensionOutOfRange = new("ExtensionOutOfRange", "TIME", "SC16 27; SC22 24");
+    public static readonly Refusal ExtensionNeedsEveryConsent = new("ExtensionNeedsEveryConsent", "T-2", "SC16 27; SC22 24");
+    public static readonly Refusal ExtensionNeedsCommittee = new("ExtensionNeedsCommittee", "T-2", "MED 38");
+    public static readonly Refusal ReceiverMissing = new("ReceiverMissing", "I-11", "MOJ75 23; SDM 33");
+
     // Outcomes
     public static readonly Refusal SignedRecordMissing = new("SignedRecordMissing", "S-R1", "PML 27");
     public static readonly Refusal TerminationNoticeMissing = new("TerminationNoticeMissing", "T-1", "PML 26");

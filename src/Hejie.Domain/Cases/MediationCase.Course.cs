@@ -147,6 +147,7 @@ public sealed partial class MediationCase
         Outcome = outcome;
         OutcomeOn = on;
         EndingText = text;
+        EndPause(on);
         CancelDeadlines(on);
     }
 }

@@ -5,7 +5,7 @@ using Hejie.Domain.Organizations;
 namespace Hejie.Domain.Cases;
 
 /// <summary>One dispute before one committee, from application to archive.</summary>
-/// <remarks>Acts stand in the part files: Intake, Mediators, Course, Ending. Sessions and the agreement are capabilities of their own that act on it.</remarks>
+/// <remarks>Acts stand in the part files: Intake, Mediators, Clock, Course, Ending. Sessions and the agreement are capabilities of their own that act on it.</remarks>
 public sealed partial class MediationCase : ITenantOwned
 {
     private readonly List<CaseParty> _parties = [];
@@ -61,6 +61,10 @@ public sealed partial class MediationCase : ITenantOwned
     public IReadOnlyList<ConsentRecord> Consents { get; private set; } = [];
     public IReadOnlyList<Delivery> Deliveries { get; private set; } = [];
     public IReadOnlyList<CaseSuspension> Suspensions { get; private set; } = [];
+    public IReadOnlyList<CaseExtension> Extensions { get; private set; } = [];
+
+    /// <summary>Where the case stood when it was suspended, and where resuming leads back to; null while it is not.</summary>
+    public CaseState? SuspendedFrom { get; private set; }
     public IReadOnlyList<CaseAttachment> Attachments { get; private set; } = [];
     public IReadOnlyList<FollowUpVisit> FollowUps { get; private set; } = [];
     public IReadOnlyList<RecusalRequest> Recusals { get; private set; } = [];
@@ -76,7 +80,7 @@ public sealed partial class MediationCase : ITenantOwned
     public DateOnly? AcceptedOn { get; private set; }
     public VolumeNumber? VolumeNumber { get; private set; }
 
-    /// <summary>Last day of the time for mediation, null before acceptance; kept beside the deadlines because figures ask it of every case.</summary>
+    /// <summary>Last day of the time for mediation, null before acceptance and while its clock stands; kept beside the deadlines because figures ask it of every case.</summary>
     public DateOnly? PeriodEndsOn { get; private set; }
 
     /// <summary>Parties who were asked whether they want mediation, kept beside them for the figures; who applies has not been asked.</summary>
@@ -99,6 +103,8 @@ public sealed partial class MediationCase : ITenantOwned
 
     /// <summary>Whether the parties performed without having been urged (C37a).</summary>
     public bool SelfPerformed { get; private set; }
+    /// <summary>To whom the case was handed over, where that was its end.</summary>
+    public Handover? Handover { get; private set; }
     public DateOnly? ClosedOn { get; private set; }
     public DateOnly? ArchivedOn { get; private set; }
     public RetentionPeriod? Retention { get; private set; }
@@ -145,7 +151,7 @@ public sealed partial class MediationCase : ITenantOwned
     /// <summary>Moves the case by the table, or says that the act does not belong here.</summary>
     internal Refusal? Move(CaseAct act, Moment moment, string payload = "{}")
     {
-        if (CaseLifecycle.Next(State, act) is not { } next)
+        if (CaseLifecycle.Next(State, act, SuspendedFrom) is not { } next)
         {
             return CaseRefusals.NotAtThisStage.About(State.ToString(), act.ToString());
         }
@@ -172,13 +178,24 @@ public sealed partial class MediationCase : ITenantOwned
 
     internal void StartDeadline(DeadlineKey key, DateOnly start, Moment moment)
     {
-        var deadline = DeadlineEngine.Compute(DeadlineRule.Of(key), start, moment.Calendar, [], []);
-        _deadlines.Add(CaseDeadline.From(_deadlines.Count + 1, deadline));
-        if (key == MediationPeriod)
-        {
-            PeriodEndsOn = deadline.LastDay;
-        }
+        Add(Count(key, start, moment));
         KeepDueOn();
+    }
+
+    private Deadline Count(DeadlineKey key, DateOnly start, Moment moment) => DeadlineEngine.Compute(
+        DeadlineRule.Of(key),
+        start,
+        moment.Calendar,
+        [.. Suspensions.Select(pause => new Suspension(pause.Kind.ToString(), pause.From, pause.Until))],
+        [.. Extensions.Where(more => more.Rule == key).Select(more => new Extension(more.AgreedOn, more.Length, more.Unit))]);
+
+    private void Add(Deadline deadline)
+    {
+        _deadlines.Add(CaseDeadline.From(_deadlines.Count + 1, deadline));
+        if (deadline.Rule.Key == MediationPeriod)
+        {
+            PeriodEndsOn = deadline.StoppedOn is null ? deadline.LastDay : null;
+        }
     }
 
     internal void MeetDeadline(DeadlineKey key, DateOnly on)
@@ -193,7 +210,7 @@ public sealed partial class MediationCase : ITenantOwned
     /// <summary>What was owed to the handling is owed no more; the time for judicial confirmation runs on, it is the parties' (PML 33).</summary>
     private void CancelDeadlines(DateOnly on)
     {
-        foreach (var deadline in _deadlines.Where(deadline => deadline.IsOwed))
+        foreach (var deadline in _deadlines.Where(deadline => deadline.IsOfHandling))
         {
             deadline.Cancel(on);
         }

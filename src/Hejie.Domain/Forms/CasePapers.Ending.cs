@@ -70,6 +70,26 @@ public static partial class CasePapers
         : file.Agreement?.Terms.Any(term => term.PerformedOn <= visit.On) ?? false ? PerformanceStatus.InPart
         : PerformanceStatus.Not;
 
+    /// <summary>F-42 of the handing over that was written down.</summary>
+    public static TransferLetterPaper TransferLetterOf(CaseFile file, Handover handover) => file.Head(new TransferLetterPaper
+    {
+        Addressee = handover.Receiver,
+        To = handover.To,
+        Applicants = file.Applicants,
+        Respondents = file.Respondents,
+        Type = file.Mediation.Type,
+        AppliedOn = file.Mediation.Source == CaseSource.PartyApplication ? file.Mediation.ApplicationDate : null,
+        AcceptedOn = file.Mediation.AcceptedOn,
+        Summary = file.Mediation.Statement,
+        Reason = handover.Reason,
+        Enclosures = [.. file.Mediation.Attachments.Where(kept => kept.Kind == AttachmentKind.Evidence) // copies of identity cards stay here (PIPL 6)
+            .Select(kept => kept.Description ?? kept.FileName)],
+        Contact = file.Mediation.Host?.Name,
+        Phone = file.Organization.Phone,
+        Receipt = handover.Receipt,
+        On = handover.On,
+    });
+
     /// <summary>F-45.</summary>
     public static ClosingReportPaper ClosingReportOf(CaseFile file) => file.Head(new ClosingReportPaper
     {

@@ -56,6 +56,10 @@ public static partial class CasePapers
                 yield return paper;
             }
         }
+        if (mediation.Handover is { } handover)
+        {
+            yield return TransferLetterOf(file, handover);
+        }
         foreach (var receipt in ReceiptsOf(file))
         {
             yield return receipt;

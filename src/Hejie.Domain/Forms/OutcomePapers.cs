@@ -44,6 +44,35 @@ public sealed record OralAgreementPaper : CasePaper
     public string? Remarks { get; init; }
 }
 
+/// <summary>F-42: the case goes to the body it belongs to (MOJ75 23; SDM 33; PML 25).</summary>
+public sealed record TransferLetterPaper : CasePaper, IDisputePaper
+{
+    public override FormCode Form => FormCode.TransferLetter;
+
+    /// <summary>The body that takes it over.</summary>
+    public string? Addressee { get; init; }
+    public HandoverTo? To { get; init; }
+    public IReadOnlyList<string> Applicants { get; init; } = [];
+    public IReadOnlyList<string> Respondents { get; init; } = [];
+    public DisputeType? Type { get; init; }
+
+    /// <summary>Null where no party applied.</summary>
+    public DateOnly? AppliedOn { get; init; }
+    public DateOnly? AcceptedOn { get; init; }
+    public string? Summary { get; init; }
+    public string? Reason { get; init; }
+
+    /// <summary>Papers that go with it, by their names.</summary>
+    public IReadOnlyList<string> Enclosures { get; init; } = [];
+    public string? Contact { get; init; }
+    public string? Phone { get; init; }
+
+    /// <summary>Who took it over, as far as it is known.</summary>
+    public string? Receipt { get; init; }
+    public DateOnly? On { get; init; }
+    public SealMark? Seal { get; init; }
+}
+
 /// <summary>F-12: that mediation has ended without agreement, and which roads are open (PML 26, P-3).</summary>
 public sealed record TerminationNoticePaper : CasePaper, IDisputePaper
 {

@@ -21,6 +21,8 @@ public enum NoticeOccasion
     Withdrawn,
     Suspended,
     Resumed,
+    Extended,
+    Transferred,
     Closed,
 
     // To staff

@@ -38,6 +38,8 @@ public static class NoticePlan
         new(Withdraw, Handler, InApp, NoticeOccasion.PartyWithdrew),
         new(Suspend, AllParties, InApp, NoticeOccasion.Suspended),
         new(Resume, AllParties, InApp, NoticeOccasion.Resumed),
+        new(Extend, AllParties, InApp, NoticeOccasion.Extended),
+        new(Transfer, AllParties, StaffList, NoticeOccasion.Transferred),
         new(Ask, Handler, InApp, NoticeOccasion.QuestionAsked),
         new(Close, AllParties, InApp, NoticeOccasion.Closed),
     ];

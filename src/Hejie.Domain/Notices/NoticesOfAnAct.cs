@@ -69,6 +69,8 @@ public static class NoticesOfAnAct
         CaseAct.CancelSession => new() { Session = payload.GetProperty("session").GetInt32() },
         CaseAct.Settle when mediation.Deadlines.LastOrDefault(day => day is { Rule: DeadlineKey.JudicialConfirmation, IsOpen: true }) is { } window =>
             new() { Day = window.LastDay, Rule = window.Rule, Derivation = window.Derivation },
+        CaseAct.Resume or CaseAct.Extend when mediation.RunningPeriod is { StoppedOn: null } period =>
+            new() { Day = period.LastDay, Rule = period.Rule, Derivation = period.Derivation },
         _ => new() { Party = PartyIn(payload, mediation) },
     };
 

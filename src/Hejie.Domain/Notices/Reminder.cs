@@ -34,7 +34,7 @@ public static class Reminder
     public static IEnumerable<Notice> OfDeadline(MediationCase mediation, CaseDeadline deadline, DateTime now)
     {
         var today = ChinaTime.DayOf(now);
-        if (!deadline.IsOpen || ReminderStep.On(today, deadline.LastDay) is not { } step)
+        if (!deadline.IsOpen || deadline.StoppedOn is not null || ReminderStep.On(today, deadline.LastDay) is not { } step)
         {
             return [];
         }

@@ -14,7 +14,7 @@ internal static class FormLayouts
             RightsNoticeLayout.Layout, MediationRecordLayout.Layout, AgreementLayout.Layout, OralAgreementLayout.Layout, TerminationLayout.Layout,
             FollowUpLayout.Layout, VolumeLayouts.Statement, VolumeLayouts.BackCover, DeliveryReceiptLayout.Layout, PrivacyConsentLayout.Layout,
             UrgeNoticeLayout.Layout, PerformanceLayout.Layout, AcceptanceNoticeLayout.Layout, ClosingReportLayout.Layout,
-            LimitationProofLayout.Layout, IdentityLayout.Layout,
+            LimitationProofLayout.Layout, IdentityLayout.Layout, TransferLetterLayout.Layout,
         }.OrderBy(layout => layout.Form),
     ];
 

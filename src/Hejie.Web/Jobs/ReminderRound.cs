@@ -32,7 +32,7 @@ public sealed class ReminderRound(HejieDb db, DateTime now)
     /// <summary>The cases in which a day is near or over; the court's window is of no interest once it is shut.</summary>
     private async Task<List<CaseId>> CasesAsync(CancellationToken stop)
     {
-        var byDeadline = await db.Set<MediationCase>().Where(c => c.Deadlines.Any(d => d.MetOn == null && d.VoidOn == null && d.LastDay <= Soon
+        var byDeadline = await db.Set<MediationCase>().Where(c => c.Deadlines.Any(d => d.MetOn == null && d.VoidOn == null && d.StoppedOn == null && d.LastDay <= Soon
             && (d.Rule != DeadlineKey.JudicialConfirmation || d.LastDay >= _today))).Select(c => c.Id).ToListAsync(stop);
         var byTerm = await db.Set<MediationAgreement>().Where(a => a.EffectiveOn != null
                 && a.Terms.Any(t => t.PerformedOn == null && t.Kind != TermKind.StandingPromise && t.DueOn <= Soon)

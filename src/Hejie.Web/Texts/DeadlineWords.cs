@@ -55,7 +55,8 @@ public static class DeadlineWords
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Code, message: null),
     };
 
-    private static string Length(int length, PeriodUnit unit) => Get($"Unit.{unit}", length);
+    /// <summary>10 天, 5 个工作日.</summary>
+    public static string Length(int length, PeriodUnit unit) => Get($"Unit.{unit}", length);
 
     private static string Get(string key, params object?[] values) => string.Format(CultureInfo.InvariantCulture, Words.Get(key), values);
 }

@@ -91,6 +91,32 @@ public abstract class FailingOverTheApiTests(HejieApp app)
     }
 
     [Fact]
+    public async Task The_clock_is_stopped_and_set_going_the_period_extended_and_the_case_handed_over()
+    {
+        var (committee, clerk, mediator) = await Machine.StageAsync(app);
+        var walk = await OpenAsync(committee, clerk, mediator);
+        var agreed = new { kind = "Agreed", from = "2026-03-05", reason = "双方先各自考虑", consents = new[] { 1, 2 } };
+
+        (await walk.TryAsync(mediator, "suspension", agreed with { consents = [1] })).ShouldBe("PauseNeedsEveryConsent");
+        await walk.DoneAsync(mediator, "suspension", agreed);
+        (await walk.TryAsync(mediator, "suspension", agreed)).ShouldBe("NotAtThisStage");
+        var paused = await clerk.GetAsync(walk.Address);
+        ((string?)paused["summary"]!["state"]).ShouldBe("Suspended");
+        ((string?)paused["deadlines"]!.AsArray().Last()!["stoppedOn"]).ShouldBe("2026-03-06"); // the day of acceptance does not count anyway
+
+        await walk.DoneAsync(mediator, "resumption", new { through = "2026-03-05" });
+        await walk.DoneAsync(mediator, "extension", new { length = 5, unit = "Workdays", agreedOn = "2026-03-05", consents = new[] { 1, 2 }, reason = "等报告" });
+        ((string?)(await clerk.GetAsync(walk.Address))["extensions"]![0]!["unit"]).ShouldBe("Workdays");
+
+        (await walk.TryAsync(clerk, "transfer", new { to = "Court", receiver = " ", reason = "已起诉", on = "2026-03-05" })).ShouldBe("ReceiverMissing");
+        await walk.DoneAsync(clerk, "transfer", new { to = "Court", receiver = "市南区人民法院", reason = "双方同意起诉", on = "2026-03-05" });
+        var whole = await clerk.GetAsync(walk.Address);
+        ((string?)whole["summary"]!["outcome"]).ShouldBe("Transferred");
+        ((string?)whole["handover"]!["receiver"]).ShouldBe("市南区人民法院");
+        (await PapersAsync(clerk, walk)).ShouldContain("transfer-letter");
+    }
+
+    [Fact]
     public async Task A_session_is_called_off_with_its_reason()
     {
         var (committee, clerk, mediator) = await Machine.StageAsync(app);

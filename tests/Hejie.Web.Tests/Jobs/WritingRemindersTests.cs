@@ -78,6 +78,28 @@ public abstract class WritingRemindersTests(HejieApp app)
     }
 
     [Fact]
+    public async Task Nobody_is_reminded_while_the_clock_stands()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var moment = committee.Moment;
+        var number = await committee.RegisterAsync(mediation =>
+        {
+            committee.Assign(mediation);
+            MediationSession.Plan(
+                SessionId.New(moment.Now), mediation, 0, new SessionPlan(moment.Now, MediationMode.OnSite, "调解室", SessionOpenness.Closed, []), moment, out _).ShouldNotBeNull();
+            mediation.Suspend(new SuspensionDetails(SuspensionKind.Appraisal, moment.Today, "鉴定", []), moment).ShouldBeNull();
+        });
+        var lastDay = new DateOnly(2026, 4, 7);
+
+        foreach (var day in new[] { -3, 0, 1, 7 })
+        {
+            await RoundAsync(lastDay.AddDays(day));
+        }
+
+        (await KeysAsync(number, "/deadline")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_reminder_tells_why_this_date()
     {
         var committee = await Committee.SetUpAsync(app);

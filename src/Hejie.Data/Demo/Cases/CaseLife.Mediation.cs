@@ -27,14 +27,50 @@ internal sealed partial class CaseLife
             Must(_case.Withdraw(1, "申请人表示双方已自行和好，撤回申请。", ByClerk()));
             yield break;
         }
+        if (_script.StopAt == CaseState.Transferred)
+        {
+            yield return Later(1, 3);
+            HandOver();
+            yield return Soon();
+            yield break;
+        }
         foreach (var step in Sessions())
         {
             yield return step;
+        }
+        if (_script.StopAt == CaseState.Suspended)
+        {
+            yield return Later(1, 2);
+            Pause();
+            yield return Soon();
+            yield break;
         }
         foreach (var step in Outcome())
         {
             yield return step;
         }
+    }
+
+    private void HandOver()
+    {
+        var (to, receiver, reason) = _random.Of<(HandoverTo, string, string)>(
+        [
+            (HandoverTo.Police, "辖区派出所（演示）", "双方发生推搡，可能引起治安案件，报告公安机关处理。"),
+            (HandoverTo.Court, "市南区人民法院（演示）", "双方同意通过诉讼解决，移送有关材料。"),
+            (HandoverTo.OtherAuthority, "区综合行政执法局（演示）", "所涉搭建需由行政机关认定处理。"),
+        ]);
+        Must(_case.Transfer(new Handover(to, receiver, reason, Today, "对方值班人员签收（演示）"), ByHost()));
+    }
+
+    private void Pause()
+    {
+        var (kind, reason) = _random.Of<(SuspensionKind, string)>(
+        [
+            (SuspensionKind.Appraisal, "双方同意委托鉴定机构查明原因，等鉴定意见。"),
+            (SuspensionKind.Illness, "一方住院治疗，出院后再调。"),
+            (SuspensionKind.Agreed, "双方同意先停一停，各自再考虑方案。"),
+        ]);
+        Must(_case.Suspend(new SuspensionDetails(kind, Today, reason, [.. _case.Parties.Select(party => party.Number)]), ByHost()));
     }
 
     private void Classify()

@@ -24,6 +24,8 @@ internal sealed class LiveCases
         (CaseState.Assigned, 14, Ending.Settled),
         (CaseState.Preparing, 14, Ending.Settled),
         (CaseState.InMediation, 24, Ending.Settled),
+        (CaseState.Suspended, 24, Ending.Settled),
+        (CaseState.Transferred, 24, Ending.Settled),
         (CaseState.Failed, 50, Ending.Failed),
         (CaseState.Terminated, 50, Ending.Terminated),
         (CaseState.Withdrawn, 30, Ending.Withdrawn),

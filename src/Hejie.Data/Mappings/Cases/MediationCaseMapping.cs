@@ -24,6 +24,8 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.Property(c => c.Consents).HasJsonList();
         builder.Property(c => c.Deliveries).HasJsonList();
         builder.Property(c => c.Suspensions).HasJsonList();
+        builder.Property(c => c.Extensions).HasJsonList();
+        builder.Property(c => c.Handover).HasJson();
         builder.Property(c => c.Attachments).HasJsonList();
         builder.Property(c => c.FollowUps).HasJsonList();
         builder.Property(c => c.Recusals).HasJsonList();

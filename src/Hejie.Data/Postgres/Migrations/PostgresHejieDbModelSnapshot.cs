@@ -808,6 +808,11 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("event_count");
 
+                    b.Property<string>("Extensions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("extensions");
+
                     b.Property<string>("FollowUps")
                         .IsRequired()
                         .HasColumnType("text")
@@ -818,6 +823,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("form");
+
+                    b.Property<string>("Handover")
+                        .HasColumnType("text")
+                        .HasColumnName("handover");
 
                     b.Property<bool>("HasOpenRecusal")
                         .HasColumnType("boolean")
@@ -980,6 +989,11 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)")
                         .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("SuspendedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("suspended_from");
 
                     b.Property<string>("Suspensions")
                         .IsRequired()
@@ -1880,6 +1894,10 @@ namespace Hejie.Data.Postgres.Migrations
                             b1.Property<DateOnly>("Start")
                                 .HasColumnType("date")
                                 .HasColumnName("start");
+
+                            b1.Property<DateOnly?>("StoppedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("stopped_on");
 
                             b1.Property<DateOnly?>("VoidOn")
                                 .HasColumnType("date")

@@ -793,6 +793,11 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("event_count");
 
+                    b.Property<string>("Extensions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extensions");
+
                     b.Property<string>("FollowUps")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -803,6 +808,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("form");
+
+                    b.Property<string>("Handover")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handover");
 
                     b.Property<bool>("HasOpenRecusal")
                         .HasColumnType("INTEGER")
@@ -965,6 +974,11 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasMaxLength(12)
                         .HasColumnType("TEXT")
                         .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("SuspendedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suspended_from");
 
                     b.Property<string>("Suspensions")
                         .IsRequired()
@@ -1865,6 +1879,10 @@ namespace Hejie.Data.Sqlite.Migrations
                             b1.Property<DateOnly>("Start")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("start");
+
+                            b1.Property<DateOnly?>("StoppedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("stopped_on");
 
                             b1.Property<DateOnly?>("VoidOn")
                                 .HasColumnType("TEXT")

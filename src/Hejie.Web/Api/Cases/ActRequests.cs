@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
 using Hejie.Web.Api.Bodies;
 
 namespace Hejie.Web.Api.Cases;
@@ -40,6 +41,46 @@ public sealed record AcknowledgementRequest(int Party, NoticeWay Way, bool Wants
 public sealed record PerformanceRequest(int Term, [Years] DateOnly On, [Required, Text(500)] string Proof);
 
 public sealed record UrgeRequest(int Term, NoticeWay Way);
+
+/// <param name="From">The first day that does not count.</param>
+/// <param name="Consents">Numbers of the parties who agreed; all of them for an agreed pause.</param>
+/// <param name="ReportedTo">Whom suspected sham mediation was reported to.</param>
+public sealed record SuspensionRequest(
+    SuspensionKind Kind,
+    [Years] DateOnly From,
+    [Text(500)] string Reason,
+    [Items(60)] IReadOnlyList<int>? Consents = null,
+    [Text(100)] string? ReportedTo = null,
+    [Years] DateOnly? ReportedOn = null)
+{
+    public SuspensionDetails Details() => new(Kind, From, Reason, Consents ?? [], ReportedTo, ReportedOn);
+}
+
+/// <param name="Through">Last day of the pause; the clock runs from the day after.</param>
+public sealed record ResumptionRequest([Years] DateOnly Through);
+
+/// <param name="Unit">CalendarDays or Workdays.</param>
+/// <param name="AgreedOn">Day of the last consent.</param>
+/// <param name="Consents">Numbers of the parties who agreed: all of them.</param>
+/// <param name="CommitteeAgrees">Needed for a medical dispute.</param>
+public sealed record ExtensionRequest(
+    int Length,
+    PeriodUnit Unit,
+    [Years] DateOnly AgreedOn,
+    [Items(60)] IReadOnlyList<int> Consents,
+    [Text(500)] string Reason,
+    bool CommitteeAgrees = false)
+{
+    public ExtensionDetails Details() => new(Length, Unit, AgreedOn, Consents, CommitteeAgrees, Reason);
+}
+
+/// <param name="Receiver">Name of the body that takes the case over.</param>
+/// <param name="Receipt">Who took it over there.</param>
+public sealed record TransferRequest(
+    HandoverTo To, [Text(100)] string Receiver, [Text(2000)] string Reason, [Years] DateOnly On, [Text(500)] string? Receipt = null)
+{
+    public Handover Handover() => new(To, Receiver, Reason, On, Receipt);
+}
 
 public sealed record EndingRequest(TerminationReason Reason, [Text(2000)] string Text);
 

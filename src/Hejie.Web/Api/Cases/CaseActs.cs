@@ -29,6 +29,7 @@ internal static class CaseActs
         cases.MapMediators();
         MapSessions(cases);
         MapAgreement(cases);
+        MapClock(cases);
         MapEndings(cases);
     }
 
@@ -81,6 +82,14 @@ internal static class CaseActs
             f.Agreement is { } agreement ? agreement.Perform(f.Case, r.Term, r.On, r.Proof, m) : CaseRefusals.NoAgreement)).WithName("confirmPerformance");
         cases.MapPost("/urges", (UrgeRequest r, CaseActing a) => a.DoAsync((f, m) =>
             f.Agreement is { } agreement ? agreement.Urge(f.Case, r.Term, r.Way, m) : CaseRefusals.NoAgreement)).WithName("urgePerformance");
+    }
+
+    private static void MapClock(RouteGroupBuilder cases)
+    {
+        cases.MapPost("/suspension", (SuspensionRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Suspend(r.Details(), m))).WithName("suspendCase");
+        cases.MapPost("/resumption", (ResumptionRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Resume(r.Through, m))).WithName("resumeCase");
+        cases.MapPost("/extension", (ExtensionRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Extend(r.Details(), m))).WithName("extendPeriod");
+        cases.MapPost("/transfer", (TransferRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Transfer(r.Handover(), m))).WithName("transferCase");
     }
 
     private static void MapEndings(RouteGroupBuilder cases)

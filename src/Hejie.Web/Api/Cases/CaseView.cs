@@ -2,6 +2,7 @@ using System.Text.Json;
 using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
 using Hejie.Domain.Sessions;
 using Hejie.Web.Shared.Cases;
 
@@ -21,7 +22,7 @@ public sealed record PartyView(
     int Number, PartyRole Role, PartyKind Kind, string Name, string? Phone, string? IdNumber, string? Address, string? CreditCode, string? Speaker,
     Willingness Willingness, string? AnswerText, bool KnowsRights);
 
-public sealed record DeadlineView(string Rule, DateOnly Start, DateOnly LastDay, DateOnly? MetOn, DateOnly? VoidOn, string Derivation);
+public sealed record DeadlineView(string Rule, DateOnly Start, DateOnly LastDay, DateOnly? StoppedOn, DateOnly? MetOn, DateOnly? VoidOn, string Derivation);
 
 public sealed record MediatorView(Guid Id, string Name, bool IsHost, DateOnly From, DateOnly? Until);
 
@@ -42,6 +43,15 @@ public sealed record AttachmentView(int Number, AttachmentKind Kind, string File
 
 /// <summary>A try to reach a party. Who spoke and what was noted are for those who see names.</summary>
 public sealed record ContactView(int Party, DateTime At, ContactChannel Channel, ContactOutcome Outcome, string? By, string? Note);
+
+/// <summary>A pause. The reason may tell of somebody's illness and is for those who see names.</summary>
+public sealed record SuspensionView(
+    SuspensionKind Kind, DateOnly From, DateOnly? Until, string? Reason, IReadOnlyList<int> Consents, string? ReportedTo, DateOnly? ReportedOn);
+
+public sealed record ExtensionView(
+    DeadlineKey Rule, int Length, PeriodUnit Unit, DateOnly AgreedOn, IReadOnlyList<int> Consents, bool CommitteeAgrees, string? Reason);
+
+public sealed record HandoverView(HandoverTo To, string Receiver, DateOnly On, string? Reason, string? Receipt);
 
 /// <param name="Payload">What the event says, as it was chained: codes and references, no personal data.</param>
 public sealed record EventView(int Sequence, DateTime At, Role ActorRole, string Actor, CaseAct Act, JsonElement Payload, string Digest);
@@ -65,7 +75,9 @@ public sealed record CaseView(
     IReadOnlyList<ContactView> Contacts,
     IReadOnlyList<ConsentRecord> Consents,
     IReadOnlyList<Delivery> Deliveries,
-    IReadOnlyList<CaseSuspension> Suspensions,
+    IReadOnlyList<SuspensionView> Suspensions,
+    IReadOnlyList<ExtensionView> Extensions,
+    HandoverView? Handover,
     IReadOnlyList<FollowUpVisit> FollowUps,
     IReadOnlyList<EventView> Timeline)
 {
@@ -78,7 +90,7 @@ public sealed record CaseView(
             [.. c.Parties.Select(party => ViewOf(party, seesNames))],
             [.. c.Mediators.Select(named => new MediatorView(named.MediatorId.Value, named.Name, named.IsHost, named.From, named.Until))],
             [.. c.Recusals.Select(asked => new RecusalView(asked.Party, asked.Mediator.Value, decides ? asked.Ground : null, asked.On, asked.Granted, asked.Decision))],
-            [.. c.Deadlines.Select(date => new DeadlineView(date.Rule.ToString(), date.Start, date.LastDay, date.MetOn, date.VoidOn, date.Derivation))],
+            [.. c.Deadlines.Select(date => new DeadlineView(date.Rule.ToString(), date.Start, date.LastDay, date.StoppedOn, date.MetOn, date.VoidOn, date.Derivation))],
             [.. file.Sessions.Select(session => ViewOf(session, c, seesNames))],
             file.Agreement is { } agreement ? ViewOf(agreement, c, seesNames) : null,
             [.. c.Attachments.Select(AttachmentView.Of)],
@@ -87,7 +99,11 @@ public sealed record CaseView(
                 tried.Party, tried.At, tried.Channel, tried.Outcome, seesNames ? tried.By : null, seesNames ? tried.Note : null))],
             c.Consents,
             c.Deliveries,
-            c.Suspensions,
+            [.. c.Suspensions.Select(pause => new SuspensionView(
+                pause.Kind, pause.From, pause.Until, seesNames ? pause.Reason : null, pause.Consents, pause.ReportedTo, pause.ReportedOn))],
+            [.. c.Extensions.Select(more => new ExtensionView(
+                more.Rule, more.Length, more.Unit, more.AgreedOn, more.Consents, more.CommitteeAgrees, seesNames ? more.Reason : null))],
+            c.Handover is { } handover ? new HandoverView(handover.To, handover.Receiver, handover.On, seesNames ? handover.Reason : null, handover.Receipt) : null,
             c.FollowUps,
             [.. c.Timeline.OrderBy(entry => entry.Sequence).Select(entry => ViewOf(entry, seesNames))]);
     }

@@ -20,6 +20,7 @@ public enum WhoActs
     OthersPerform,
     Mediator,
     Session,
+    Paused,
     Nobody,
 }
 
@@ -57,7 +58,8 @@ public sealed record NowActs(WhoActs Who, CaseDeadline? Deadline, DateOnly? By, 
         CaseState.Accepted => WhoActs.Committee,
         _ when mediation.State.IsUnderMediation() && mediation.HasOpenRecusal => WhoActs.CommitteeOnMediator,
         CaseState.InMediation when agreement is { IsEffective: false } => HasSigned(agreement, party) ? WhoActs.OthersSign : WhoActs.YouSign,
-        CaseState.Assigned or CaseState.Preparing or CaseState.InMediation or CaseState.Suspended => WhoActs.Mediator,
+        CaseState.Suspended => WhoActs.Paused,
+        CaseState.Assigned or CaseState.Preparing or CaseState.InMediation => WhoActs.Mediator,
         CaseState.Settled or CaseState.Performing or CaseState.PartlyPerformed or CaseState.Breached =>
             Owed(agreement, party, own: true).Any() ? WhoActs.YouPerform : Owed(agreement, party, own: false).Any() ? WhoActs.OthersPerform : WhoActs.Mediator,
         _ => WhoActs.Nobody,

@@ -21,5 +21,7 @@ public enum CaseStep
     Archive,
     End,
     Suspend,
+    Resume,
+    Transfer,
     Attach,
 }

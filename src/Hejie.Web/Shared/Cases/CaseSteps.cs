@@ -29,7 +29,9 @@ public static class CaseSteps
             [CaseStep.Close] = ("/closure", Permission.CloseCase),
             [CaseStep.Archive] = ("/archive", Permission.ArchiveCase),
             [CaseStep.End] = ("/ending", Permission.EndCase),
-            [CaseStep.Suspend] = ("/suspension", Permission.EndCase),
+            [CaseStep.Suspend] = ("/period", Permission.PauseCase),
+            [CaseStep.Resume] = ("/period", Permission.PauseCase),
+            [CaseStep.Transfer] = ("/transfer", Permission.TransferCase),
             [CaseStep.Attach] = ("/attachments", Permission.AttachDocument),
         }.ToFrozenDictionary();
 
@@ -52,7 +54,7 @@ public static class CaseSteps
         CaseState.Accepted => CaseStep.Assign,
         CaseState.Assigned or CaseState.Preparing => BeforeSession(standing),
         CaseState.InMediation => InMediation(standing),
-        CaseState.Suspended => CaseStep.Suspend,
+        CaseState.Suspended => CaseStep.Resume,
         CaseState.Settled or CaseState.Performing or CaseState.PartlyPerformed or CaseState.Breached => CaseStep.Perform,
         CaseState.Performed => CaseStep.FollowUp,
         CaseState.Failed or CaseState.Terminated or CaseState.Withdrawn or CaseState.NotAccepted or CaseState.FollowedUp => CaseStep.Close,
@@ -83,7 +85,7 @@ public static class CaseSteps
 
     private static bool IsOpen(CaseStep step, CaseStanding standing) => step switch
     {
-        not CaseStep.Attach when standing.IsToEnd => false,
+        not (CaseStep.Attach or CaseStep.Transfer) when standing.IsToEnd => false,
         CaseStep.Review => standing.State is CaseState.UnderReview,
         CaseStep.Contact => standing.State.IsBeforeOutcome(),
         CaseStep.Invite => standing.State is CaseState.AwaitingRespondentConsent,
@@ -93,7 +95,8 @@ public static class CaseSteps
         CaseStep.PlanSession => standing.State is CaseState.Assigned or CaseState.Preparing or CaseState.InMediation,
         CaseStep.HoldSession => standing.State is CaseState.InMediation && standing.Session is not null,
         CaseStep.Agree => standing.State is CaseState.InMediation,
-        CaseStep.Suspend => standing.State is CaseState.Preparing or CaseState.InMediation,
+        CaseStep.Suspend => standing.State.IsUnderMediation() && standing.State != CaseState.Suspended, // before it can pause its time can be extended
+        CaseStep.Transfer => CaseLifecycle.Next(standing.State, CaseAct.Transfer) is not null,
         CaseStep.End => CaseLifecycle.Next(standing.State, CaseAct.Withdraw) is not null,
         CaseStep.FollowUp => standing.State is not (CaseState.NotAccepted or CaseState.Withdrawn) && CaseLifecycle.Next(standing.State, CaseAct.FollowUp) is not null,
         CaseStep.Close => standing.HasVisit && CaseLifecycle.Next(standing.State, CaseAct.Close) is not null,

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
 using Hejie.Web.Texts;
 
 namespace Hejie.Web.Shared.Cases;
@@ -8,7 +10,7 @@ namespace Hejie.Web.Shared.Cases;
 /// <summary>The journal as a person reads it: who did what, to whom, with which result.</summary>
 internal static class Journal
 {
-    private const string Deciding = "answer,outcome,channel,reason,kind,mode,way";
+    private const string Deciding = "answer,outcome,channel,reason,kind,mode,way,to,stoppedFrom,stoppedThrough,agreedOn";
 
     /// <summary>The party that an entry is about, if it is about one.</summary>
     public static CaseParty? PartyOf(CaseEvent entry, MediationCase mediation)
@@ -28,6 +30,10 @@ internal static class Journal
                 yield return word;
             }
         }
+        if (payload.RootElement.TryGetProperty("length", out var length) && payload.RootElement.TryGetProperty("unit", out var unit))
+        {
+            yield return DeadlineWords.Length(length.GetInt32(), Enum.Parse<PeriodUnit>(unit.GetString()!));
+        }
     }
 
     private static string? WordOf(string key, string? code) => key switch
@@ -37,6 +43,8 @@ internal static class Journal
         "channel" => Labels.Find($"{nameof(ContactChannel)}.{code}") ?? Labels.Find($"{nameof(IntakeChannel)}.{code}"),
         "reason" => Labels.Find($"{nameof(NonAcceptanceReason)}.{code}") ?? Labels.Find($"{nameof(TerminationReason)}.{code}"),
         "mode" => Labels.Find($"{nameof(MediationMode)}.{code}") ?? Labels.Find($"{nameof(AssignmentMode)}.{code}"),
+        "to" => Labels.Find($"{nameof(HandoverTo)}.{code}"),
+        "stoppedFrom" or "stoppedThrough" or "agreedOn" => string.Format(CultureInfo.CurrentCulture, Labels.Get($"Journal.{key}"), Spoken.Day(DateOnly.Parse(code!, CultureInfo.InvariantCulture))),
         "way" => Labels.Find($"{nameof(NoticeWay)}.{code}"),
         _ => Labels.Find($"{nameof(SuspensionKind)}.{code}"),
     };

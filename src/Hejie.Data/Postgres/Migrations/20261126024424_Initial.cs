@@ -149,6 +149,8 @@ namespace Hejie.Data.Postgres.Migrations
                     consents = table.Column<string>(type: "text", nullable: false),
                     deliveries = table.Column<string>(type: "text", nullable: false),
                     suspensions = table.Column<string>(type: "text", nullable: false),
+                    extensions = table.Column<string>(type: "text", nullable: false),
+                    suspended_from = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     attachments = table.Column<string>(type: "text", nullable: false),
                     follow_ups = table.Column<string>(type: "text", nullable: false),
                     recusals = table.Column<string>(type: "text", nullable: false),
@@ -168,6 +170,7 @@ namespace Hejie.Data.Postgres.Migrations
                     term_due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     self_performed = table.Column<bool>(type: "boolean", nullable: false),
+                    handover = table.Column<string>(type: "text", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     archived_on = table.Column<DateOnly>(type: "date", nullable: true),
                     retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
@@ -432,6 +435,7 @@ namespace Hejie.Data.Postgres.Migrations
                     rule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     start = table.Column<DateOnly>(type: "date", nullable: false),
                     last_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    stopped_on = table.Column<DateOnly>(type: "date", nullable: true),
                     derivation = table.Column<string>(type: "text", nullable: false),
                     met_on = table.Column<DateOnly>(type: "date", nullable: true),
                     void_on = table.Column<DateOnly>(type: "date", nullable: true)

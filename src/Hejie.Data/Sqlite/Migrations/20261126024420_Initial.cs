@@ -147,6 +147,8 @@ namespace Hejie.Data.Sqlite.Migrations
                     consents = table.Column<string>(type: "TEXT", nullable: false),
                     deliveries = table.Column<string>(type: "TEXT", nullable: false),
                     suspensions = table.Column<string>(type: "TEXT", nullable: false),
+                    extensions = table.Column<string>(type: "TEXT", nullable: false),
+                    suspended_from = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     attachments = table.Column<string>(type: "TEXT", nullable: false),
                     follow_ups = table.Column<string>(type: "TEXT", nullable: false),
                     recusals = table.Column<string>(type: "TEXT", nullable: false),
@@ -166,6 +168,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     term_due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     self_performed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    handover = table.Column<string>(type: "TEXT", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     retention = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
@@ -430,6 +433,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     start = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     last_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    stopped_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     derivation = table.Column<string>(type: "TEXT", nullable: false),
                     met_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     void_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
