@@ -77,6 +77,7 @@ public static class CaseLifecycle
             [(Terminated, Close)] = Closed,
             [(Withdrawn, Close)] = Closed,
             [(NotAccepted, Close)] = Closed,
+            [(Transferred, Close)] = Closed, // its papers are bound too: PML 27
             [(Closed, Archive)] = Archived,
         }.ToFrozenDictionary();
 

@@ -33,6 +33,17 @@ public sealed class HandingACaseOverTests
     }
 
     [Fact]
+    public void R1_a_case_that_was_handed_over_is_closed_and_bound_like_any_other()
+    {
+        var story = CaseStory.Registered().InMediation();
+
+        story.Do(story.Case.Transfer(ToPolice, story.Now)).Do(story.Case.Close(null, story.Now)).Do(story.Case.Archive([], RetentionPeriod.LongTerm, story.Now));
+
+        story.Refusal.ShouldBeNull();
+        (story.Case.State, story.Case.Outcome).ShouldBe((CaseState.Archived, CaseOutcome.Transferred));
+    }
+
+    [Fact]
     public void I11_it_is_told_to_whom_and_why()
     {
         var story = CaseStory.Registered().InMediation();

@@ -57,7 +57,7 @@ public static class CaseSteps
         CaseState.Suspended => CaseStep.Resume,
         CaseState.Settled or CaseState.Performing or CaseState.PartlyPerformed or CaseState.Breached => CaseStep.Perform,
         CaseState.Performed => CaseStep.FollowUp,
-        CaseState.Failed or CaseState.Terminated or CaseState.Withdrawn or CaseState.NotAccepted or CaseState.FollowedUp => CaseStep.Close,
+        CaseState.Failed or CaseState.Terminated or CaseState.Withdrawn or CaseState.NotAccepted or CaseState.Transferred or CaseState.FollowedUp => CaseStep.Close,
         CaseState.Closed => CaseStep.Archive,
         _ => null,
     };

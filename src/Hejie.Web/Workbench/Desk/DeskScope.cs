@@ -20,7 +20,7 @@ internal static class DeskScope
     private static readonly CaseState[] ForClerks =
     [
         CaseState.Registered, CaseState.UnderReview, CaseState.AwaitingRespondentConsent, CaseState.Accepted,
-        CaseState.NotAccepted, CaseState.Withdrawn, CaseState.Closed,
+        CaseState.NotAccepted, CaseState.Withdrawn, CaseState.Transferred, CaseState.Closed,
     ];
 
     /// <summary>Where a party's objection to the mediator waits for the clerk.</summary>
