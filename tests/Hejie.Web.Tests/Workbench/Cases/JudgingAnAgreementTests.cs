@@ -25,6 +25,7 @@ public abstract class JudgingAnAgreementTests(HejieApp app)
         page.Text("[data-code=NoSuchDay]").ShouldStartWith("【必须改】第1条 内容，第5字起：日历上没有“2026年2月30日”这一天。");
         page.Text("[data-code=AmountDiffersFromText]").ShouldContain("文字写的是 900.00 元，金额栏是 1,000.00 元");
         page.Text("mark").ShouldBe("2026年2月30日");
+        page.Text(".findings .kept").ShouldBe("第1条 内容 钱演示于2026年2月30日前赔偿人民币玖佰元整（¥900.00）");
         (await app.AgreementOfAsync(number)).Terms[0].Text.ShouldBe("赔偿损失");
     }
 

@@ -1,6 +1,7 @@
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Web.Texts;
+using Microsoft.AspNetCore.Html;
 
 namespace Hejie.Web.Workbench.Cases.Agreement;
 
@@ -20,12 +21,12 @@ public sealed record FoundHere(IReadOnlyList<AgreementFinding> Findings, Agreeme
     public IEnumerable<FindingKind> AsksReasonsFor =>
         Findings.Where(finding => !finding.Blocks && !finding.Kind.IsAskedOfTheSigner).Select(finding => finding.Kind).Distinct();
 
-    /// <summary>Each text in which something is marked, cut into marked and unmarked pieces.</summary>
-    public IEnumerable<(string Field, IReadOnlyList<(string Text, bool IsMarked)> Pieces)> MarkedTexts =>
+    /// <summary>Each text in which something is marked, with its marks.</summary>
+    public IEnumerable<(string Field, IHtmlContent Text)> MarkedTexts =>
         from finding in Findings
         where finding.Place.Span is not null
         group finding by finding.Place with { Span = null, Party = null } into place
-        select (FindingWords.Place(place.First() with { Place = place.Key }), (IReadOnlyList<(string, bool)>)Cut(TextAt(place.Key), [.. place.Select(finding => finding.Place.Span!.Value)]));
+        select (FindingWords.Place(place.First() with { Place = place.Key }), Mark(TextAt(place.Key), place.Select(finding => finding.Place.Span!.Value)));
 
     private string TextAt(FindingPlace place) => place.Term is not { } number ? Draft.Facts : place.Field switch
     {
@@ -34,20 +35,19 @@ public sealed record FoundHere(IReadOnlyList<AgreementFinding> Findings, Agreeme
         _ => Draft.Terms[number - 1].Text,
     };
 
-    private static List<(string Text, bool IsMarked)> Cut(string text, IReadOnlyList<TextSpan> marks)
+    /// <summary>Built without Razor, whose white space would stand between the pieces.</summary>
+    private static IHtmlContent Mark(string text, IEnumerable<TextSpan> marks)
     {
-        List<(string, bool)> pieces = [];
+        var marked = new HtmlContentBuilder();
         var from = 0;
         foreach (var mark in marks.OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length).Where(mark => mark.End <= text.Length))
         {
             if (mark.Start >= from)
             {
-                pieces.Add((text[from..mark.Start], false));
-                pieces.Add((text[mark.Start..mark.End], true));
+                marked.Append(text[from..mark.Start]).AppendHtml("<mark>").Append(text[mark.Start..mark.End]).AppendHtml("</mark>");
                 from = mark.End;
             }
         }
-        pieces.Add((text[from..], false));
-        return pieces;
+        return marked.Append(text[from..]);
     }
 }
