@@ -8,14 +8,17 @@ public static class TypedText
     private const int FullWidthOffset = 0xFEE0;
 
     /// <summary>Folds full-width ASCII to ASCII and every kind of space to a blank, and trims; changes nothing else.</summary>
-    public static string Fold(string text) =>
+    public static string Fold(string text) => FoldInPlace(text).Trim();
+
+    /// <summary>Folds without trimming: every sign keeps its place, so what is found in the folded text stands there in the original.</summary>
+    public static string FoldInPlace(string text) =>
         string.Create(text.Length, text, static (folded, original) =>
         {
             for (var i = 0; i < original.Length; i++)
             {
                 folded[i] = Fold(original[i]);
             }
-        }).Trim();
+        });
 
     private static char Fold(char c) => c switch
     {

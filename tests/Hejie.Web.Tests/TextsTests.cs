@@ -32,7 +32,7 @@ public sealed class TextsTests
     [Fact]
     public void Every_code_that_people_see_has_a_word()
     {
-        foreach (var type in typeof(MediationCase).Assembly.GetTypes().Where(type => type.IsEnum && type.Namespace is "Hejie.Domain.Cases" or "Hejie.Domain.Sessions" or "Hejie.Domain.Agreements" or "Hejie.Domain.Notices"))
+        foreach (var type in typeof(MediationCase).Assembly.GetTypes().Where(type => type.IsEnum && type.IsVisible && type.Namespace is "Hejie.Domain.Cases" or "Hejie.Domain.Sessions" or "Hejie.Domain.Agreements" or "Hejie.Domain.Notices"))
         {
             foreach (var name in type == typeof(Severity) || Unspoken.Contains(type) || !type.IsEnum ? [] : Enum.GetNames(type))
             {
@@ -63,6 +63,20 @@ public sealed class TextsTests
             {
                 Labels.Find("PreSignPoint." + point.Code).ShouldNotBeNull(point.Code);
             }
+        }
+    }
+
+    [Fact]
+    public void Everything_the_machine_finds_in_an_agreement_is_told_with_its_place_and_what_would_be_right()
+    {
+        string[] fields = ["Facts", "Terms", "Copies", "Parties", "Text", "Debtor", "Creditor", "AmountFen", "DueOn", "Manner", "Place"];
+        foreach (var finding in FindingKinds.All.SelectMany(kind => fields.Select(field => new AgreementFinding(kind, new FindingPlace(field, 1, 2, new TextSpan(0, 1)), "甲", "乙"))))
+        {
+            FindingWords.Name(finding.Kind).ShouldNotBeNullOrWhiteSpace();
+            var line = FindingWords.Line(finding, []);
+            line.ShouldStartWith("【");
+            line.ShouldNotContain("{");
+            line.ShouldNotContain(finding.Kind.Article.Split(' ')[0]);
         }
     }
 

@@ -89,6 +89,8 @@ public sealed class AgreementTerm
         Place = draft.Place,
     };
 
+    internal TermDraft AsDraft() => new(Kind, Debtor, Creditor, Text, AmountFen, DueOn, Manner, Place);
+
     internal void Perform(DateOnly on, string proof)
     {
         PerformedOn = on;

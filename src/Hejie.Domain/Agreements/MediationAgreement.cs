@@ -86,6 +86,7 @@ public sealed partial class MediationAgreement : ITenantOwned
             return refusal;
         }
         Fill(draft);
+        DraftedAt = moment.Now;
         mediation.Record(CaseAct.DraftAgreement, moment, CasePayload.Of(
             ("scope", draft.Scope), ("terms", draft.Terms.Count), ("totalFen", TotalFen)));
         return null;
@@ -109,7 +110,8 @@ public sealed partial class MediationAgreement : ITenantOwned
         {
             return CaseRefusals.TooFewCopies;
         }
-        return WhyPartiesCannotSettle(mediation, moment.Today);
+        return WhyPartiesCannotSettle(mediation, moment.Today)
+            ?? AgreementCheck.WhyNotSigned(AgreementCheck.Of(draft, mediation, moment.Today), draft.Check);
     }
 
     /// <summary>An agreement is made in mediation, and not once a party has refused it (P-1).</summary>
@@ -142,6 +144,9 @@ public sealed partial class MediationAgreement : ITenantOwned
         var unable = mediation.Parties.Where(party => !party.CanSettle(today)).Select(party => party.Name).ToList();
         return unable.Count > 0 ? CaseRefusals.CapacityIsMissing.About(unable) : null;
     }
+
+    /// <summary>What is written in it, as it would be written anew.</summary>
+    public AgreementDraft AsDraft() => new(Scope, Facts, [.. _terms.Select(term => term.AsDraft())], Check, Copies);
 
     private static MediationAgreement Empty(AgreementId id, MediationCase mediation, AgreementForm form, Moment moment) => new()
     {
@@ -177,7 +182,7 @@ public sealed partial class MediationAgreement : ITenantOwned
         {
             return CaseRefusals.AgreementIsEffective;
         }
-        if (WhyNotSignedBy(mediation, signature, byRepresentative, moment) is { } refusal)
+        if ((WhyNotSignedBy(mediation, signature, byRepresentative, moment) ?? WhyNobodySigns(mediation)) is { } refusal)
         {
             return refusal;
         }
@@ -192,6 +197,10 @@ public sealed partial class MediationAgreement : ITenantOwned
             ("byRepresentative", byRepresentative)));
         return Complete(mediation, sessions, moment);
     }
+
+    /// <summary>The machine judges anew before the first signature: what was right when it was written may have changed, as who can act for a party.</summary>
+    private Refusal? WhyNobodySigns(MediationCase mediation) =>
+        Signatures.Count == 0 ? AgreementCheck.WhyNotSigned(AgreementCheck.Of(this, mediation), Check) : null;
 
     /// <summary>Takes effect when nobody's signature is missing any more: after the last one, or after a mediator who had not signed left the case.</summary>
     /// <returns>Null also when somebody is still missing.</returns>

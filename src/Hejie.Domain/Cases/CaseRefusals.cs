@@ -75,6 +75,8 @@ public static class CaseRefusals
     public static readonly Refusal EndingDoesNotFit = new("EndingDoesNotFit", "T-2", "SC16 26; SC22 25");
     public static readonly Refusal TermsAreIncomplete = new("TermsAreIncomplete", "A-3", "PML 29");
     public static readonly Refusal PreSignCheckOpen = new("PreSignCheckOpen", "A-9", "CPI 358");
+    public static readonly Refusal AgreementHasDefects = new("AgreementHasDefects", "A-9", "PML 29; CPI 358");
+    public static readonly Refusal FindingsNeedReasons = new("FindingsNeedReasons", "A-9", "CPI 358");
     public static readonly Refusal OralNotAllowed = new("OralNotAllowed", "A-2", "LDA 14; MED 39; MOJ75 34");
     public static readonly Refusal PresenceProofMissing = new("PresenceProofMissing", "S-R1", "QDSUB");
     public static readonly Refusal CapacityIsNotNamed = new("CapacityIsNotNamed", "I-13", "CC 18-23");

@@ -7,7 +7,7 @@ namespace Hejie.Domain.Money;
 /// Source: the writing rules annexed to the central bank's 支付结算办法 (1997). Where they leave a choice we write 零 once
 /// for every run of zeros between two digits, and 整 whenever no fen follow.
 /// </remarks>
-public static class ChineseAmount
+public static partial class ChineseAmount
 {
     /// <summary>The largest amount that can be written, in fen: 9999 万亿 and a little.</summary>
     public const long MaxFen = 999_999_999_999_999_999;

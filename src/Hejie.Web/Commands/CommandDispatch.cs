@@ -17,6 +17,7 @@ internal static class CommandDispatch
                 {
                     "help" => Help(),
                     "verify" => await VerifyCommand.RunAsync(app),
+                    "check-file" => await CheckFileCommand.RunAsync(app, line.Words),
                     "migrate" => await MigrateCommand.RunAsync(app),
                     "account" => await AccountCommand.RunAsync(app, line.Words),
                     "load" => await LoadCommand.RunAsync(app, line.Words),

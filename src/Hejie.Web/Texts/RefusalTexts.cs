@@ -32,6 +32,6 @@ public sealed class RefusalTexts
         return dot > 0 && int.TryParse(detail.AsSpan(0, dot), CultureInfo.InvariantCulture, out var term)
             ? string.Format(CultureInfo.CurrentCulture, Labels.Get("Detail.Term"), term, Word(detail[(dot + 1)..]))
             : Labels.Find("Detail." + detail) ?? Labels.Find("ReviewQuestion." + detail) ?? Labels.Find("PreSignPoint." + detail)
-                ?? Labels.Find("Form." + detail) ?? detail;
+                ?? Labels.Find("Form." + detail) ?? FindingWords.FindName(detail) ?? detail;
     }
 }

@@ -62,6 +62,6 @@ public sealed class FindingAPaperByItsNumberTests
         var due = story.Now.Today.AddDays(10);
         return story.Settled(
             story.Payment() with { DueOn = due.AddDays(10) },
-            new TermDraft(TermKind.Act, 2, 1, "李四修好漏水", null, due, "请有资质的单位维修", null));
+            new TermDraft(TermKind.Act, 2, 1, "李四修好漏水", null, due, "请有资质的单位维修", "李四家卫生间"));
     }
 }

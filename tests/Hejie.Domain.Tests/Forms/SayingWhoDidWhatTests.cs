@@ -113,7 +113,7 @@ public sealed class SayingWhoDidWhatTests
     private static FollowUpPaper Visited(string visitor)
     {
         var story = CaseStory.Registered();
-        story.Settled(story.Payment(), new TermDraft(TermKind.Act, 2, 1, "李四修好漏水", null, story.Now.Today.AddDays(20), "请人维修", null));
+        story.Settled(story.Payment(), new TermDraft(TermKind.Act, 2, 1, "李四修好漏水", null, story.Now.Today.AddDays(20), "请人维修", "李四家卫生间"));
         story.Do(story.Agreement.Perform(story.Case, 1, story.Now.Today, "转账截图", story.Now)).Refusal.ShouldBeNull();
         story.Do(story.Case.FollowUp(
             new FollowUpVisit(story.Now.Today, ContactChannel.Telephone, visitor, [1], false, null, false, null, "还没有修"), story.Now)).Refusal.ShouldBeNull();

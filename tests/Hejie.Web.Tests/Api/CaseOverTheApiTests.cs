@@ -48,7 +48,7 @@ public abstract class CaseOverTheApiTests(HejieApp app)
         }
         await Done(mediator, "agreement", new
         {
-            scope = "Full", facts = "漏水", copies = 3,
+            scope = "Full", facts = "楼上漏水泡坏天花板，双方争议赔偿多少", copies = 3,
             terms = new[] { new { kind = "Payment", debtor = 2, creditor = 1, text = "赔偿", amountFen = 100_000, dueOn = "2026-03-20", manner = "转账" } },
             check = PreSignCheck.PointsFor(DisputeType.Neighborhood).Select(point => new { point.Code, holds = true }),
         }, HttpMethod.Put);

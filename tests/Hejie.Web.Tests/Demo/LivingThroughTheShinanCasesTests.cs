@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Hejie.Data.Demo.Cases;
 using Hejie.Data.Demo.Shinan;
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
@@ -88,6 +89,15 @@ public sealed class LivingThroughTheShinanCasesTests
             series.OrderBy(made => made.Case.VolumeNumber!.Serial).Select(made => made.Case.AcceptedOn!.Value).ShouldBeInOrder();
             series.Select(made => made.Case.VolumeNumber!.Serial).Order().ShouldBe(Enumerable.Range(1, series.Count()));
         }
+    }
+
+    [Fact]
+    public void Every_agreement_passes_the_check_of_the_machine()
+    {
+        var found = All.Where(made => made.Agreement is not null)
+            .SelectMany(made => AgreementCheck.Of(made.Agreement!, made.Case).Select(finding => $"{finding.Detail} {finding.Found} {made.Agreement!.Facts}"));
+
+        found.ShouldBeEmpty();
     }
 
     [Fact]

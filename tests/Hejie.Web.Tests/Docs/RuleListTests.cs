@@ -55,6 +55,10 @@ public sealed class RuleListTests
             from point in Enum.GetValues<DisputeType>().SelectMany(PreSignCheck.PointsFor).Distinct()
             orderby point.RuleId, point.Code
             select $"{point.RuleId} | {(point.IsWarning ? "WARN" : "BLOCK")} | {point.Article} | {Labels.Find("PreSignPoint." + point.Code)} | `{point.Code}`");
+        Table(list, "BLOCK and WARN: what the machine finds in an agreement", "Rule | Severity | Article | Finding | Code",
+            from kind in FindingKinds.All
+            orderby Family(kind.RuleId), kind.RuleId, kind.Code
+            select $"{kind.RuleId} | {kind.Severity.ToString().ToUpperInvariant()} | {Articles.Name(kind.Article)} | {FindingWords.Name(kind)} | `{kind.Code}`");
         Table(list, "TIMER: periods", "Key | Length | Starts on | Extension | Stopped by suspension | Article | Mark",
             from rule in DeadlineRules.All
             select $"`{rule.Key}` | {rule.Length} {rule.Unit} | {rule.StartsOn} | {rule.Extension} | {(rule.IsSuspendable ? "yes" : "no")} | {string.Join("; ", rule.Articles)} | {rule.Mark}");

@@ -35,7 +35,7 @@ internal static class DraftedAgreement
     }
 
     public static AgreementDraft Draft(long fen, Moment moment) => new(
-        AgreementScope.Full, "楼上漏水",
+        AgreementScope.Full, "楼上漏水泡坏楼下天花板，双方对赔偿多少有争议。",
         [new TermDraft(TermKind.Payment, 2, 1, "赔偿损失", fen, moment.Today.AddDays(10), "转账", null)],
         [.. PreSignCheck.PointsFor(DisputeType.Neighborhood).Select(point => new PreSignAnswer(point.Code, true, null))], 3);
 

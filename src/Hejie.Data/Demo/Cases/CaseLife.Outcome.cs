@@ -46,7 +46,7 @@ internal sealed partial class CaseLife
     }
 
     private string Facts() =>
-        $"{_draft.Statement}{_random.Of(["经调解，双方对上述事实予以确认，均认识到自身处理方式的不足。", "经核对，双方对争议经过没有异议，被申请人愿意承担相应责任。", "经调解员释法说理，双方互相谅解，对各自责任达成共识。"])}";
+        $"{_draft.Statement}{_random.Of(["经调解，双方对上述事实和争议予以确认，均认识到自身处理方式的不足。", "经核对，双方对争议经过没有异议，被申请人愿意承担相应责任。", "经调解员释法说理，双方互相谅解，对各自责任达成共识。"])}";
 
     private List<TermDraft> Terms(bool onTheSpot)
     {
@@ -62,11 +62,11 @@ internal sealed partial class CaseLife
         }
         if (terms.Count == 0 || (_script.StopAt == CaseState.PartlyPerformed && terms.Count(term => term.DueOn is not null) < 2))
         {
-            terms.Add(new TermDraft(TermKind.Act, 2, 1, "被申请人向申请人当面致歉，双方握手言和。", null, onTheSpot ? Today : Today.AddDays(7), "当面", null));
+            terms.Add(new TermDraft(TermKind.Act, 2, 1, "被申请人向申请人当面致歉，双方握手言和。", null, onTheSpot ? Today : Today.AddDays(7), "当面", _script.Organization.Name));
         }
         if (_script.StopAt is not null && terms.TrueForAll(term => term.DueOn is null))
         {
-            terms.Add(new TermDraft(TermKind.Act, 2, 1, "被申请人提交书面说明一份交申请人留存。", null, Today.AddDays(10), "书面", null));
+            terms.Add(new TermDraft(TermKind.Act, 2, 1, "被申请人提交书面说明一份交申请人留存。", null, Today.AddDays(10), "书面", _script.Organization.Name));
         }
         return terms;
     }

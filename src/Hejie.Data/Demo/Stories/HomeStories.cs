@@ -45,7 +45,7 @@ internal static class HomeStories
             Effects = ["申请人支出检查和疫苗费用{yuan}元，要求赔偿。", "申请人要求赔偿{yuan}元并要求出门牵绳。", "邻里关系紧张，申请人请求赔偿{yuan}元和道歉。"],
             Requests = ["请求出门时牵绳并清理粪便"],
             Claim = (200, 3000),
-            Promise = "被申请人遛犬时使用不超过1.5米的牵引绳并及时清理粪便",
+            Promise = "被申请人遛犬时使用不超过1.5米的牵引绳并当场清理粪便",
             Law = "讲解饲养动物损害责任和养犬管理的规定",
         },
         new(DisputeType.MarriageFamily, "ParentSupport", Opponent.Person)

@@ -1,4 +1,5 @@
 using Hejie.Domain.Access;
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
@@ -13,6 +14,7 @@ internal static class CaseParts
     {
         var cases = api.MapGroup("/cases/{number}").WithTags("cases").ProducesProblem(StatusCodes.Status404NotFound);
         cases.MapGet("/invitation", InvitationAsync).Produces<IReadOnlyList<InvitationView>>().WithName("readInvitation");
+        cases.MapGet("/agreement/findings", FindingsAsync).Produces<IReadOnlyList<FindingView>>().WithName("checkAgreement");
         cases.MapPost("/opened-field", OpenAsync).Produces<OpenedPartyView>().ProducesRefusals().WithMetadata(new AskedAnew()).WithName("openMaskedFields");
     }
 
@@ -21,6 +23,12 @@ internal static class CaseParts
         await cases.ReadAsync(number, stop) is { } file
             ? Results.Ok(file.Case.Parties.Where(party => party.InvitationCode is not null).Select(party =>
                 new InvitationView(party.Number, party.InvitationCode!, $"{http.Request.Scheme}://{http.Request.Host}/i/{party.InvitationCode}")))
+            : Results.NotFound();
+
+    /// <summary>What the machine finds in the agreement, as on its page.</summary>
+    private static async Task<IResult> FindingsAsync(CaseNumber number, CaseFiles cases, CancellationToken stop) =>
+        await cases.ReadAsync(number, stop) is { Agreement: { } agreement } file
+            ? Results.Ok(AgreementCheck.Of(agreement, file.Case).Select(finding => FindingView.Of(finding, agreement.Check)))
             : Results.NotFound();
 
     /// <summary>The trace is saved before anything is shown, as on the page.</summary>

@@ -103,6 +103,7 @@ public static class DoorPlan
         Api("/api/v1/cases/{number}/sessions", PlanSession),
         Api("/api/v1/cases/{number}/sessions/{session}/**", RecordSession),
         Api("/api/v1/cases/{number}/agreement", DraftAgreement),
+        Api("/api/v1/cases/{number}/agreement/findings", ReadPapers),
         Api("/api/v1/cases/{number}/agreement/oral", DraftAgreement),
         Api("/api/v1/cases/{number}/agreement/signatures", SignAsMediator),
         Api("/api/v1/cases/{number}/agreement/seal", Seal),

@@ -79,7 +79,7 @@ public abstract class CompletingACaseTests(HejieApp app)
 
         page = await page.PressAsync("more-terms");
         page = await page.SubmitFormAsync("main form",
-            ("Terms[1].Kind", "Act"), ("Terms[1].Debtor", "2"), ("Terms[1].Creditor", "1"), ("Terms[1].Text", "修好水管"), ("Terms[1].DueOn", "2026-03-20"), ("Terms[1].Manner", "自行修理"));
+            ("Terms[1].Kind", "Act"), ("Terms[1].Debtor", "2"), ("Terms[1].Creditor", "1"), ("Terms[1].Text", "修好水管"), ("Terms[1].DueOn", "2026-03-20"), ("Terms[1].Manner", "自行修理"), ("Terms[1].Place", "二楼卫生间"));
 
         page.Address.ShouldBe($"/cases/{number}/agreement/signatures", page.Body);
         (await app.AgreementOfAsync(number)).Terms.Count.ShouldBe(2);

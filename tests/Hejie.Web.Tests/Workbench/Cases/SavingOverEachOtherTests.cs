@@ -66,16 +66,16 @@ public abstract class SavingOverEachOtherTests(HejieApp app)
         var (committee, number) = await app.DraftedAsync();
         var mediator = await committee.MediatorAsync();
         var stale = await mediator.OpenAsync($"/cases/{number}/agreement");
-        await (await mediator.OpenAsync($"/cases/{number}/agreement")).SubmitAsync(("Facts", "同事写的事实"), ("Terms[0].AmountFen", "2000"));
+        await (await mediator.OpenAsync($"/cases/{number}/agreement")).SubmitAsync(("Facts", "同事写的事实：楼上漏水，双方争议赔多少"), ("Terms[0].AmountFen", "2000"));
 
-        var page = await stale.SubmitAsync(("Facts", "我写的事实"), ("Terms[0].AmountFen", "1500"));
+        var page = await stale.SubmitAsync(("Facts", "我写的事实：楼上漏水，双方争议赔多少"), ("Terms[0].AmountFen", "1500"));
 
         page.Status.ShouldBe(HttpStatusCode.Conflict);
-        Field(page, "事实").ShouldBe(("我写的事实", "同事写的事实"));
+        Field(page, "事实").ShouldBe(("我写的事实：楼上漏水，双方争议赔多少", "同事写的事实：楼上漏水，双方争议赔多少"));
         Field(page, "第 1 项 金额").ShouldBe(("1500", "2,000.00"));
         Field(page, "第 1 项 由谁履行").ShouldBe(("钱演示", "钱演示"));
         page.Text("[data-testid=acts-since]").ShouldContain($"{Labels.Of(Role.Mediator)}");
-        (await app.AgreementOfAsync(number)).Facts.ShouldBe("同事写的事实");
+        (await app.AgreementOfAsync(number)).Facts.ShouldBe("同事写的事实：楼上漏水，双方争议赔多少");
     }
 
     [Fact]

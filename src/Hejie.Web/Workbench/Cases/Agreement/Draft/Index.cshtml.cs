@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Hejie.Domain;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
+using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Faults;
@@ -14,6 +15,7 @@ namespace Hejie.Web.Workbench.Cases.Agreement.Draft;
 public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePage(files, refusals)
 {
     private const int MostTerms = 30;
+    private bool _isJudged;
 
     [BindProperty]
     public AgreementScope Scope { get; set; }
@@ -34,6 +36,11 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
 
     public IReadOnlyList<PreSignPoint> Points => PreSignCheck.PointsFor(Case.Type);
 
+    /// <summary>What the machine finds in the stored agreement, or in the one that was sent; null before there is one.</summary>
+    public FoundHere? Found { get; private set; }
+
+    public IReadOnlyList<FindingKind> AsksReasonsFor => [.. Found?.AsksReasonsFor ?? []];
+
     public bool Holds(string code) => Check.Exists(point => point.Code == code && point.Holds);
 
     public string? ReasonOf(string code) => Check.Find(point => point.Code == code)?.Reason;
@@ -42,9 +49,13 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
     {
         if (!isFirstShowing)
         {
+            // What was not understood is told at its field; there is nothing to judge yet.
+            var isUnderstood = ModelState.All(field => field.Key.Length == 0 || field.Value!.Errors.Count == 0);
+            Found = _isJudged && isUnderstood ? FoundHere.In(Typed(), Case, Files.MomentOf(User.Actor()).Today) : null;
             return Task.CompletedTask;
         }
         var agreement = CaseFile.Agreement;
+        Found = agreement is null ? null : FoundHere.In(agreement, Case);
         Scope = agreement?.Scope ?? AgreementScope.Full;
         Facts = agreement?.Facts ?? Case.Statement;
         Copies = agreement?.Copies ?? Case.Parties.Count + 1;
@@ -64,12 +75,16 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
 
     private static IEnumerable<StoredField> StoredPoint(string code, int i, MediationAgreement agreement)
     {
-        var (label, stored) = (Labels.Find("PreSignPoint." + code), agreement.Check.FirstOrDefault(answer => answer.Code == code));
+        var (label, stored) = (Labels.Find("PreSignPoint." + code) ?? FindingWords.FindName(code), agreement.Check.FirstOrDefault(answer => answer.Code == code));
         yield return new StoredField($"{nameof(Check)}[{i}].Holds", label, stored is null ? null : Labels.Get(stored.Holds ? "Yes" : "No"));
         yield return new StoredField($"{nameof(Check)}[{i}].Reason", $"{label} {FieldTexts.LabelOf("Reason")}", stored?.Reason);
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken stop) => ActAsync(Write, stop, $"/cases/{Number}/agreement/signatures");
+    public Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        _isJudged = true;
+        return ActAsync(Write, stop, $"/cases/{Number}/agreement/signatures");
+    }
 
     /// <summary>One more empty term; what was typed stays, also without script.</summary>
     public Task<IActionResult> OnPostMoreTermsAsync(CancellationToken stop)
@@ -81,11 +96,13 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
         return ShowAgainAsync(StatusCodes.Status200OK, stop);
     }
 
+    private AgreementDraft Typed() => new(
+        Scope, Facts ?? "", [.. Terms.Where(term => !term.IsEmpty).Select(term => term.Draft())],
+        [.. Check.Select(point => new PreSignAnswer(point.Code, point.Holds, point.Reason))], Copies);
+
     private Refusal? Write(Moment moment)
     {
-        var draft = new AgreementDraft(
-            Scope, Facts ?? "", [.. Terms.Where(term => !term.IsEmpty).Select(term => term.Draft())],
-            [.. Check.Select(point => new PreSignAnswer(point.Code, point.Holds, point.Reason))], Copies);
+        var draft = Typed();
         if (CaseFile.Agreement is { } existing)
         {
             return existing.Redraft(Case, draft, moment);
