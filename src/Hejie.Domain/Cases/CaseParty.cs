@@ -92,6 +92,9 @@ public sealed class CaseParty
     public bool LacksCapacity { get; private set; }
     public Representative? Representative { get; private set; }
 
+    /// <summary>Whether the party itself applied and thereby agreed (PML 17); whom another named as applying with him is asked like anybody else.</summary>
+    public bool HasApplied { get; private set; }
+
     public Willingness Willingness { get; private set; }
     public DateTime? AnsweredAt { get; private set; }
     public ContactChannel? AnsweredBy { get; private set; }
@@ -108,7 +111,7 @@ public sealed class CaseParty
 
     public bool IsPerson => Kind == PartyKind.Person;
 
-    internal static CaseParty From(int number, PartyDetails details, Willingness willingness) => new()
+    internal static CaseParty From(int number, PartyDetails details, bool hasApplied) => new()
     {
         Number = number,
         Role = details.Role,
@@ -127,7 +130,8 @@ public sealed class CaseParty
         CreditCode = details.CreditCode,
         LacksCapacity = details.LacksCapacity,
         Representative = details.Representative,
-        Willingness = willingness,
+        HasApplied = hasApplied,
+        Willingness = hasApplied ? Willingness.Agrees : Willingness.Unasked,
     };
 
     internal void Complete(PartyDetails details)

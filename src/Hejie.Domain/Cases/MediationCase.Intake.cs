@@ -61,9 +61,10 @@ public sealed partial class MediationCase
     {
         foreach (var details in application.Parties)
         {
-            // Who applies agrees by applying (PML 17); the declaration stands on F-03.
-            var willing = details.Role == PartyRole.Applicant && application.Source == CaseSource.PartyApplication;
-            _parties.Add(CaseParty.From(_parties.Count + 1, details, willing ? Willingness.Agrees : Willingness.Unasked));
+            // The declaration stands on F-03: at the counter all who apply sign it, elsewhere one speaks for the others.
+            var applies = details.Role == PartyRole.Applicant && application.Source == CaseSource.PartyApplication
+                && (application.Channel == IntakeChannel.WalkIn || !_parties.Exists(party => party.HasApplied));
+            _parties.Add(CaseParty.From(_parties.Count + 1, details, applies));
         }
         PersonCount = Math.Max(application.PersonCount ?? 0, _parties.Count);
         Relation = _parties.All(party => party.IsPerson) ? PartyRelation.CitizenCitizen
@@ -181,8 +182,7 @@ public sealed partial class MediationCase
 
     private void CountAnswers()
     {
-        var asked = _parties.FindAll(party => (Source != CaseSource.PartyApplication || party.Role != PartyRole.Applicant)
-            && (party.InvitationCodeHash is not null || party.AnsweredAt is not null));
+        var asked = _parties.FindAll(party => !party.HasApplied && (party.InvitationCodeHash is not null || party.AnsweredAt is not null));
         (AskedParties, JoinedParties) = (asked.Count, asked.Count(party => party is { AnsweredAt: not null, Willingness: Willingness.Agrees }));
     }
 

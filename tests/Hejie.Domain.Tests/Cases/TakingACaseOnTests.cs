@@ -26,6 +26,36 @@ public sealed class TakingACaseOnTests
     }
 
     [Fact]
+    public void P1_whom_another_named_as_applying_with_him_is_asked_too()
+    {
+        var story = CaseStory.Registered(Together(IntakeChannel.Portal)).Reviewed();
+        story.Case.Parties.Where(party => party.HasApplied).Select(party => party.Number).ShouldBe([1]);
+
+        story.Do(story.Case.RecordAnswer(3, Willingness.Agrees, ContactChannel.Telephone, null, story.Now)).Accepted().Refusal.ShouldBe(CaseRefusals.ConsentIsMissing);
+        story.Do(story.Case.RecordAnswer(2, Willingness.Agrees, ContactChannel.Telephone, null, story.Now)).Accepted().Refusal.ShouldBeNull();
+
+        (story.Case.AskedParties, story.Case.JoinedParties).ShouldBe((2, 2));
+    }
+
+    [Fact]
+    public void P1_who_comes_to_the_counter_together_applies_together()
+    {
+        var story = CaseStory.Registered(Together(IntakeChannel.WalkIn));
+
+        story.Case.StillToAgree.Select(party => party.Name).ShouldBe(["李四"]);
+    }
+
+    private static Registration Together(IntakeChannel channel)
+    {
+        var application = CaseStory.Application();
+        return application with
+        {
+            Channel = channel,
+            Parties = [application.Parties[0], application.Parties[0] with { Name = "张五" }, application.Parties[1]],
+        };
+    }
+
+    [Fact]
     public void I3_an_invited_party_gets_a_code_of_its_own()
     {
         var story = CaseStory.Registered().Reviewed();

@@ -2105,6 +2105,10 @@ namespace Hejie.Data.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("ethnicity");
 
+                            b1.Property<bool>("HasApplied")
+                                .HasColumnType("boolean")
+                                .HasColumnName("has_applied");
+
                             b1.Property<string>("HeadName")
                                 .HasColumnType("text")
                                 .HasColumnName("head_name");

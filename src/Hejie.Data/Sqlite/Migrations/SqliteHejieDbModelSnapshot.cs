@@ -2090,6 +2090,10 @@ namespace Hejie.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("ethnicity");
 
+                            b1.Property<bool>("HasApplied")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("has_applied");
+
                             b1.Property<string>("HeadName")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("head_name");

@@ -528,6 +528,7 @@ namespace Hejie.Data.Postgres.Migrations
                     credit_code = table.Column<string>(type: "text", nullable: true),
                     lacks_capacity = table.Column<bool>(type: "boolean", nullable: false),
                     representative = table.Column<byte[]>(type: "bytea", nullable: true),
+                    has_applied = table.Column<bool>(type: "boolean", nullable: false),
                     willingness = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     answered_by = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),

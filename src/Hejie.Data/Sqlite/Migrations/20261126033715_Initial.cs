@@ -526,6 +526,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     credit_code = table.Column<string>(type: "TEXT", nullable: true),
                     lacks_capacity = table.Column<bool>(type: "INTEGER", nullable: false),
                     representative = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    has_applied = table.Column<bool>(type: "INTEGER", nullable: false),
                     willingness = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     answered_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
