@@ -76,7 +76,8 @@ public abstract class CountingCasesTests(HejieApp app) : IAsyncLifetime
     }
 
     private static bool HasApplied(MediationCase mediation, CaseParty party) =>
-        mediation.Source == CaseSource.PartyApplication && party.Role == PartyRole.Applicant;
+        mediation.Source == CaseSource.PartyApplication && party.Role == PartyRole.Applicant
+        && (mediation.Channel == IntakeChannel.WalkIn || party.Number == mediation.Applicants.Min(applicant => applicant.Number));
 
     [Fact]
     public async Task Every_check_closes_and_says_so()
