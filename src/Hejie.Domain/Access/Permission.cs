@@ -12,6 +12,8 @@ public enum Permission
     RegisterCase,
     SendNotices,
     ReadReports,
+    ReadPolicies,
+    SetPolicy,
     ManageAccounts,
 
     // On a case, by staff
@@ -21,6 +23,7 @@ public enum Permission
     ReadPapers,
     AttachDocument,
     ClassifyCase,
+    ConfirmDifficulty,
     CompleteParty,
     ReviewCase,
     InviteParty,

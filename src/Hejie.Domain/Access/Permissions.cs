@@ -37,7 +37,7 @@ public static class Permissions
         }
         foreach (var role in Enum.GetValues<Role>().Where(RoleQuestions.HasAccount))
         {
-            yield return (role, None, [OwnAccount]);
+            yield return (role, None, [OwnAccount, ReadPolicies]);
         }
         yield return (Role.Party, OwnParty,
             [ReadCase, SeeNames, ReadPapers, AttachDocument, AcknowledgeNotice, ObjectToMediator, SignAsParty, WithdrawApplication]);
@@ -54,9 +54,9 @@ public static class Permissions
              GiveNotice, ObjectToMediator, PlanSession, Seal, PauseCase, TransferCase, EndCase, FollowUp, CloseCase, ArchiveCase]);
 
         yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports]);
-        yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ReviewCase]);
+        yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ConfirmDifficulty, ReviewCase]);
 
-        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports]);
+        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SetPolicy]);
         yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField]);
 
         yield return (Role.PartnerOfficer, None, [UseDesk, SearchCases]);

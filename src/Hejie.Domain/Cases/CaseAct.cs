@@ -50,6 +50,8 @@ public enum CaseAct
     Urge,
     Attach,
     Ask,
-    Classify,
+    ProposeDifficulty,
+    ConfirmDifficulty,
     Extend,
+    RecountByPolicy,
 }

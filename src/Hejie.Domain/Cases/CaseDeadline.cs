@@ -22,6 +22,9 @@ public sealed class CaseDeadline
     /// <summary>How the day came about, as canonical JSON: rule, article, start, calendar version, pauses, roll-forward.</summary>
     public string Derivation { get; private set; } = "";
 
+    /// <summary>Number of the policy version that set its length; 0 for the length the product was delivered with. It stays, whatever the bureau sets later.</summary>
+    public int PolicyVersion { get; private set; }
+
     /// <summary>Day on which the act was done; null while it is owed.</summary>
     public DateOnly? MetOn { get; private set; }
 
@@ -50,7 +53,12 @@ public sealed class CaseDeadline
         LastDay = deadline.LastDay,
         StoppedOn = deadline.StoppedOn,
         Derivation = deadline.Derivation.ToJson(),
+        PolicyVersion = deadline.Rule.PolicyVersion,
     };
+
+    /// <summary>The rule with the length it was counted with.</summary>
+    internal DeadlineRule AsCounted() =>
+        DeadlineRule.Of(Rule) with { Length = Deadlines.Derivation.FromJson(Derivation).Length, PolicyVersion = PolicyVersion };
 
     internal void Meet(DateOnly on) => MetOn ??= on;
 

@@ -1,4 +1,5 @@
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Policies;
 
 namespace Hejie.Domain.Cases;
 
@@ -158,14 +159,40 @@ public sealed partial class MediationCase
     {
         foreach (var old in _deadlines.Where(deadline => deadline.IsOfHandling).ToList())
         {
-            var counted = Count(old.Rule, old.Start, moment);
-            if (counted.Derivation.ToJson() != old.Derivation)
-            {
-                old.Cancel(moment.Today);
-                Add(counted);
-            }
+            Replace(old, Count(old.AsCounted(), old.Start, moment), moment);
         }
         KeepDueOn();
+    }
+
+    private void Replace(CaseDeadline old, Deadline counted, Moment moment)
+    {
+        if (counted.Derivation.ToJson() != old.Derivation)
+        {
+            old.Cancel(moment.Today);
+            Add(counted);
+        }
+    }
+
+    /// <summary>Counts a running period anew by the value the bureau has set since: a date never changes by itself, so this is an act with its reason.</summary>
+    public Refusal? RecountByPolicy(DeadlineKey rule, string reason, Moment moment)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return CaseRefusals.ReasonIsMissing;
+        }
+        var now = moment.Policy.RuleOf(rule, moment.Today);
+        var touched = _deadlines.Where(deadline => deadline.IsOfHandling && deadline.Rule == rule && deadline.PolicyVersion != now.PolicyVersion).ToList();
+        if (touched.Count == 0)
+        {
+            return PolicyRefusals.NothingToRecount;
+        }
+        Record(CaseAct.RecountByPolicy, moment, CasePayload.Of(("rule", rule), ("version", now.PolicyVersion), ("reason", reason)));
+        foreach (var old in touched)
+        {
+            Replace(old, Count(now, old.Start, moment), moment);
+        }
+        KeepDueOn();
+        return null;
     }
 
     /// <summary>Hands the case over to whom it belongs to; for the committee it ends with that (MOJ75 23; SDM 33; PML 25).</summary>

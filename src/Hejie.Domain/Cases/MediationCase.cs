@@ -178,16 +178,16 @@ public sealed partial class MediationCase : ITenantOwned
 
     internal void StartDeadline(DeadlineKey key, DateOnly start, Moment moment)
     {
-        Add(Count(key, start, moment));
+        Add(Count(moment.Policy.RuleOf(key, start), start, moment));
         KeepDueOn();
     }
 
-    private Deadline Count(DeadlineKey key, DateOnly start, Moment moment) => DeadlineEngine.Compute(
-        DeadlineRule.Of(key),
+    private Deadline Count(DeadlineRule rule, DateOnly start, Moment moment) => DeadlineEngine.Compute(
+        rule,
         start,
         moment.Calendar,
         [.. Suspensions.Select(pause => new Suspension(pause.Kind.ToString(), pause.From, pause.Until))],
-        [.. Extensions.Where(more => more.Rule == key).Select(more => new Extension(more.AgreedOn, more.Length, more.Unit))]);
+        [.. Extensions.Where(more => more.Rule == rule.Key).Select(more => new Extension(more.AgreedOn, more.Length, more.Unit))]);
 
     private void Add(Deadline deadline)
     {

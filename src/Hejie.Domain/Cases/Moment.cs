@@ -1,5 +1,6 @@
 using Hejie.Domain.Access;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Policies;
 
 namespace Hejie.Domain.Cases;
 
@@ -7,6 +8,9 @@ namespace Hejie.Domain.Cases;
 /// <param name="Now">Instant in UTC.</param>
 public sealed record Moment(Actor By, DateTime Now, HolidayCalendar Calendar)
 {
+    /// <summary>The district's values where the law leaves room.</summary>
+    public PolicySettings Policy { get; init; } = PolicySettings.Standard;
+
     /// <summary>The legal day of the act, in China Standard Time.</summary>
     public DateOnly Today => ChinaTime.DayOf(Now);
 

@@ -55,7 +55,10 @@ public static class DeadlineEngine
             .Select(year => new DerivationStep(DerivationStepCode.ProvisionalYear, new DateOnly(year, 1, 1))));
 
         return new Deadline(rule, start, lastDay, StoppedOn(stops, start, lastDay), new Derivation(
-            rule.Key, rule.Length, rule.Unit, rule.StartsOn, rule.Articles, rule.Mark, [.. years.Select(calendar.VersionOf)], steps));
+            rule.Key, rule.Length, rule.Unit, rule.StartsOn, rule.Articles, rule.Mark, [.. years.Select(calendar.VersionOf)], steps)
+        {
+            PolicyVersion = rule.PolicyVersion == 0 ? null : rule.PolicyVersion,
+        });
     }
 
     private static int[] YearsUsed(DateOnly first, DateOnly last) => [.. Enumerable.Range(first.Year, last.Year - first.Year + 1)];

@@ -88,5 +88,8 @@ public sealed record DeadlineRule(
     IReadOnlyList<string> Articles,
     SourceMark Mark)
 {
+    /// <summary>Number of the policy version that set the length; 0 for the length the product was delivered with.</summary>
+    public int PolicyVersion { get; init; }
+
     public static DeadlineRule Of(DeadlineKey key) => DeadlineRules.ByKey[key];
 }

@@ -49,6 +49,9 @@ public sealed record Derivation(
     IReadOnlyList<string> CalendarVersions,
     IReadOnlyList<DerivationStep> Steps)
 {
+    /// <summary>Number of the policy version that set the length; null for the length the product was delivered with.</summary>
+    public int? PolicyVersion { get; init; }
+
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Hejie.Web.Api.Bodies;
 using Hejie.Web.Api.Cases;
 using Hejie.Web.Api.Notices;
+using Hejie.Web.Api.Policies;
 using Hejie.Web.Api.Statistics;
 using Microsoft.OpenApi;
 
@@ -71,6 +72,7 @@ internal static class ApiSetup
         api.MapAttachments();
         api.MapDocuments();
         api.MapReports();
+        api.MapPolicies();
         api.MapNotices();
     }
 }

@@ -46,6 +46,6 @@ internal static class CheckFileCommand
             return null;
         }
         await using var db = app.Services.GetRequiredService<IHejieDbFactory>().Open(number.DistrictCode);
-        return await new CaseFiles(db, app.Services.GetRequiredService<TimeProvider>()).ReadAsync(number, CancellationToken.None);
+        return await new CaseFiles(db, app.Services.GetRequiredService<Moments>()).ReadAsync(number, CancellationToken.None);
     }
 }

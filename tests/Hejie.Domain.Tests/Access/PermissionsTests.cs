@@ -63,9 +63,10 @@ public sealed class PermissionsTests
     [Fact]
     public void The_whole_table_is_the_one_that_was_agreed()
     {
-        var table = Enum.GetValues<Permission>().Select(permission => $"{permission}: " + string.Join(", ", Enum.GetValues<Role>()
+        string[] table = [.. Enum.GetValues<Permission>().Select(permission => $"{permission}: " + string.Join(", ", Enum.GetValues<Role>()
             .Where(role => Permissions.Needed(role, permission) is not null)
-            .Select(role => Permissions.Needed(role, permission) is { } needed and not CaseRelation.None ? $"{role}({needed})" : $"{role}")));
+            .Select(role => Permissions.Needed(role, permission) is { } needed and not CaseRelation.None ? $"{role}({needed})" : $"{role}")))];
+        File.WriteAllLines(Path.Combine(AppContext.BaseDirectory, "permissions.received.txt"), table);
 
         var approved = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Access", "permissions.approved.txt"));
         table.ShouldBe(approved);

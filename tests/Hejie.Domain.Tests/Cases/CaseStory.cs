@@ -4,6 +4,7 @@ using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
+using Hejie.Domain.Policies;
 using Hejie.Domain.Sessions;
 
 namespace Hejie.Domain.Tests.Cases;
@@ -26,7 +27,10 @@ internal sealed class CaseStory
     public MediationAgreement Agreement { get; private set; } = null!;
     public Refusal? Refusal { get; private set; }
 
-    public Moment Now => new(Clerk, _now, HolidayCalendar.Standard);
+    /// <summary>The district's values from now on.</summary>
+    public PolicySettings Policy { get; set; } = PolicySettings.Standard;
+
+    public Moment Now => new(Clerk, _now, HolidayCalendar.Standard) { Policy = Policy };
 
     public CaseStory After(TimeSpan time)
     {

@@ -81,11 +81,13 @@ internal sealed partial class CaseLife
         }
         if (_script.IsDifficult)
         {
-            Must(_case.Classify(DifficultyLevel.Difficult, WhyDifficult(), ByClerk()));
+            Must(_case.ProposeDifficulty(DifficultyLevel.Difficult, [], WhyDifficult(), ByClerk()));
+            Must(_case.ConfirmDifficulty(DifficultyLevel.Difficult, "与案情相符，按疑难案件办理", ByJusticeOffice()));
         }
         else if (_script.Ending == Ending.SettledOrally)
         {
-            Must(_case.Classify(DifficultyLevel.Simple, null, ByClerk()));
+            Must(_case.ProposeDifficulty(DifficultyLevel.Simple, [], "事实清楚，争议不大", ByClerk()));
+            Must(_case.ConfirmDifficulty(DifficultyLevel.Simple, "事实清楚，争议不大", ByJusticeOffice()));
         }
     }
 

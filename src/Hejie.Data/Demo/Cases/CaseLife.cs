@@ -73,10 +73,18 @@ internal sealed partial class CaseLife
         _now,
         Calendar);
 
+    private Moment ByJusticeOffice() => new(
+        Actor.Person(
+            Role.SubdistrictOfficer, _case.DistrictCode, new AccountId(_script.Organization.Id.Value), JusticeOfficeName, subdistrictCode: _case.SubdistrictCode),
+        _now,
+        Calendar);
+
     private Moment ByParty(CaseParty party) => new(
         Actor.Party(_case.DistrictCode, _case.Id.Value, party.Number, party.Name), _now, Calendar);
 
     private static string ClerkName => "登记员（演示）";
+
+    private static string JusticeOfficeName => "司法所工作人员（演示）";
 
     private static void Must(Refusal? refusal)
     {

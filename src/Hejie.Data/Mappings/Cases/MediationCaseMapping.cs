@@ -25,6 +25,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.Property(c => c.Deliveries).HasJsonList();
         builder.Property(c => c.Suspensions).HasJsonList();
         builder.Property(c => c.Extensions).HasJsonList();
+        builder.Property(c => c.ProposedDifficulty).HasJson();
         builder.Property(c => c.Handover).HasJson();
         builder.Property(c => c.Attachments).HasJsonList();
         builder.Property(c => c.FollowUps).HasJsonList();
@@ -76,6 +77,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         deadlines.ToTable("CaseDeadlines");
         NumberWithin(deadlines, nameof(CaseDeadline.Number));
         deadlines.HasIndex("DistrictCode", nameof(CaseDeadline.LastDay));
+        deadlines.HasIndex("DistrictCode", nameof(CaseDeadline.Rule), nameof(CaseDeadline.PolicyVersion)).HasFilter(null);
     }
 
     private static void MapTimeline(OwnedNavigationBuilder<MediationCase, CaseEvent> events)

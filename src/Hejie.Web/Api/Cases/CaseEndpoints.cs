@@ -123,10 +123,10 @@ internal static class CaseEndpoints
 /// <summary>What the list is narrowed to, as on the page; a mediator asks for <c>Hosted</c> to leave out what he only helps with.</summary>
 /// <remarks>Limits stand on the properties: the description breaks on those of a constructor's parameters (PropertyAsParameterInfo, .NET 10.0).</remarks>
 public sealed record CaseQuery(
-    CaseShare? Share, CaseState? State, DisputeType? Type, [property: Text(12)] string? Street, Guid? Mediator, DateOnly? From, DateOnly? Until, bool? Overdue)
+    CaseShare? Share, CaseState? State, DisputeType? Type, [property: Text(12)] string? Street, Guid? Mediator, DateOnly? From, DateOnly? Until, bool? Overdue, bool? Proposed)
 {
     public CaseFilter Filter => new(
-        Share ?? CaseShare.All, State, Type is { } type ? DisputeTypes.CodeOf(type) : null, Street, Mediator, From, Until, Overdue ?? false, After: null);
+        Share ?? CaseShare.All, State, Type is { } type ? DisputeTypes.CodeOf(type) : null, Street, Mediator, From, Until, Overdue ?? false, Proposed ?? false, After: null);
 }
 
 /// <summary>A page of a list; <paramref name="Next"/> goes into <c>after</c> for the next one, null at the end.</summary>

@@ -13,10 +13,16 @@ internal static class PartyActs
             : CaseRefusals.NoSuchParty)).WithName("completeParty");
         cases.MapPost("/classification", (ClassificationRequest r, CaseActing a) => a.DoAsync((f, m) =>
             (r.Type is { } type ? f.Case.Retype(type, r.SubType, r.Reason ?? "", m) : null)
-            ?? (r.Difficulty is { } level ? f.Case.Classify(level, r.Reason, m) : null))).WithName("classifyCase");
+            ?? (r.Difficulty is { } level ? f.Case.ProposeDifficulty(level, r.Signs ?? [], r.Reason, m) : null))).WithName("classifyCase");
+        cases.MapPost("/difficulty", (DifficultyRequest r, CaseActing a) =>
+            a.DoAsync((f, m) => f.Case.ConfirmDifficulty(r.Level, r.Reason, m))).WithName("confirmDifficulty");
     }
 }
 
-/// <summary>Another kind of dispute, another difficulty, or both, and why.</summary>
+/// <summary>Another kind of dispute, a proposal how difficult it is, or both, and why.</summary>
+/// <param name="Signs">Signs of difficulty that stand in no record: DeathOrInjury, SentUp, CrossArea.</param>
 public sealed record ClassificationRequest(
-    DisputeType? Type = null, [Text(40)] string? SubType = null, DifficultyLevel? Difficulty = null, [Text(500)] string? Reason = null);
+    DisputeType? Type = null, [Text(40)] string? SubType = null, DifficultyLevel? Difficulty = null, DifficultySignKind[]? Signs = null, [Text(500)] string? Reason = null);
+
+/// <summary>The justice office's word on a proposal.</summary>
+public sealed record DifficultyRequest(DifficultyLevel Level, [Text(500)] string Reason);

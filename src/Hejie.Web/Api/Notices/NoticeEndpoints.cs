@@ -6,6 +6,7 @@ using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Notices;
+using Hejie.Web.Shared.Cases;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Notices;
 using Hejie.Web.Workbench.Notices;
@@ -40,9 +41,8 @@ internal static class NoticeEndpoints
     }
 
     private static async Task<IResult> WorkOffAsync(
-        Guid id, NoticeWorkRequest asked, HttpContext http, HejieDb db, NoticeBoard board, Problems problems, TimeProvider clock, CancellationToken stop) =>
-        await ActAsync(id, http, db, board, problems, (notice, actor) => board.WorkOffAsync(
-            notice, asked.Kind, asked.Note, new Moment(actor, clock.GetUtcNow().UtcDateTime, HolidayCalendar.Standard), stop), stop);
+        Guid id, NoticeWorkRequest asked, HttpContext http, HejieDb db, NoticeBoard board, Problems problems, Moments moments, CancellationToken stop) =>
+        await ActAsync(id, http, db, board, problems, (notice, actor) => board.WorkOffAsync(notice, asked.Kind, asked.Note, moments.Of(actor), stop), stop);
 
     private static Task<IResult> UndoAsync(
         Guid id, HttpContext http, HejieDb db, NoticeBoard board, Problems problems, TimeProvider clock, CancellationToken stop) =>

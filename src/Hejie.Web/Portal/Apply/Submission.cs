@@ -3,13 +3,13 @@ using Hejie.Data.Numbering;
 using Hejie.Domain;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Domain.People;
+using Hejie.Web.Shared.Cases;
 
 namespace Hejie.Web.Portal.Apply;
 
 /// <summary>Turns a finished draft into a case: once, however often it is sent.</summary>
-public sealed class Submission(HejieDb db, Drafts drafts, Venues venues, TimeProvider clock)
+public sealed class Submission(HejieDb db, Drafts drafts, Venues venues, Moments moments)
 {
     /// <summary>Registers the case and deletes the draft in one transaction.</summary>
     /// <returns>Why it was not registered; null when it was, now or by an earlier sending.</returns>
@@ -23,7 +23,7 @@ public sealed class Submission(HejieDb db, Drafts drafts, Venues venues, TimePro
         }
         var answers = drafts.Answers;
         var venue = await venues.FindAsync(answers, answers.Venue, stop) ?? throw new InvalidOperationException("The venue was checked before.");
-        var moment = new Moment(Actor.Visitor(db.Scope.District), clock.GetUtcNow().UtcDateTime, HolidayCalendar.Standard);
+        var moment = moments.Of(Actor.Visitor(db.Scope.District));
         var application = RegistrationOf(answers, venue, new CaseId(drafts.DraftId()!.Value), CaseNumber.Of(db.Scope.District, moment.Today.Year, 1), moment);
         if (MediationCase.Register(application, moment, out var refusal) is null)
         {

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Data;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
@@ -12,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Portal.Invitation;
 
-public sealed class AnswerModel(Invitations invitations, FailureLimits limits, HejieDb db, TimeProvider clock) : InvitationPage(invitations, limits), ITellsWhatIsStored
+public sealed class AnswerModel(Invitations invitations, FailureLimits limits, HejieDb db, Moments moments) : InvitationPage(invitations, limits), ITellsWhatIsStored
 {
     [BindProperty, Required]
     public Willingness? Answer { get; set; }
@@ -40,7 +39,7 @@ public sealed class AnswerModel(Invitations invitations, FailureLimits limits, H
             return Page();
         }
         db.Expect(Invited.Case, SeenVersion);
-        var moment = new Moment(Invited.Actor, clock.GetUtcNow().UtcDateTime, HolidayCalendar.Standard);
+        var moment = moments.Of(Invited.Actor);
         if (Invited.Case.RecordAnswer(Invited.Party.Number, Answer.GetValueOrDefault(), ContactChannel.Portal, Words, moment) is { } refusal)
         {
             return this.Refused(refusal);

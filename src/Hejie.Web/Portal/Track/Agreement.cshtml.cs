@@ -8,7 +8,7 @@ namespace Hejie.Web.Portal.Track;
 
 /// <summary>The agreement to read, and to sign.</summary>
 [RequestSizeLimit(25_000_000)]
-public sealed class AgreementModel(HejieDb db, CaseUploads uploads, TimeProvider clock) : SigningPage(db, uploads, clock)
+public sealed class AgreementModel(HejieDb db, CaseUploads uploads, Moments moments) : SigningPage(db, uploads, moments)
 {
     public bool HasSigned => Agreement is not null && NowActs.HasSigned(Agreement, Party);
 

@@ -4,13 +4,15 @@ using Hejie.Domain.Forms;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Sessions;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared.Cases;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using CaseFile = Hejie.Domain.Forms.CaseFile;
 
 namespace Hejie.Web.Portal.Track;
 
 /// <summary>Four plain stages, who must act now and by when, and what this party can do.</summary>
-public sealed class OverviewModel(HejieDb db, TimeProvider clock) : TrackPage(db, clock)
+public sealed class OverviewModel(HejieDb db, Moments moments) : TrackPage(db, moments)
 {
     public NowActs Now { get; private set; } = null!;
     public MediationOrganization Organization { get; private set; } = null!;

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hejie.Web.Portal.Track;
 
 /// <summary>A paper that was made for the party, as PDF; any other is not there.</summary>
-public sealed class PapersModel(HejieDb db, TimeProvider clock, CaseDocuments documents) : TrackPage(db, clock)
+public sealed class PapersModel(HejieDb db, Moments moments, CaseDocuments documents) : TrackPage(db, moments)
 {
     public async Task<IActionResult> OnGetAsync(string paper, CancellationToken stop)
     {

@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Data;
+using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Faults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Hejie.Web.Portal.Track;
 
-public sealed class QuestionModel(HejieDb db, TimeProvider clock) : TrackPage(db, clock)
+public sealed class QuestionModel(HejieDb db, Moments moments) : TrackPage(db, moments)
 {
     [BindProperty, Required, StringLength(2000)]
     public string? Words { get; set; }

@@ -9,7 +9,7 @@ namespace Hejie.Web.Portal.Track;
 
 /// <summary>The record of a session, to read and to sign by those who were there; what was said back to back stays with whom it was said.</summary>
 [RequestSizeLimit(25_000_000)]
-public sealed class RecordModel(HejieDb db, CaseUploads uploads, TimeProvider clock) : SigningPage(db, uploads, clock)
+public sealed class RecordModel(HejieDb db, CaseUploads uploads, Moments moments) : SigningPage(db, uploads, moments)
 {
     public MediationSession Session { get; private set; } = null!;
 

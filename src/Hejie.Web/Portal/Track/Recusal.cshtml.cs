@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Hejie.Web.Portal.Track;
 
 /// <summary>A party objects to a mediator, with the ground; the committee decides (B-5).</summary>
-public sealed class RecusalModel(HejieDb db, TimeProvider clock) : TrackPage(db, clock)
+public sealed class RecusalModel(HejieDb db, Moments moments) : TrackPage(db, moments)
 {
     [BindProperty, Required]
     public Guid? Mediator { get; set; }

@@ -1,5 +1,6 @@
 using Hejie.Data;
 using Hejie.Domain.Cases;
+using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Faults;
 using Hejie.Web.Texts;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Hejie.Web.Portal.Track;
 
 /// <summary>The notice of rights and duties (F-06), to read and to confirm.</summary>
-public sealed class RightsModel(HejieDb db, TimeProvider clock) : TrackPage(db, clock)
+public sealed class RightsModel(HejieDb db, Moments moments) : TrackPage(db, moments)
 {
     [BindProperty]
     public bool HasRead { get; set; }

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Hejie.Web.Portal.Track;
 
 /// <summary>A page on which the party puts its name under a paper, on the glass or by the scan of the signed paper.</summary>
-public abstract class SigningPage(HejieDb db, CaseUploads uploads, TimeProvider clock) : TrackPage(db, clock)
+public abstract class SigningPage(HejieDb db, CaseUploads uploads, Moments moments) : TrackPage(db, moments)
 {
     [BindProperty]
     public SignedForm Signed { get; set; } = new();

@@ -2,7 +2,6 @@ using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
@@ -16,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hejie.Web.Portal.Track;
 
 /// <summary>A page that a party of one case sees of it, after number and telephone.</summary>
-public abstract class TrackPage(HejieDb db, TimeProvider clock) : PageModel, ITellsWhatIsStored
+public abstract class TrackPage(HejieDb db, Moments moments) : PageModel, ITellsWhatIsStored
 {
     [FromRoute]
     public required CaseNumber Number { get; set; }
@@ -30,7 +29,7 @@ public abstract class TrackPage(HejieDb db, TimeProvider clock) : PageModel, ITe
     public Actor Actor { get; private set; } = null!;
 
     protected HejieDb Db => db;
-    protected Moment Moment => new(Actor, clock.GetUtcNow().UtcDateTime, HolidayCalendar.Standard);
+    protected Moment Moment => moments.Of(Actor);
     public DateOnly Today => Moment.Today;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

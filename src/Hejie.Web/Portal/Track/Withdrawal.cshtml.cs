@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Hejie.Data;
 using Hejie.Domain;
 using Hejie.Domain.Cases;
+using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Faults;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Hejie.Web.Portal.Track;
 
 /// <summary>An applicant takes the application back; any other party refuses to go on (PML 23).</summary>
-public sealed class WithdrawalModel(HejieDb db, TimeProvider clock) : TrackPage(db, clock)
+public sealed class WithdrawalModel(HejieDb db, Moments moments) : TrackPage(db, moments)
 {
     [BindProperty, StringLength(500)]
     public string? Reason { get; set; }

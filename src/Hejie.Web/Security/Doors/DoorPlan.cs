@@ -38,6 +38,8 @@ public static class DoorPlan
         Staff("/search", SearchCases),
         Staff("/notices/**", SendNotices),
         Staff("/reports/**", ReadReports),
+        Staff("/policies", ReadPolicies),
+        Staff("/policies/{key}", SetPolicy),
 
         // Cases at the desk
         Staff("/cases", SearchCases),
@@ -46,6 +48,7 @@ public static class DoorPlan
         Staff("/cases/{number}/opened-field", OpenMaskedField),
         Staff("/cases/{number}/parties/{party}", CompleteParty),
         Staff("/cases/{number}/classification", ClassifyCase),
+        Staff("/cases/{number}/difficulty", ConfirmDifficulty),
         Staff("/cases/{number}/review", ReviewCase),
         Staff("/cases/{number}/invitation/**", InviteParty),
         Staff("/cases/{number}/contacts", InviteParty),
@@ -82,6 +85,7 @@ public static class DoorPlan
         Api("/api/v1/cases/{number}", ReadCase),
         Api("/api/v1/cases/{number}/parties/{party}", CompleteParty),
         Api("/api/v1/cases/{number}/classification", ClassifyCase),
+        Api("/api/v1/cases/{number}/difficulty", ConfirmDifficulty),
         Api("/api/v1/cases/{number}/review", ReviewCase),
         Api("/api/v1/cases/{number}/invitation", InviteParty),
         Api("/api/v1/cases/{number}/answers", InviteParty),
@@ -93,6 +97,8 @@ public static class DoorPlan
         Api("/api/v1/cases/{number}/assignment", AssignMediator),
         Api("/api/v1/cases/{number}/assignment/**", AssignMediator),
         Api("/api/v1/reports/**", ReadReports),
+        Api("/api/v1/policies", ReadPolicies),
+        Api("/api/v1/policies/{key}/**", SetPolicy),
         Api("/api/v1/cases/{number}/attachments", ReadPapers, HttpMethods.Get),
         Api("/api/v1/cases/{number}/attachments", AttachDocument, HttpMethods.Post),
         Api("/api/v1/cases/{number}/attachments/{file}", ReadPapers),

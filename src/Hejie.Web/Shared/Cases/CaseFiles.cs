@@ -3,14 +3,13 @@ using Hejie.Domain;
 using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Shared.Cases;
 
 /// <summary>Finds cases of the district at hand and lets one act change one of them: read, verb, save.</summary>
-public sealed class CaseFiles(HejieDb db, TimeProvider clock)
+public sealed class CaseFiles(HejieDb db, Moments moments)
 {
     /// <summary>The case with all its parts, to be changed; null when there is none.</summary>
     public async Task<CaseFile?> FindAsync(CaseNumber number, CancellationToken stop) =>
@@ -38,7 +37,7 @@ public sealed class CaseFiles(HejieDb db, TimeProvider clock)
     }
 
     /// <summary>Who acts and when.</summary>
-    public Moment MomentOf(Actor actor) => new(actor, clock.GetUtcNow().UtcDateTime, HolidayCalendar.Standard);
+    public Moment MomentOf(Actor actor) => moments.Of(actor);
 
     /// <summary>Does one act on one case and saves it with its events, or says why not and saves nothing.</summary>
     /// <param name="seenVersion">The version the person acted on; null for a party's own single answer.</param>

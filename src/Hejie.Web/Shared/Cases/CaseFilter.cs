@@ -22,9 +22,10 @@ public sealed record CaseFilter(
     DateOnly? From,
     DateOnly? Until,
     bool Overdue,
+    bool Proposed,
     string? After)
 {
-    public bool IsNarrow => State is not null || Type is not null || Street is not null || Mediator is not null || From is not null || Until is not null || Overdue;
+    public bool IsNarrow => State is not null || Type is not null || Street is not null || Mediator is not null || From is not null || Until is not null || Overdue || Proposed;
 
     /// <summary>The cases of the filter that the actor may read, newest number first.</summary>
     public IQueryable<MediationCase> Of(IQueryable<MediationCase> cases, Actor actor, DateOnly today)
@@ -70,6 +71,10 @@ public sealed record CaseFilter(
         {
             MediatorId? host = new MediatorId(mediator);
             cases = cases.Where(c => c.HostMediatorId == host);
+        }
+        if (Proposed)
+        {
+            cases = cases.Where(c => c.ProposedDifficulty != null);
         }
         if (From is { } from)
         {

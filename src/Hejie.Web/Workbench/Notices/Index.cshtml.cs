@@ -21,7 +21,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hejie.Web.Workbench.Notices;
 
 /// <summary>What parties are still to be told by telephone, text message or letter, and what was done about it.</summary>
-public sealed class IndexModel(HejieDb db, NoticeBoard board, RefusalTexts refusals, TimeProvider clock) : PageModel, ITellsWhatIsStored
+public sealed class IndexModel(HejieDb db, NoticeBoard board, RefusalTexts refusals, Moments moments, TimeProvider clock) : PageModel, ITellsWhatIsStored
 {
     public const int PageSize = 30;
 
@@ -89,7 +89,7 @@ public sealed class IndexModel(HejieDb db, NoticeBoard board, RefusalTexts refus
     }
 
     public Task<IActionResult> OnPostWorkAsync([FromForm] Guid id, [FromForm] NoticeWorkKind kind, CancellationToken stop) =>
-        ActAsync(id, notice => board.WorkOffAsync(notice, kind, Note, new Moment(Actor, Now, HolidayCalendar.Standard), stop), stop);
+        ActAsync(id, notice => board.WorkOffAsync(notice, kind, Note, moments.Of(Actor), stop), stop);
 
     public Task<IActionResult> OnPostUndoAsync([FromForm] Guid id, CancellationToken stop) => ActAsync(id, notice => Task.FromResult(notice.Undo(Actor, Now)), stop);
 

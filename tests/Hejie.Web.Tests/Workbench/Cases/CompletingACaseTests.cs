@@ -1,8 +1,10 @@
 using System.Net;
+using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Portal;
+using Hejie.Web.Tests.Security;
 using Shouldly;
 using Xunit;
 
@@ -58,17 +60,37 @@ public abstract class CompletingACaseTests(HejieApp app)
     }
 
     [Fact]
-    public async Task A_difficult_case_is_called_so_with_its_ground()
+    public async Task The_mediator_proposes_how_difficult_a_case_is_and_the_justice_office_confirms_it()
     {
         var committee = await Committee.SetUpAsync(app);
         var number = await committee.RegisterAsync(committee.Assign);
         var page = await (await committee.MediatorAsync()).OpenAsync($"/cases/{number}/classification");
+        var office = await app.SignInAsync(Role.SubdistrictOfficer, subdistrict: Committee.Street);
+        (await office.OpenAsync("/cases?proposed=true")).Has($"tr[data-case='{number}']").ShouldBeFalse();
 
         page = await page.SubmitFormAsync("[data-testid=difficulty]", ("Difficulty", "Difficult"));
         page.Status.ShouldBe(HttpStatusCode.Conflict);
-        await page.SubmitFormAsync("[data-testid=difficulty]", ("Difficulty", "Difficult"), ("DifficultyReason", "涉及 12 户"));
+        await page.SubmitFormAsync("[data-testid=difficulty]", ("Difficulty", "Difficult"), ("Told", "SentUp"), ("DifficultyReason", "涉及 12 户"));
+        (await app.ReadAsync(number)).Difficulty.ShouldBe(DifficultyLevel.Ordinary);
 
-        (await app.ReadAsync(number)).Difficulty.ShouldBe(DifficultyLevel.Difficult);
+        (await office.OpenAsync("/cases?proposed=true")).Has($"tr[data-case='{number}']").ShouldBeTrue();
+        var confirming = await office.OpenAsync($"/cases/{number}/difficulty");
+        confirming.Text("dl").ShouldContain("由社区上报");
+        confirming = await confirming.SubmitAsync(("Level", "Major"));
+        confirming.Text("#ConfirmReason-error").ShouldContain("请填写");
+        await confirming.SubmitAsync(("ConfirmReason", "户数多"));
+
+        (await app.ReadAsync(number)).Difficulty.ShouldBe(DifficultyLevel.Major);
+    }
+
+    [Fact]
+    public async Task A_justice_office_of_another_street_and_the_committee_itself_confirm_nothing()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var number = await committee.RegisterAsync(committee.Assign);
+
+        (await (await app.SignInAsync(Role.SubdistrictOfficer, subdistrict: "370202011")).OpenAsync($"/cases/{number}/difficulty")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await (await committee.ClerkAsync()).OpenAsync($"/cases/{number}/difficulty")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]

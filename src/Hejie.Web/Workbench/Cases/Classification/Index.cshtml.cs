@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Cases;
+using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Texts;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Hejie.Web.Workbench.Cases.Classification;
 
 /// <summary>Gives the dispute another kind, with the reason, and says how difficult it is.</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, Moments moments) : CasePage(files, refusals)
 {
     [BindProperty]
     public string? Type { get; set; }
@@ -19,14 +20,24 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
     [BindProperty]
     public DifficultyLevel? Difficulty { get; set; }
 
+    [BindProperty]
+    public IReadOnlyList<DifficultySignKind> Told { get; set; } = [];
+
     [BindProperty, StringLength(500)]
     public string? DifficultyReason { get; set; }
 
+    public IReadOnlyList<DifficultySign> Signs { get; private set; } = [];
+
+    public DifficultyLevel Suggested { get; private set; }
+
     protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
+        var moment = moments.Of(User.Actor());
+        Signs = DifficultyCheck.SignsOf(Case, Told, moment.Policy, moment.Today);
+        Suggested = DifficultyCheck.Propose(Case, Signs);
         if (isFirstShowing)
         {
-            (Type, Difficulty) = (DisputeTypeChoices.CodeOf(Case.Type, Case.SubType), Case.Difficulty);
+            (Type, Difficulty) = (DisputeTypeChoices.CodeOf(Case.Type, Case.SubType), Suggested);
         }
         return Task.CompletedTask;
     }
@@ -44,6 +55,6 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
     }
 
     public async Task<IActionResult> OnPostDifficultyAsync(CancellationToken stop) => Answered(nameof(Difficulty), Difficulty)
-        ? await ActAsync(moment => Case.Classify(Difficulty!.Value, DifficultyReason, moment), stop)
+        ? await ActAsync(moment => Case.ProposeDifficulty(Difficulty!.Value, Told, DifficultyReason, moment), stop)
         : await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
 }

@@ -42,6 +42,10 @@ public sealed class IndexModel(HejieDb db, StreetChoices streets, TimeProvider c
     [BindProperty(SupportsGet = true)]
     public bool Overdue { get; set; }
 
+    /// <summary>Only cases whose difficulty waits for the justice office.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Proposed { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
 
@@ -49,7 +53,7 @@ public sealed class IndexModel(HejieDb db, StreetChoices streets, TimeProvider c
     [BindProperty(SupportsGet = true)]
     public string? Format { get; set; }
 
-    public CaseFilter Filter => new(Share, State, Type, Street, Mediator, From, Until, Overdue, After);
+    public CaseFilter Filter => new(Share, State, Type, Street, Mediator, From, Until, Overdue, Proposed, After);
 
     public IReadOnlyList<CaseRow> Rows { get; private set; } = [];
 

@@ -171,7 +171,9 @@ namespace Hejie.Data.Sqlite.Migrations
                     handover = table.Column<string>(type: "TEXT", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    retention = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    retention = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    proposed_difficulty = table.Column<string>(type: "TEXT", nullable: true),
+                    difficulty_confirmed_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -324,6 +326,30 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "policy_versions",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    value = table.Column<int>(type: "INTEGER", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    set_by = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    set_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    set_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    withdrawn_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    withdrawal_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_policy_versions", x => new { x.district_code, x.key, x.number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subdistricts",
                 columns: table => new
                 {
@@ -435,6 +461,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     last_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     stopped_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     derivation = table.Column<string>(type: "TEXT", nullable: false),
+                    policy_version = table.Column<int>(type: "INTEGER", nullable: false),
                     met_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     void_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
@@ -798,6 +825,11 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "last_day" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_case_deadlines_district_code_rule_policy_version",
+                table: "case_deadlines",
+                columns: new[] { "district_code", "rule", "policy_version" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_case_mediators_district_code_mediator_id_until",
                 table: "case_mediators",
                 columns: new[] { "district_code", "mediator_id", "until" });
@@ -1024,6 +1056,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "person_index");
+
+            migrationBuilder.DropTable(
+                name: "policy_versions");
 
             migrationBuilder.DropTable(
                 name: "sessions");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hejie.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteHejieDb))]
-    [Migration("20261126033715_Initial")]
+    [Migration("20261126105418_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -780,6 +780,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("difficulty");
 
+                    b.Property<DateOnly?>("DifficultyConfirmedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_confirmed_on");
+
                     b.Property<DateOnly?>("DisputeStartedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("dispute_started_on");
@@ -893,6 +897,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("preferred_mode");
+
+                    b.Property<string>("ProposedDifficulty")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_difficulty");
 
                     b.Property<string>("RecordedBy")
                         .HasColumnType("TEXT")
@@ -1650,6 +1658,85 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Policies.PolicyVersion", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
+                    b.Property<string>("SetByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by_name");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawal_reason");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("DistrictCode", "Key", "Number")
+                        .HasName("pk_policy_versions");
+
+                    b.ToTable("policy_versions", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Sessions.MediationSession", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -1873,6 +1960,10 @@ namespace Hejie.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("met_on");
 
+                            b1.Property<int>("PolicyVersion")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("policy_version");
+
                             b1.Property<string>("Rule")
                                 .IsRequired()
                                 .HasMaxLength(40)
@@ -1896,6 +1987,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
                             b1.HasIndex("DistrictCode", "LastDay")
                                 .HasDatabaseName("ix_case_deadlines_district_code_last_day");
+
+                            b1.HasIndex("DistrictCode", "Rule", "PolicyVersion")
+                                .HasDatabaseName("ix_case_deadlines_district_code_rule_policy_version");
 
                             b1.ToTable("case_deadlines", (string)null);
 

@@ -173,7 +173,9 @@ namespace Hejie.Data.Postgres.Migrations
                     handover = table.Column<string>(type: "text", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     archived_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                    retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    proposed_difficulty = table.Column<string>(type: "text", nullable: true),
+                    difficulty_confirmed_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -326,6 +328,30 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "policy_versions",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    value = table.Column<int>(type: "integer", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    set_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    set_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    set_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    withdrawn_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    withdrawal_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_policy_versions", x => new { x.district_code, x.key, x.number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subdistricts",
                 columns: table => new
                 {
@@ -437,6 +463,7 @@ namespace Hejie.Data.Postgres.Migrations
                     last_day = table.Column<DateOnly>(type: "date", nullable: false),
                     stopped_on = table.Column<DateOnly>(type: "date", nullable: true),
                     derivation = table.Column<string>(type: "text", nullable: false),
+                    policy_version = table.Column<int>(type: "integer", nullable: false),
                     met_on = table.Column<DateOnly>(type: "date", nullable: true),
                     void_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -800,6 +827,11 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "last_day" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_case_deadlines_district_code_rule_policy_version",
+                table: "case_deadlines",
+                columns: new[] { "district_code", "rule", "policy_version" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_case_mediators_district_code_mediator_id_until",
                 table: "case_mediators",
                 columns: new[] { "district_code", "mediator_id", "until" });
@@ -1032,6 +1064,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "person_index");
+
+            migrationBuilder.DropTable(
+                name: "policy_versions");
 
             migrationBuilder.DropTable(
                 name: "sessions");

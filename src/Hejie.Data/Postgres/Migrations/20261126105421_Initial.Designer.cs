@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace Hejie.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresHejieDb))]
-    [Migration("20261126033718_Initial")]
+    [Migration("20261126105421_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -795,6 +795,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("difficulty");
 
+                    b.Property<DateOnly?>("DifficultyConfirmedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("difficulty_confirmed_on");
+
                     b.Property<DateOnly?>("DisputeStartedOn")
                         .HasColumnType("date")
                         .HasColumnName("dispute_started_on");
@@ -908,6 +912,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("preferred_mode");
+
+                    b.Property<string>("ProposedDifficulty")
+                        .HasColumnType("text")
+                        .HasColumnName("proposed_difficulty");
 
                     b.Property<string>("RecordedBy")
                         .HasColumnType("text")
@@ -1665,6 +1673,85 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Policies.PolicyVersion", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("set_by");
+
+                    b.Property<string>("SetByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("set_by_name");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("integer")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("withdrawal_reason");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("DistrictCode", "Key", "Number")
+                        .HasName("pk_policy_versions");
+
+                    b.ToTable("policy_versions", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Sessions.MediationSession", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -1888,6 +1975,10 @@ namespace Hejie.Data.Postgres.Migrations
                                 .HasColumnType("date")
                                 .HasColumnName("met_on");
 
+                            b1.Property<int>("PolicyVersion")
+                                .HasColumnType("integer")
+                                .HasColumnName("policy_version");
+
                             b1.Property<string>("Rule")
                                 .IsRequired()
                                 .HasMaxLength(40)
@@ -1911,6 +2002,9 @@ namespace Hejie.Data.Postgres.Migrations
 
                             b1.HasIndex("DistrictCode", "LastDay")
                                 .HasDatabaseName("ix_case_deadlines_district_code_last_day");
+
+                            b1.HasIndex("DistrictCode", "Rule", "PolicyVersion")
+                                .HasDatabaseName("ix_case_deadlines_district_code_rule_policy_version");
 
                             b1.ToTable("case_deadlines", (string)null);
 

@@ -1,0 +1,163 @@
+using System.ComponentModel.DataAnnotations;
+using Hejie.Data;
+using Hejie.Domain;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+using Hejie.Domain.Policies;
+using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
+using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Policies;
+using Hejie.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hejie.Web.Workbench.Policies.Show;
+
+/// <summary>One value: its versions, a new one, and the running cases that have another.</summary>
+public sealed class IndexModel(HejieDb db, PolicyBoard board, Moments moments, RefusalTexts refusals) : PageModel
+{
+    private const int PageSize = 50;
+
+    [FromRoute]
+    public required string Key { get; set; }
+
+    [BindProperty]
+    public int? Value { get; set; }
+
+    [BindProperty]
+    public DateOnly? ValidFrom { get; set; }
+
+    [BindProperty, StringLength(500)]
+    public string? Source { get; set; }
+
+    [BindProperty, StringLength(1000)]
+    public string? Reason { get; set; }
+
+    [BindProperty]
+    public int SeenVersion { get; set; }
+
+    [BindProperty, StringLength(1000)]
+    public string? WithdrawalReason { get; set; }
+
+    [BindProperty]
+    public IReadOnlyList<string> Chosen { get; set; } = [];
+
+    [BindProperty, StringLength(500)]
+    public string? RecountReason { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
+    public PolicyDefinition Definition { get; private set; } = null!;
+    public DeadlineKey? Rule { get; private set; }
+    public PolicyValue Now { get; private set; }
+    public DateOnly Today { get; private set; }
+    public IReadOnlyList<PolicyVersion> Versions { get; private set; } = [];
+    public IReadOnlyList<TouchedCase> Touched { get; private set; } = [];
+    public string? NextPage { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (!await ReadAsync(stop))
+        {
+            return NotFound();
+        }
+        ValidFrom = Today.AddDays(1);
+        return Page();
+    }
+
+    private async Task<bool> ReadAsync(CancellationToken stop)
+    {
+        if (PolicyDefinitions.Find(Key) is not { } definition)
+        {
+            return false;
+        }
+        Definition = definition;
+        Rule = PolicyDefinitions.DeadlineOf(Key);
+        Today = moments.Of(User.Actor()).Today;
+        Versions = await board.VersionsAsync(definition, stop);
+        Now = new PolicySettings(Versions).Of(definition, Today);
+        if (Rule is { } rule)
+        {
+            var found = await board.Touched(rule, Now.Number, CaseNumber.TryParse(After, null, out var after) ? after : null).Take(PageSize + 1).ToListAsync(stop);
+            Touched = [.. found.Take(PageSize)];
+            NextPage = found.Count > PageSize ? $"/policies/{Key}?after={Touched[^1].Number}" : null;
+        }
+        return true;
+    }
+
+    public async Task<IActionResult> OnPostSetAsync(CancellationToken stop)
+    {
+        if (!await ReadAsync(stop))
+        {
+            return NotFound();
+        }
+        Need(nameof(Value), Value);
+        Need(nameof(ValidFrom), ValidFrom);
+        return ModelState.IsValid
+            ? End(await board.SetAsync(Definition, new PolicyChange(Value!.Value, ValidFrom!.Value, Source ?? "", Reason ?? ""), User.Actor(), stop))
+            : Again(StatusCodes.Status400BadRequest);
+    }
+
+    public async Task<IActionResult> OnPostWithdrawAsync([FromForm] int number, CancellationToken stop)
+    {
+        if (!await ReadAsync(stop) || Versions.FirstOrDefault(version => version.Number == number) is not { } version)
+        {
+            return NotFound();
+        }
+        db.Expect(version, SeenVersion);
+        return ModelState.IsValid
+            ? End(await board.WithdrawAsync(version, WithdrawalReason ?? "", User.Actor(), stop))
+            : Again(StatusCodes.Status400BadRequest);
+    }
+
+    /// <summary>A case at a time: one that another person changed meanwhile does not hold up the rest, it stays on the list.</summary>
+    public async Task<IActionResult> OnPostRecountAsync(CancellationToken stop)
+    {
+        if (!await ReadAsync(stop) || Rule is not { } rule)
+        {
+            return NotFound();
+        }
+        Need(nameof(RecountReason), RecountReason);
+        if (Chosen.Count == 0)
+        {
+            ModelState.AddModelError(nameof(Chosen), FieldTexts.Get("ChooseOne"));
+        }
+        if (!ModelState.IsValid)
+        {
+            return Again(StatusCodes.Status400BadRequest);
+        }
+        Refusal? last = null;
+        foreach (var number in Touched.Select(touched => touched.Number).Where(number => Chosen.Contains(number.Text)))
+        {
+            last = await board.RecountAsync(number, rule, RecountReason!, User.Actor(), stop) ?? last;
+        }
+        return End(last);
+    }
+
+    private void Need(string field, object? value)
+    {
+        if (value is null or "")
+        {
+            ModelState.AddModelError(field, FieldTexts.Get("Required"));
+        }
+    }
+
+    private IActionResult End(Refusal? refusal)
+    {
+        if (refusal is null)
+        {
+            return Redirect($"/policies/{Key}");
+        }
+        ModelState.AddModelError("", refusals.Sentence(refusal));
+        return Again(StatusCodes.Status409Conflict);
+    }
+
+    private PageResult Again(int status)
+    {
+        Response.StatusCode = status;
+        return Page();
+    }
+}
