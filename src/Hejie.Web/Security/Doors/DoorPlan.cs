@@ -38,6 +38,7 @@ public static class DoorPlan
         Staff("/search", SearchCases),
         Staff("/notices/**", SendNotices),
         Staff("/reports/**", ReadReports),
+        Staff("/rules", ReadRules),
 
         // Cases at the desk
         Staff("/cases", SearchCases),
