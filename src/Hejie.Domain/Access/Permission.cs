@@ -12,8 +12,8 @@ public enum Permission
     RegisterCase,
     SendNotices,
     ReadReports,
-    ReadPolicies,
     SetPolicy,
+    ReadRules,
     ManageAccounts,
 
     // On a case, by staff

@@ -37,7 +37,7 @@ public static class Permissions
         }
         foreach (var role in Enum.GetValues<Role>().Where(RoleQuestions.HasAccount))
         {
-            yield return (role, None, [OwnAccount, ReadPolicies]);
+            yield return (role, None, [OwnAccount, ReadRules]);
         }
         yield return (Role.Party, OwnParty,
             [ReadCase, SeeNames, ReadPapers, AttachDocument, AcknowledgeNotice, ObjectToMediator, SignAsParty, WithdrawApplication]);

@@ -25,6 +25,9 @@ public static class PreSignCheck
     private static readonly PreSignPoint NoStatus = new("DoesNotSettleStatus", "J-5", "CPI 355", true);
     private static readonly PreSignPoint NoTitle = new("DoesNotSettleTitle", "J-5", "CPI 355", true);
 
+    /// <summary>Every point there is.</summary>
+    public static IReadOnlyList<PreSignPoint> All { get; } = [.. Always, NoStatus, NoTitle];
+
     /// <summary>What is asked for a dispute of this type.</summary>
     public static IReadOnlyList<PreSignPoint> PointsFor(DisputeType type) => type switch
     {

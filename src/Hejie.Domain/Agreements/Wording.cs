@@ -40,7 +40,7 @@ internal static class Wording
     {
         Dictionary<string, List<Phrase>> lists = [];
         var list = "";
-        foreach (var line in Lines())
+        foreach (var line in EmbeddedText.Lines("Agreements/Wording"))
         {
             if (line[0] == '[')
             {
@@ -57,20 +57,6 @@ internal static class Wording
     }
 
     private static Regex Pattern(string words) => new(string.Join(WithinAClause, words.Split(Gap).Select(Regex.Escape)));
-
-    private static IEnumerable<string> Lines()
-    {
-        using var stream = typeof(Wording).Assembly.GetManifestResourceStream("Agreements/Wording")
-            ?? throw new InvalidOperationException("The lists of words are missing from the build.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line;
-            }
-        }
-    }
 
     /// <param name="Harmless">Longer words that hold this one and mean something else.</param>
     private sealed record Phrase(Regex Words, IReadOnlyList<string> Harmless)

@@ -44,6 +44,13 @@ public static class IntakeReview
     private static readonly ReviewQuestion LikelyToEscalate =
         new("LikelyToEscalate", "K-1", "PML 25", false, Severity.Warn, null);
 
+    /// <summary>Every question there is.</summary>
+    public static IReadOnlyList<ReviewQuestion> All { get; } =
+    [
+        CivilDispute, CitizenInvolved, ReservedToAuthority, AlreadyWithAuthority, AlreadyWithMedicalAuthority, ReferralLetterHere,
+        DomesticViolenceDanger, WithinArea, PartiesHaveCapacity, LikelyToEscalate,
+    ];
+
     /// <summary>What is asked of this case, in the order of the page.</summary>
     public static IReadOnlyList<ReviewQuestion> QuestionsFor(DisputeType type, CaseSource source)
     {

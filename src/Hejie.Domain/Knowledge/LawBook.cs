@@ -20,7 +20,7 @@ public static partial class LawBook
         Dictionary<string, string> laws = [];
         Dictionary<string, string> statements = [];
         var law = "";
-        foreach (var line in Lines())
+        foreach (var line in EmbeddedText.Lines("Knowledge/Articles"))
         {
             var (head, rest) = (line[..line.IndexOf(' ')], line[(line.IndexOf(' ') + 1)..]);
             if (head == "law")
@@ -58,20 +58,6 @@ public static partial class LawBook
     {
         var ends = number.Split('-').Select(end => $"第{ChineseNumber.Of(int.Parse(end))}条");
         return new Article($"{law} {number}", $"《{name}》{string.Join("至", ends)}", Statements.GetValueOrDefault($"{law} {number}"));
-    }
-
-    private static IEnumerable<string> Lines()
-    {
-        using var stream = typeof(LawBook).Assembly.GetManifestResourceStream("Knowledge/Articles")
-            ?? throw new InvalidOperationException("The articles are missing from the build.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line;
-            }
-        }
     }
 
     [GeneratedRegex(@"^(?<law>[A-Z]+[0-9]*(?:-[A-Z]+)?) (?<number>[0-9]+(?:-[0-9]+)?)(?:, ?(?<number>[0-9]+(?:-[0-9]+)?))*\z")]

@@ -133,6 +133,42 @@ public sealed class AgreeingTests
         refusal.ShouldBe(CaseRefusals.PreSignCheckOpen);
     }
 
+    public static TheoryData<DisputeType, string> Points =>
+        [.. Enum.GetValues<DisputeType>().SelectMany(type => PreSignCheck.PointsFor(type).Select(point => (type, point.Code)))];
+
+    [Theory]
+    [MemberData(nameof(Points))]
+    public void A9_a_point_that_does_not_hold_bars_the_signing_and_a_warning_asks_for_its_reason(DisputeType type, string code)
+    {
+        var point = PreSignCheck.PointsFor(type).Single(known => known.Code == code);
+        PreSignAnswer[] Answers(bool holds, string? reason) =>
+            [.. PreSignCheck.PointsFor(type).Select(known => known == point ? new PreSignAnswer(code, holds, reason) : new PreSignAnswer(known.Code, true, null))];
+
+        PreSignCheck.Open(type, Answers(holds: true, null)).ShouldBeEmpty();
+        PreSignCheck.Open(type, Answers(holds: false, null)).ShouldBe([code]);
+        PreSignCheck.Open(type, Answers(holds: false, "已经解释")).ShouldBe(point.IsWarning ? [] : [code]);
+    }
+
+    [Fact]
+    public void A4_an_effective_agreement_is_signed_no_more()
+    {
+        var story = CaseStory.Registered().Settled();
+
+        story.Agreement.Sign(story.Case, story.PartySignature(1), byRepresentative: false, story.Sessions, story.Now).ShouldBe(CaseRefusals.AgreementIsEffective);
+    }
+
+    [Fact]
+    public void A10_what_was_not_agreed_or_is_done_is_not_performed()
+    {
+        var drafted = CaseStory.Registered().InMediation().RecordSigned().Drafted();
+        drafted.Agreement.Perform(drafted.Case, 1, drafted.Now.Today, "收条", drafted.Now).ShouldBe(CaseRefusals.NotYetEffective);
+        var story = CaseStory.Registered().Settled();
+
+        story.Agreement.Perform(story.Case, 2, story.Now.Today, "收条", story.Now).ShouldBe(CaseRefusals.NoSuchTerm);
+        story.Agreement.Perform(story.Case, 1, story.Now.Today, "收条", story.Now).ShouldBeNull();
+        story.Agreement.Perform(story.Case, 1, story.Now.Today, "收条", story.Now).ShouldBe(CaseRefusals.TermIsPerformed);
+    }
+
     [Fact]
     public void I13_a_minor_is_bound_only_by_a_guardian()
     {

@@ -45,6 +45,16 @@ public sealed class ObjectingToAMediatorTests
         story.Case.DenyRecusal(2, "查无亲属关系", story.Now).ShouldBe(CaseRefusals.NotAtThisStage);
     }
 
+    [Fact]
+    public void B5_an_objection_waits_for_its_answer_before_the_next()
+    {
+        var story = Objected();
+
+        story.Case.RequestRecusal(2, CaseStory.Wang.Id, "再说一遍", story.Now).ShouldBe(CaseRefusals.RecusalAlreadyRequested);
+        story.Do(story.Case.DenyRecusal(2, "查无亲属关系", story.Now));
+        story.Case.RequestRecusal(2, CaseStory.Wang.Id, "另有新的事实", story.Now).ShouldBeNull();
+    }
+
     private static CaseStory Objected()
     {
         var story = CaseStory.Registered().InMediation();

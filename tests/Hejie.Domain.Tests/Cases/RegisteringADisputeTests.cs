@@ -92,6 +92,31 @@ public sealed class RegisteringADisputeTests
     public void An_application_lies_in_the_years_of_the_calendar_and_not_in_the_future(string day, string? refused) =>
         (RefusalOf(CaseStory.Application() with { ApplicationDate = DateOnly.Parse(day, CultureInfo.InvariantCulture) })?.Code).ShouldBe(refused);
 
+    [Theory]
+    [InlineData("1879-12-31", false)]
+    [InlineData("1880-01-01", true)]
+    public void I10_nobody_was_born_in_the_days_of_the_emperors(string born, bool taken) =>
+        RefusalWith(party => party with { BirthDate = DateOnly.Parse(born, CultureInfo.InvariantCulture) }).ShouldBe(taken ? null : CaseRefusals.BirthTooLongAgo);
+
+    [Fact]
+    public void I4_a_dispute_has_two_sides()
+    {
+        var application = CaseStory.Application();
+
+        RefusalOf(application with { Parties = [application.Parties[0]] }).ShouldBe(CaseRefusals.NeedsBothSides);
+        RefusalOf(application with { Parties = [application.Parties[1]] }).ShouldBe(CaseRefusals.NeedsBothSides);
+        RefusalOf(application).ShouldBeNull();
+    }
+
+    [Fact]
+    public void I10_a_finer_kind_belongs_to_its_kind()
+    {
+        var finer = DisputeTypes.All.First(type => DisputeTypes.SubtypesOf(type).Count > 0);
+
+        RefusalOf(CaseStory.Application(finer) with { SubType = DisputeTypes.SubtypesOf(finer)[0] }).ShouldBeNull();
+        RefusalOf(CaseStory.Application(finer) with { SubType = "NoSuchKind" }).ShouldBe(CaseRefusals.NoSuchSubType);
+    }
+
     private static readonly Representative Agent = new(RepresentativeKind.Entrusted, "王五", "同事", null, null, MaySettle: true);
 
     private static Registration With(Func<PartyDetails, PartyDetails> change)

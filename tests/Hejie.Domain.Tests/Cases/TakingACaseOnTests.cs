@@ -96,6 +96,57 @@ public sealed class TakingACaseOnTests
         story.Accepted().Refusal.ShouldBe(CaseRefusals.ReviewForbidsAcceptance);
     }
 
+    public static TheoryData<string> Questions => [.. IntakeReview.All.Select(question => question.Code)];
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public void Each_question_of_the_review_bars_the_case_or_asks_for_a_reason(string code)
+    {
+        var question = IntakeReview.All.Single(known => known.Code == code);
+        var type = Enum.GetValues<DisputeType>().First(type => IntakeReview.QuestionsFor(type, Source(code)).Contains(question));
+        var story = CaseStory.Registered(CaseStory.Application(type) with
+        {
+            Source = Source(code),
+            Referral = Source(code) == CaseSource.Entrusted ? ReferralKind.Police : null,
+            ReferralLetterNumber = Source(code) == CaseSource.Entrusted ? "(2026)函3号" : null,
+        }).Agreed();
+
+        var bad = story.Case.Review(Answers(story, code, !question.GoodAnswer, null), story.Now);
+
+        if (question.Severity == Severity.Warn)
+        {
+            bad.ShouldBe(CaseRefusals.ReasonIsMissing);
+        }
+        else
+        {
+            bad.ShouldBeNull();
+            story.Case.ReviewBlocks.ShouldBe([question]);
+        }
+        story.Do(story.Case.Review(Answers(story, code, question.GoodAnswer, null), story.Now)).Refusal.ShouldBeNull();
+        story.Case.ReviewBlocks.ShouldBeEmpty();
+    }
+
+    private static CaseSource Source(string code) => code == "ReferralLetterHere" ? CaseSource.Entrusted : CaseSource.PartyApplication;
+
+    [Fact]
+    public void I3_only_who_has_not_agreed_is_invited()
+    {
+        var story = CaseStory.Registered().Reviewed().Agreed();
+
+        story.Case.Invite(InvitationCode.New, story.Now).ShouldBe(CaseRefusals.NobodyToInvite);
+        CaseStory.Registered().Reviewed().Case.Invite(InvitationCode.New, story.Now).ShouldBeNull();
+    }
+
+    [Fact]
+    public void B4_a_host_is_not_also_a_helper()
+    {
+        var story = CaseStory.Registered().Reviewed().Agreed().Accepted();
+
+        story.Case.Assign(CaseStory.Wang, [CaseStory.Wang], AssignmentMode.NamedByCommittee, story.Now).ShouldBe(CaseRefusals.OneHost);
+        story.Case.Assign(CaseStory.Wang, [CaseStory.Liu, CaseStory.Liu], AssignmentMode.NamedByCommittee, story.Now).ShouldBe(CaseRefusals.OneHost);
+        story.Case.Assign(CaseStory.Wang, [CaseStory.Liu], AssignmentMode.NamedByCommittee, story.Now).ShouldBeNull();
+    }
+
     [Fact]
     public void I9_a_case_from_elsewhere_needs_a_reason()
     {

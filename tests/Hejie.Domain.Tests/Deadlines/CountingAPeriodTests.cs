@@ -19,12 +19,24 @@ public sealed class CountingAPeriodTests
     [InlineData(DeadlineKey.JudicialConfirmation, "2026-01-15", "2026-02-14")] // ends on a Saturday that is worked
     [InlineData(DeadlineKey.Labor, "2026-03-06", "2026-03-23")] // ends on a Saturday
     [InlineData(DeadlineKey.CourtEntrustedSummary, "2026-12-25", "2027-01-04")]
+    [InlineData(DeadlineKey.CourtEntrustedSummary, "2026-03-02", "2026-03-09")]
     [InlineData(DeadlineKey.ReviewDecision, "2026-02-13", "2026-02-25")]
     [InlineData(DeadlineKey.CourtAssignmentReply, "2025-09-26", "2025-09-30")] // Sunday 28 is worked
     [InlineData(DeadlineKey.Medical, "2026-01-30", "2026-03-19")] // 11 working days to the Spring Festival, one Saturday among them
     [InlineData(DeadlineKey.LaborArbitrationLimitation, "2024-02-29", "2025-02-28")] // no such date in the last month
     [InlineData(DeadlineKey.LaborArbitrationLimitation, "2025-03-10", "2026-03-10")]
     [InlineData(DeadlineKey.LaborArbitrationLimitation, "2024-10-05", "2025-10-09")]
+    [InlineData(DeadlineKey.LaborWageLimitation, "2025-03-10", "2026-03-10")]
+    [InlineData(DeadlineKey.CourtAssigned, "2026-03-02", "2026-04-01")]
+    [InlineData(DeadlineKey.CourtEntrustedOrdinary, "2026-03-02", "2026-03-17")]
+    [InlineData(DeadlineKey.JointMediatorChoice, "2026-03-02", "2026-03-04")]
+    [InlineData(DeadlineKey.ArbitrationEntrusted, "2026-03-02", "2026-03-12")]
+    [InlineData(DeadlineKey.ArbitrationReview, "2026-03-02", "2026-03-17")]
+    [InlineData(DeadlineKey.LegalAidDecision, "2026-03-02", "2026-03-09")]
+    [InlineData(DeadlineKey.LegalAidAssignment, "2026-03-02", "2026-03-05")]
+    [InlineData(DeadlineKey.RespondentContact, "2026-03-02", "2026-03-05")]
+    [InlineData(DeadlineKey.FollowUp, "2026-03-02", "2026-03-17")]
+    [InlineData(DeadlineKey.FollowUpAfterClosing, "2026-03-02", "2026-04-01")]
     public void Periods_end_on_the_day_the_law_means(DeadlineKey key, string start, string lastDay) =>
         Compute(DeadlineRule.Of(key), start).LastDay.ShouldBe(DateOnly.Parse(lastDay));
 

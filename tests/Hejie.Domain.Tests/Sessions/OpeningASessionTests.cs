@@ -50,6 +50,53 @@ public sealed class OpeningASessionTests
     }
 
     [Fact]
+    public void B4_no_session_without_a_host()
+    {
+        var story = CaseStory.Registered().Reviewed().Agreed().Accepted().Told();
+        story.Case.WhyNoSession().ShouldBe(CaseRefusals.NoHost);
+
+        story.Assigned().Told();
+
+        story.Case.WhyNoSession().ShouldBeNull();
+    }
+
+    [Fact]
+    public void SR1_a_session_is_opened_and_called_off_once()
+    {
+        var story = CaseStory.Registered().InMediation();
+
+        story.Opened().Refusal.ShouldBe(CaseRefusals.SessionIsOver);
+        story.Sessions[0].Cancel(story.Case, "有人生病", story.Now).ShouldBe(CaseRefusals.SessionIsOver);
+        story.Planned().Sessions[1].Cancel(story.Case, "有人生病", story.Now).ShouldBeNull();
+        story.Opened().Refusal.ShouldBe(CaseRefusals.SessionIsOver);
+    }
+
+    [Fact]
+    public void SR1_a_record_is_written_and_signed_after_the_session_began()
+    {
+        var story = CaseStory.Registered().Reviewed().Agreed().Accepted().Assigned().Told().Planned();
+        story.Sessions[0].WriteRecord(story.Case, story.FullRecord(), story.Now).ShouldBe(CaseRefusals.SessionHasNotBegun);
+        story.Sessions[0].Sign(story.Case, story.PartySignature(1), story.Now).ShouldBe(CaseRefusals.SessionHasNotBegun);
+
+        story.Opened();
+
+        story.Sessions[0].Sign(story.Case, story.PartySignature(1), story.Now).ShouldBe(CaseRefusals.SessionHasNotBegun);
+        story.Sessions[0].WriteRecord(story.Case, story.FullRecord(), story.Now).ShouldBeNull();
+        story.Sessions[0].Sign(story.Case, story.PartySignature(1), story.Now).ShouldBeNull();
+        story.Sessions[0].WriteRecord(story.Case, story.FullRecord(), story.Now).ShouldBe(CaseRefusals.RecordIsSigned);
+    }
+
+    [Fact]
+    public void SR1_a_record_says_which_parties_were_there()
+    {
+        var story = CaseStory.Registered().InMediation();
+
+        story.Sessions[0].WriteRecord(story.Case, story.FullRecord() with { Attended = [] }, story.Now).ShouldBe(CaseRefusals.NobodyAttended);
+        story.Sessions[0].WriteRecord(story.Case, story.FullRecord() with { Attended = [3] }, story.Now).ShouldBe(CaseRefusals.NobodyAttended);
+        story.Sessions[0].WriteRecord(story.Case, story.FullRecord() with { Attended = [1] }, story.Now).ShouldBeNull();
+    }
+
+    [Fact]
     public void SR2_the_times_of_a_record_stand_in_their_order_and_within_the_case()
     {
         var story = CaseStory.Registered().InMediation().After(TimeSpan.FromHours(2));

@@ -4,6 +4,7 @@ using Hejie.Domain;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Knowledge;
 using Hejie.Web.Texts;
 using Shouldly;
 using Xunit;
@@ -31,16 +32,55 @@ public sealed class RuleListTests
         written.Except(list.Split('\n')).ShouldBeEmpty("run eng/rules");
     }
 
+    [Fact]
+    public void Every_refusal_question_and_finding_serves_a_rule_that_is_listed()
+    {
+        var ids = RuleBook.All.Select(rule => rule.Id).ToHashSet();
+
+        Fields().Select(field => ((Refusal)field.GetValue(null)!).RuleId)
+            .Concat(IntakeReview.All.Select(question => question.RuleId))
+            .Concat(PreSignCheck.All.Select(point => point.RuleId))
+            .Concat(FindingKinds.All.Select(kind => kind.RuleId))
+            .Concat(DeadlineRules.All.Select(rule => $"{rule.Key}"))
+            .Where(id => !ids.Contains(id)).Distinct().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Each_rule_stands_once_and_none_is_open() =>
+        RuleBook.All.Where(rule => rule.IsOpen).Select(rule => rule.Id)
+            .Concat(RuleBook.All.GroupBy(rule => rule.Id).Where(same => same.Count() > 1).Select(same => same.Key))
+            .ShouldBeEmpty("write the test, then eng/prove-rules record");
+
+    [Fact]
+    public void The_test_that_is_named_for_a_rule_exists()
+    {
+        var sources = Directory.EnumerateFiles(Path.Combine(Repository(), "tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText);
+
+        RuleBook.All.SelectMany(rule => rule.Holds).Select(hold => hold.Test).OfType<string>().Distinct()
+            .Where(test => test.Split('.') is not [.., var type, var method] || !sources.TryGetValue(type, out var source) || !source.Contains($" {method}(", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
+
     private static string List()
     {
         var list = new StringBuilder("""
             # The rules that the code enforces
 
-            Written by `eng/rules` from the code; a test compares. BLOCK refuses the act, WARN lets it pass with a reason, TIMER counts days.
-            The articles are quoted in `docs/law`.
+            Written by `eng/rules` from the code; a test compares. BLOCK refuses the act, WARN lets it pass with a reason, INFO tells, TIMER counts days.
+            The articles are quoted in `docs/law`. "Held by" gives the places of the code; each has a test that fails when the rule is switched off there:
+            `eng/prove-rules` switches them off one by one and runs the tests (`eng/prove-rules record` names them anew). The same list stands at `/rules`.
 
 
             """);
+        Table(list, "Every rule", "Rule | Weight | Article | What it asks | Held by | Stands",
+            from rule in RuleBook.All
+            select $"{rule.Id} | {rule.Weight.ToString().ToUpperInvariant()} | {Articles.Name(rule.Articles)} | {rule.Says} | "
+                + $"{string.Join(", ", rule.Holds.Select(hold => $"`{hold.Place}`"))} | {(rule.Due is { } due ? $"due with {due}" : rule.IsOpen ? "OPEN" : "yes")}");
+        Table(list, "What holds each rule, and the test that notices", "Rule | Place | Test",
+            from rule in RuleBook.All
+            from hold in rule.Holds
+            select $"{rule.Id} | `{hold.Place}` | {(hold.Test is { } test ? $"`{test["Hejie.".Length..]}`" : "none")}");
         Table(list, "BLOCK: refusals", "Rule | Article | What is told | Code | Stands in",
             from field in Fields()
             let refusal = (Refusal)field.GetValue(null)!

@@ -38,8 +38,9 @@ public static class DoorPlan
         Staff("/search", SearchCases),
         Staff("/notices/**", SendNotices),
         Staff("/reports/**", ReadReports),
-        Staff("/policies", ReadPolicies),
+        Staff("/policies", ReadRules),
         Staff("/policies/{key}", SetPolicy),
+        Staff("/rules", ReadRules),
 
         // Cases at the desk
         Staff("/cases", SearchCases),
@@ -97,7 +98,7 @@ public static class DoorPlan
         Api("/api/v1/cases/{number}/assignment", AssignMediator),
         Api("/api/v1/cases/{number}/assignment/**", AssignMediator),
         Api("/api/v1/reports/**", ReadReports),
-        Api("/api/v1/policies", ReadPolicies),
+        Api("/api/v1/policies", ReadRules),
         Api("/api/v1/policies/{key}/**", SetPolicy),
         Api("/api/v1/cases/{number}/attachments", ReadPapers, HttpMethods.Get),
         Api("/api/v1/cases/{number}/attachments", AttachDocument, HttpMethods.Post),
