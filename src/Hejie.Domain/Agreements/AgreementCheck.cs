@@ -67,6 +67,16 @@ public static partial class AgreementCheck
         {
             yield return finding;
         }
+        var open = new FindingPlace(nameof(AgreementDraft.OpenMatters));
+        var namesOpenMatters = !string.IsNullOrWhiteSpace(draft.OpenMatters);
+        if (draft.Scope == AgreementScope.Partial && !namesOpenMatters)
+        {
+            yield return new AgreementFinding(FindingKinds.OpenMattersMissing, open);
+        }
+        if (draft.Scope == AgreementScope.Full && namesOpenMatters)
+        {
+            yield return new AgreementFinding(FindingKinds.OpenMattersInFull, open);
+        }
         if (draft.Terms.Count == 0)
         {
             yield return new AgreementFinding(FindingKinds.TermsMissing, new FindingPlace(nameof(AgreementDraft.Terms)));

@@ -24,7 +24,11 @@ public enum AgreementScope
 /// <param name="Facts">Main facts, what was disputed, and each side's responsibility.</param>
 /// <param name="Copies">One for each party and one for the committee at least .</param>
 public sealed record AgreementDraft(
-    AgreementScope Scope, string Facts, IReadOnlyList<TermDraft> Terms, IReadOnlyList<PreSignAnswer> Check, int Copies);
+    AgreementScope Scope, string Facts, IReadOnlyList<TermDraft> Terms, IReadOnlyList<PreSignAnswer> Check, int Copies)
+{
+    /// <summary>What the parties still dispute, in words, where only a part is settled; null or blank where everything is.</summary>
+    public string? OpenMatters { get; init; }
+}
 
 /// <summary>What the parties of a case agreed, its signatures and its performance.</summary>
 public sealed partial class MediationAgreement : ITenantOwned
@@ -40,6 +44,9 @@ public sealed partial class MediationAgreement : ITenantOwned
     public CaseId CaseId { get; private set; }
     public AgreementForm Form { get; private set; }
     public AgreementScope Scope { get; private set; }
+
+    /// <summary>What the parties still dispute, where only a part is settled: for it the roads beside mediation stay open (P-3).</summary>
+    public string? OpenMatters { get; private set; }
 
     /// <summary>The number on the paper: that of the volume (02 section 2).</summary>
     public string Number { get; private set; } = "";
@@ -146,7 +153,7 @@ public sealed partial class MediationAgreement : ITenantOwned
     }
 
     /// <summary>What is written in it, as it would be written anew.</summary>
-    public AgreementDraft AsDraft() => new(Scope, Facts, [.. _terms.Select(term => term.AsDraft())], Check, Copies);
+    public AgreementDraft AsDraft() => new(Scope, Facts, [.. _terms.Select(term => term.AsDraft())], Check, Copies) { OpenMatters = OpenMatters };
 
     private static MediationAgreement Empty(AgreementId id, MediationCase mediation, AgreementForm form, Moment moment) => new()
     {
@@ -161,6 +168,7 @@ public sealed partial class MediationAgreement : ITenantOwned
     private void Fill(AgreementDraft draft)
     {
         Scope = draft.Scope;
+        OpenMatters = string.IsNullOrWhiteSpace(draft.OpenMatters) ? null : draft.OpenMatters.Trim();
         Facts = draft.Facts;
         Copies = draft.Copies;
         Check = draft.Check;

@@ -88,6 +88,8 @@ public static partial class CasePapers
         Facts = agreement.Facts,
         Terms = [.. agreement.Terms.Select(term => TermOf(file, term))],
         IsPartial = agreement.Scope == AgreementScope.Partial,
+        OpenMatters = agreement.OpenMatters,
+        Type = file.Mediation.Type,
         Copies = agreement.Copies,
         PartySignatures = [.. PartySignatures(file, agreement.Signatures, file.Mediation.Parties).Zip(file.Mediation.Parties, WithSealOf)],
         MediatorSignatures = MediatorSignatures(file, agreement.Signatures),

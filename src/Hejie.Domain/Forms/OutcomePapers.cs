@@ -14,6 +14,12 @@ public sealed record AgreementPaper : CasePaper
 
     /// <summary>Whether only a part of the dispute is settled .</summary>
     public bool IsPartial { get; init; }
+
+    /// <summary>What stays in dispute, where only a part is settled.</summary>
+    public string? OpenMatters { get; init; }
+
+    /// <summary>Kind of dispute, by which the roads for what stays in dispute are told (P-3).</summary>
+    public DisputeType? Type { get; init; }
     public int? Copies { get; init; }
     public IReadOnlyList<PaperSignature> PartySignatures { get; init; } = [];
     public IReadOnlyList<PaperSignature> MediatorSignatures { get; init; } = [];

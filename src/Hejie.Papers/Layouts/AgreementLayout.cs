@@ -22,6 +22,7 @@ internal static class AgreementLayout
             Skip(4),
             Heading("履行方式、时限（地点）"),
             .. TermLines.Performance(p.Terms),
+            .. When(p.IsPartial, LeftOpen(p)),
             Together(
                 Body("本协议一式", Run.Filled(p.Copies?.ToString(), 30), "份，当事人、人民调解委员会各执一份。"),
                 Sign("当事人（签名、盖章或按指印）：", p.PartySignatures),
@@ -32,6 +33,15 @@ internal static class AgreementLayout
                 Small(Note(p))),
         ],
     };
+
+    /// <summary>What is not settled, and that for it no road is closed (SDM 23; PML 3).</summary>
+    private static IEnumerable<Block> LeftOpen(AgreementPaper paper) =>
+    [
+        Skip(4),
+        .. Told("未达成一致的事项", paper.OpenMatters, 3),
+        Body("以上事项不在本协议之内，也不影响本协议已经达成一致的部分。对以上事项，当事人可以继续申请调解，也可以通过下列途径维护自己的权利，人民调解不加阻止："),
+        .. Remedies.Of(paper.Type).Select(road => Body(road)),
+    ];
 
     private static string Note(AgreementPaper paper)
     {

@@ -138,9 +138,11 @@ internal sealed class CaseStory
     public TermDraft Payment() =>
         new(TermKind.Payment, 2, 1, "李四赔偿张三天花板修复费", 250_000, ChinaTime.DayOf(_now).AddDays(10), "微信转账", "湛山社区");
 
-    public CaseStory Drafted(params TermDraft[] terms)
+    public CaseStory Drafted(params TermDraft[] terms) => Drafted(Draft(terms));
+
+    public CaseStory Drafted(AgreementDraft draft)
     {
-        Agreement = MediationAgreement.Draft(AgreementId.New(_now), Case, Draft(terms), Now, out var refusal)!;
+        Agreement = MediationAgreement.Draft(AgreementId.New(_now), Case, draft, Now, out var refusal)!;
         Refusal = refusal;
         return this;
     }

@@ -685,6 +685,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("number");
 
+                    b.Property<string>("OpenMatters")
+                        .HasColumnType("text")
+                        .HasColumnName("open_matters");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasMaxLength(40)

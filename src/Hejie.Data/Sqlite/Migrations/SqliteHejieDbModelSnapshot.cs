@@ -670,6 +670,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<string>("OpenMatters")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_matters");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasMaxLength(40)

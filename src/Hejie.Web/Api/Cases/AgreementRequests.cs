@@ -26,10 +26,14 @@ public sealed record AgreementRequest(
     [Text(10_000)] string Facts,
     [Items(30)] IReadOnlyList<TermRequest> Terms,
     [Items(40)] IReadOnlyList<CheckRequest> Check,
-    [Range(1, 99)] int Copies)
+    [Range(1, 99)] int Copies,
+    [Text(2_000)] string? OpenMatters = null)
 {
     public AgreementDraft Draft() => new(
-        Scope, Facts, [.. Terms.Select(term => term.Draft())], [.. Check.Select(point => new PreSignAnswer(point.Code, point.Holds, point.Reason))], Copies);
+        Scope, Facts, [.. Terms.Select(term => term.Draft())], [.. Check.Select(point => new PreSignAnswer(point.Code, point.Holds, point.Reason))], Copies)
+    {
+        OpenMatters = OpenMatters,
+    };
 }
 
 public sealed record OralAgreementRequest(

@@ -34,7 +34,7 @@ public sealed record SessionView(int Number, SessionState State, DateTime Planne
 public sealed record TermView(int Number, TermKind Kind, int Debtor, int? Creditor, string Text, long? AmountFen, DateOnly? DueOn, DateOnly? PerformedOn);
 
 public sealed record AgreementView(
-    string Number, AgreementForm Form, DateOnly? EffectiveOn, long TotalFen, IReadOnlyList<TermView> Terms, IReadOnlyList<string> MissingSignatures);
+    string Number, AgreementForm Form, AgreementScope Scope, string? OpenMatters, DateOnly? EffectiveOn, long TotalFen, IReadOnlyList<TermView> Terms, IReadOnlyList<string> MissingSignatures);
 
 public sealed record AttachmentView(int Number, AttachmentKind Kind, string FileName, string ContentType, long Size, string Digest)
 {
@@ -123,7 +123,7 @@ public sealed record CaseView(
         session.Record is null ? [] : Shown(session.MissingSignatures(mediation), mediation, seesNames));
 
     private static AgreementView ViewOf(MediationAgreement agreement, MediationCase mediation, bool seesNames) => new(
-        agreement.Number, agreement.Form, agreement.EffectiveOn, agreement.TotalFen,
+        agreement.Number, agreement.Form, agreement.Scope, agreement.OpenMatters, agreement.EffectiveOn, agreement.TotalFen,
         [.. agreement.Terms.Select(term => new TermView(term.Number, term.Kind, term.Debtor, term.Creditor, term.Text, term.AmountFen, term.DueOn, term.PerformedOn))],
         agreement.IsEffective ? [] : Shown(agreement.MissingSignatures(mediation), mediation, seesNames));
 

@@ -87,6 +87,7 @@ public sealed class CaseCount(HejieDb db)
             SelfPerformed = c.SelfPerformed,
             EffectiveOn = a!.EffectiveOn,
             AgreementForm = (AgreementForm?)a.Form,
+            AgreementScope = (AgreementScope?)a.Scope,
             AgreementFen = (long?)a.TotalFen ?? 0,
             AskedParties = c.AskedParties,
             JoinedParties = c.JoinedParties,

@@ -21,6 +21,10 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
     public AgreementScope Scope { get; set; }
 
     [BindProperty]
+    [StringLength(2_000)]
+    public string? OpenMatters { get; set; }
+
+    [BindProperty]
     [StringLength(10_000)]
     public string? Facts { get; set; }
 
@@ -57,6 +61,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
         var agreement = CaseFile.Agreement;
         Found = agreement is null ? null : FoundHere.In(agreement, Case);
         Scope = agreement?.Scope ?? AgreementScope.Full;
+        OpenMatters = agreement?.OpenMatters;
         Facts = agreement?.Facts ?? Case.Statement;
         Copies = agreement?.Copies ?? Case.Parties.Count + 1;
         Terms = agreement is null ? [new TermForm { Debtor = 2, Creditor = 1 }] : [.. agreement.Terms.Select(TermForm.Of)];
@@ -67,6 +72,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
     protected override IEnumerable<StoredField> StoredIn(CaseFile file) => file.Agreement is not { } agreement ? [] :
     [
         new(nameof(Scope), null, Labels.Of(agreement.Scope)),
+        new(nameof(OpenMatters), null, agreement.OpenMatters),
         new(nameof(Facts), null, agreement.Facts),
         .. agreement.Terms.SelectMany((term, i) => TermForm.StoredIn(term, i, file.Case)),
         new(nameof(Copies), null, $"{agreement.Copies}"),
@@ -98,7 +104,10 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
 
     private AgreementDraft Typed() => new(
         Scope, Facts ?? "", [.. Terms.Where(term => !term.IsEmpty).Select(term => term.Draft())],
-        [.. Check.Select(point => new PreSignAnswer(point.Code, point.Holds, point.Reason))], Copies);
+        [.. Check.Select(point => new PreSignAnswer(point.Code, point.Holds, point.Reason))], Copies)
+    {
+        OpenMatters = OpenMatters,
+    };
 
     private Refusal? Write(Moment moment)
     {

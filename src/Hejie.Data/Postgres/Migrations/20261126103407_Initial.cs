@@ -405,6 +405,7 @@ namespace Hejie.Data.Postgres.Migrations
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     scope = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    open_matters = table.Column<string>(type: "text", nullable: true),
                     number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     facts = table.Column<string>(type: "text", nullable: false),
                     copies = table.Column<int>(type: "integer", nullable: false),

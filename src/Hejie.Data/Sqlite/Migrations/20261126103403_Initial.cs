@@ -403,6 +403,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     case_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    open_matters = table.Column<string>(type: "TEXT", nullable: true),
                     number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     facts = table.Column<string>(type: "TEXT", nullable: false),
                     copies = table.Column<int>(type: "INTEGER", nullable: false),

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hejie.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteHejieDb))]
-    [Migration("20261126033715_Initial")]
+    [Migration("20261126103403_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -672,6 +672,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
+
+                    b.Property<string>("OpenMatters")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_matters");
 
                     b.Property<string>("Scope")
                         .IsRequired()

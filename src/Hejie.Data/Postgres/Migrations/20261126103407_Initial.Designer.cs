@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace Hejie.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresHejieDb))]
-    [Migration("20261126033718_Initial")]
+    [Migration("20261126103407_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -687,6 +687,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("number");
+
+                    b.Property<string>("OpenMatters")
+                        .HasColumnType("text")
+                        .HasColumnName("open_matters");
 
                     b.Property<string>("Scope")
                         .IsRequired()
