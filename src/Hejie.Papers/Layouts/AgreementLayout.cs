@@ -1,3 +1,4 @@
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
 using static Hejie.Papers.Layouts.Parts;
@@ -13,7 +14,8 @@ internal static class AgreementLayout
         Copies = "每方当事人一份，调委会一份",
         Parts = p =>
         [
-            VolumeNumber(p),
+            p.Revision is { } kind ? Numbered("编号：", $"{p.VolumeNumber}之{WordOf(kind)}{p.Version}") : VolumeNumber(p),
+            .. When(p.Revision is not null, Standing(p)),
             .. PartyLines.Of(p.Parties),
             .. Told("纠纷主要事实、争议事项和各方责任", p.Facts, 6),
             Skip(4),
@@ -34,6 +36,16 @@ internal static class AgreementLayout
         ],
     };
 
+    /// <summary>Which version it is, whose place it takes, and what of that one was performed.</summary>
+    private static IEnumerable<Block> Standing(AgreementPaper paper) =>
+    [
+        Body($"本协议系上述编号调解协议的第{paper.Version}版（{WordOf(paper.Revision!.Value)}），"
+            + $"经各方当事人协商一致订立，自生效之日起代替{(paper.ReplacesEffectiveOn is { } on ? Words.Day(on) + "生效的" : "")}第{paper.ReplacesVersion}版（《中华人民共和国民法典》第五百四十三条）。"
+            + (paper.CarriedTerms > 0 ? $"第{(paper.CarriedTerms == 1 ? "1" : $"1至{paper.CarriedTerms}")}条在此之前已经履行，予以确认，不再变更。" : "")),
+    ];
+
+    private static string WordOf(RevisionKind kind) => kind == RevisionKind.Supplement ? "补充" : "变更";
+
     /// <summary>What is not settled, and that for it no road is closed (SDM 23; PML 3).</summary>
     private static IEnumerable<Block> LeftOpen(AgreementPaper paper) =>
     [
@@ -46,7 +58,7 @@ internal static class AgreementLayout
     private static string Note(AgreementPaper paper)
     {
         var effect = paper.EffectiveOn is { } on
-            ? $"本协议自{Words.Day(on)}起生效，"
+            ? $"本协议自{Words.Day(on)}起生效，{(paper.SupersededOn is { } until ? $"自{Words.Day(until)}起由新的协议代替；" : "")}"
             : "本协议自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效，";
         var confirm = paper.ConfirmBy is { } day
             ? $"自生效之日起三十日内（至{Words.Day(day)}止）"

@@ -156,6 +156,33 @@ internal sealed class CaseStory
         return this;
     }
 
+    /// <summary>The revision that is being written or signed; null before there is one.</summary>
+    public MediationAgreement? Revision { get; private set; }
+
+    public AgreementRevision Wish(RevisionKind kind = RevisionKind.Change) =>
+        new(kind, "李四失业，一次付不出。", Now.Today, [.. Case.Parties.Select(party => party.Number)]);
+
+    public CaseStory Revising(AgreementDraft draft, AgreementRevision? wish = null)
+    {
+        Revision = Agreement.Revise(AgreementId.New(_now), Case, wish ?? Wish(), draft, Now, out var refusal) ?? Revision;
+        Refusal = refusal;
+        return this;
+    }
+
+    public CaseStory RevisionSigned()
+    {
+        foreach (var signature in Signatures(SignerRole.Committee))
+        {
+            Do(Revision!.Sign(Case, signature, byRepresentative: false, Sessions, Now));
+            if (Refusal is not null)
+            {
+                return this;
+            }
+        }
+        (Agreement, Revision) = (Revision!, null);
+        return this;
+    }
+
     public CaseStory Settled(params TermDraft[] terms) => InMediation().RecordSigned().Drafted(terms).AllSigned();
 
     public CaseStory Do(Refusal? refusal)
