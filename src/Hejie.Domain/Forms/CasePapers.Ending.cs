@@ -97,6 +97,7 @@ public static partial class CasePapers
         Outcome = file.Mediation.Outcome,
         Result = file.Mediation.EndingText,
         Terms = [.. (file.Agreement?.Terms ?? []).Select(term => TermOf(file, term))],
+        OpenMatters = file.Agreement?.OpenMatters,
         PerformedOn = file.Mediation.PerformedOn,
         Handler = file.Mediation.Host is { } host ? CaseFile.AwaitedFrom(host.Name) : null,
         On = file.Mediation.ClosedOn,

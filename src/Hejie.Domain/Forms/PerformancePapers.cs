@@ -91,6 +91,9 @@ public sealed record ClosingReportPaper : CasePaper
     /// <summary>How it ended, in words, where the terms do not say it.</summary>
     public string? Result { get; init; }
     public IReadOnlyList<PaperTerm> Terms { get; init; } = [];
+
+    /// <summary>What stayed in dispute, where only a part was settled .</summary>
+    public string? OpenMatters { get; init; }
     public DateOnly? PerformedOn { get; init; }
     public PaperSignature? Handler { get; init; }
     public DateOnly? On { get; init; }

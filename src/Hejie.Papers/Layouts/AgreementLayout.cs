@@ -14,8 +14,7 @@ internal static class AgreementLayout
         Copies = "每方当事人一份，调委会一份",
         Parts = p =>
         [
-            p.Revision is { } kind ? Numbered("编号：", $"{p.VolumeNumber}之{WordOf(kind)}{p.Version}") : VolumeNumber(p),
-            .. When(p.Revision is not null, Standing(p)),
+            .. p.Revision is { } kind ? RevisionHead(p, WordOf(kind)) : [VolumeNumber(p)],
             .. PartyLines.Of(p.Parties),
             .. Told("纠纷主要事实、争议事项和各方责任", p.Facts, 6),
             Skip(4),
@@ -37,12 +36,21 @@ internal static class AgreementLayout
     };
 
     /// <summary>Which version it is, whose place it takes, and what of that one was performed.</summary>
-    private static IEnumerable<Block> Standing(AgreementPaper paper) =>
-    [
-        Body($"本协议系上述编号调解协议的第{paper.Version}版（{WordOf(paper.Revision!.Value)}），"
-            + $"经各方当事人协商一致订立，自生效之日起代替{(paper.ReplacesEffectiveOn is { } on ? Words.Day(on) + "生效的" : "")}第{paper.ReplacesVersion}版（《中华人民共和国民法典》第五百四十三条）。"
-            + (paper.CarriedTerms > 0 ? $"第{(paper.CarriedTerms == 1 ? "1" : $"1至{paper.CarriedTerms}")}条在此之前已经履行，予以确认，不再变更。" : "")),
-    ];
+    private static IEnumerable<Block> RevisionHead(AgreementPaper paper, string kind)
+    {
+        var before = paper.ReplacesEffectiveOn is { } on ? $"{Words.Day(on)}生效的" : "";
+        var performed = paper.CarriedTerms switch
+        {
+            0 => "",
+            1 => "第1条在此之前已经履行，予以确认，不再变更。",
+            var terms => $"第1条至第{terms}条在此之前已经履行，予以确认，不再变更。",
+        };
+        return
+        [
+            Numbered("编号：", $"{paper.VolumeNumber}之{kind}{paper.Version}"),
+            Body($"本协议是上述编号调解协议的第{paper.Version}版（{kind}），经各方当事人协商一致订立，自生效之日起代替{before}第{paper.ReplacesVersion}版（《中华人民共和国民法典》第五百四十三条）。{performed}"),
+        ];
+    }
 
     private static string WordOf(RevisionKind kind) => kind == RevisionKind.Supplement ? "补充" : "变更";
 

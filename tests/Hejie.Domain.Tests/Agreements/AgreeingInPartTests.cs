@@ -45,6 +45,7 @@ public sealed class AgreeingInPartTests
         paper.IsPartial.ShouldBeTrue();
         paper.OpenMatters.ShouldBe(Open);
         paper.Type.ShouldBe(story.Case.Type);
+        CasePapers.ClosingReportOf(SomeCaseFile.Of(story)).OpenMatters.ShouldBe(Open);
     }
 
     [Theory]

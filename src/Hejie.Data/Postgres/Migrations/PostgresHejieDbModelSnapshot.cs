@@ -647,6 +647,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("CarriedTerms")
+                        .HasColumnType("integer")
+                        .HasColumnName("carried_terms");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
@@ -679,6 +683,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("form");
 
+                    b.Property<DateTime?>("InForceAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("in_force_at");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -688,6 +696,18 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Property<string>("OpenMatters")
                         .HasColumnType("text")
                         .HasColumnName("open_matters");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<int?>("ReplacesVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("replaces_version");
+
+                    b.Property<string>("Revision")
+                        .HasColumnType("text")
+                        .HasColumnName("revision");
 
                     b.Property<string>("Scope")
                         .IsRequired()
@@ -700,19 +720,40 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("signatures");
 
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("standing");
+
+                    b.Property<DateOnly?>("SupersededOn")
+                        .HasColumnType("date")
+                        .HasColumnName("superseded_on");
+
                     b.Property<long>("TotalFen")
                         .HasColumnType("bigint")
                         .HasColumnName("total_fen");
 
+                    b.Property<bool>("UrgedBefore")
+                        .HasColumnType("boolean")
+                        .HasColumnName("urged_before");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_agreements");
 
-                    b.HasIndex("DistrictCode", "CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_agreements_district_code_case_id");
-
                     b.HasIndex("DistrictCode", "EffectiveOn")
                         .HasDatabaseName("ix_agreements_district_code_effective_on");
+
+                    b.HasIndex("DistrictCode", "ReplacesId")
+                        .HasDatabaseName("ix_agreements_district_code_replaces_id");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreements_district_code_case_id_version");
 
                     b.ToTable("agreements", (string)null);
 
@@ -733,6 +774,10 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Property<DateOnly?>("AcceptedOn")
                         .HasColumnType("date")
                         .HasColumnName("accepted_on");
+
+                    b.Property<int>("AgreementVersions")
+                        .HasColumnType("integer")
+                        .HasColumnName("agreement_versions");
 
                     b.Property<DateOnly>("ApplicationDate")
                         .HasColumnType("date")
@@ -835,6 +880,10 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Property<bool>("HasOpenRecusal")
                         .HasColumnType("boolean")
                         .HasColumnName("has_open_recusal");
+
+                    b.Property<bool>("HasOpenRevision")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_open_revision");
 
                     b.Property<string>("HeadDigest")
                         .IsRequired()
@@ -1778,6 +1827,12 @@ namespace Hejie.Data.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_agreements_cases_district_code_case_id");
 
+                    b.HasOne("Hejie.Domain.Agreements.MediationAgreement", "Replaces")
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreements_agreements_district_code_replaces_id");
+
                     b.OwnsMany("Hejie.Domain.Agreements.AgreementTerm", "Terms", b1 =>
                         {
                             b1.Property<string>("DistrictCode")
@@ -1855,6 +1910,8 @@ namespace Hejie.Data.Postgres.Migrations
                                 .HasForeignKey("DistrictCode", "AgreementId")
                                 .HasConstraintName("fk_agreement_terms_agreements_district_code_agreement_id");
                         });
+
+                    b.Navigation("Replaces");
 
                     b.Navigation("Terms");
                 });

@@ -36,6 +36,17 @@ public sealed record AgreementRequest(
     };
 }
 
+/// <summary>Another version of an agreement in force; its text holds everything that has not been performed.</summary>
+public sealed record RevisionRequest(
+    RevisionKind Kind,
+    [Text(500)] string Reason,
+    [Years] DateOnly ConsentedOn,
+    [Items(50)] IReadOnlyList<int> Consents,
+    AgreementRequest Text)
+{
+    public AgreementRevision Wish() => new(Kind, Reason, ConsentedOn, Consents);
+}
+
 public sealed record OralAgreementRequest(
     [Text(10_000)] string Facts,
     [Items(30)] IReadOnlyList<TermRequest> Terms,

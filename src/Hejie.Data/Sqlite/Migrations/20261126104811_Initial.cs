@@ -165,6 +165,8 @@ namespace Hejie.Data.Sqlite.Migrations
                     outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     outcome_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     performed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    agreement_versions = table.Column<int>(type: "INTEGER", nullable: false),
+                    has_open_revision = table.Column<bool>(type: "INTEGER", nullable: false),
                     term_due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     self_performed = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -411,11 +413,26 @@ namespace Hejie.Data.Sqlite.Migrations
                     signatures = table.Column<string>(type: "TEXT", nullable: false),
                     drafted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     effective_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    total_fen = table.Column<long>(type: "INTEGER", nullable: false)
+                    total_fen = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    revision = table.Column<string>(type: "TEXT", nullable: true),
+                    replaces_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    replaces_version = table.Column<int>(type: "INTEGER", nullable: true),
+                    superseded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    in_force_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    carried_terms = table.Column<int>(type: "INTEGER", nullable: false),
+                    urged_before = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_agreements", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_agreements_agreements_district_code_replaces_id",
+                        columns: x => new { x.district_code, x.replaces_id },
+                        principalTable: "agreements",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_agreements_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },
@@ -773,15 +790,20 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "due_on" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_agreements_district_code_case_id",
+                name: "ix_agreements_district_code_case_id_version",
                 table: "agreements",
-                columns: new[] { "district_code", "case_id" },
+                columns: new[] { "district_code", "case_id", "version" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_agreements_district_code_effective_on",
                 table: "agreements",
                 columns: new[] { "district_code", "effective_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreements_district_code_replaces_id",
+                table: "agreements",
+                columns: new[] { "district_code", "replaces_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_api_tokens_district_code_account_id",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hejie.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteHejieDb))]
-    [Migration("20261126103403_Initial")]
+    [Migration("20261126104811_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -635,6 +635,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<int>("CarriedTerms")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carried_terms");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT")
                         .HasColumnName("case_id");
@@ -667,6 +671,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("form");
 
+                    b.Property<DateTime?>("InForceAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_force_at");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -676,6 +684,18 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.Property<string>("OpenMatters")
                         .HasColumnType("TEXT")
                         .HasColumnName("open_matters");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<int?>("ReplacesVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaces_version");
+
+                    b.Property<string>("Revision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revision");
 
                     b.Property<string>("Scope")
                         .IsRequired()
@@ -688,19 +708,40 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("signatures");
 
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<DateOnly?>("SupersededOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("superseded_on");
+
                     b.Property<long>("TotalFen")
                         .HasColumnType("INTEGER")
                         .HasColumnName("total_fen");
 
+                    b.Property<bool>("UrgedBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urged_before");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_agreements");
 
-                    b.HasIndex("DistrictCode", "CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_agreements_district_code_case_id");
-
                     b.HasIndex("DistrictCode", "EffectiveOn")
                         .HasDatabaseName("ix_agreements_district_code_effective_on");
+
+                    b.HasIndex("DistrictCode", "ReplacesId")
+                        .HasDatabaseName("ix_agreements_district_code_replaces_id");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreements_district_code_case_id_version");
 
                     b.ToTable("agreements", (string)null);
 
@@ -721,6 +762,10 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("AcceptedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("accepted_on");
+
+                    b.Property<int>("AgreementVersions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreement_versions");
 
                     b.Property<DateOnly>("ApplicationDate")
                         .HasColumnType("TEXT")
@@ -823,6 +868,10 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.Property<bool>("HasOpenRecusal")
                         .HasColumnType("INTEGER")
                         .HasColumnName("has_open_recusal");
+
+                    b.Property<bool>("HasOpenRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_open_revision");
 
                     b.Property<string>("HeadDigest")
                         .IsRequired()
@@ -1766,6 +1815,12 @@ namespace Hejie.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_agreements_cases_district_code_case_id");
 
+                    b.HasOne("Hejie.Domain.Agreements.MediationAgreement", "Replaces")
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreements_agreements_district_code_replaces_id");
+
                     b.OwnsMany("Hejie.Domain.Agreements.AgreementTerm", "Terms", b1 =>
                         {
                             b1.Property<string>("DistrictCode")
@@ -1843,6 +1898,8 @@ namespace Hejie.Data.Sqlite.Migrations
                                 .HasForeignKey("DistrictCode", "AgreementId")
                                 .HasConstraintName("fk_agreement_terms_agreements_district_code_agreement_id");
                         });
+
+                    b.Navigation("Replaces");
 
                     b.Navigation("Terms");
                 });

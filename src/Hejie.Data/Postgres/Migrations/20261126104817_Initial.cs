@@ -167,6 +167,8 @@ namespace Hejie.Data.Postgres.Migrations
                     outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     outcome_on = table.Column<DateOnly>(type: "date", nullable: true),
                     performed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    agreement_versions = table.Column<int>(type: "integer", nullable: false),
+                    has_open_revision = table.Column<bool>(type: "boolean", nullable: false),
                     term_due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     self_performed = table.Column<bool>(type: "boolean", nullable: false),
@@ -413,11 +415,26 @@ namespace Hejie.Data.Postgres.Migrations
                     signatures = table.Column<string>(type: "text", nullable: false),
                     drafted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     effective_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    total_fen = table.Column<long>(type: "bigint", nullable: false)
+                    total_fen = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    revision = table.Column<string>(type: "text", nullable: true),
+                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    replaces_version = table.Column<int>(type: "integer", nullable: true),
+                    superseded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    in_force_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    carried_terms = table.Column<int>(type: "integer", nullable: false),
+                    urged_before = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_agreements", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_agreements_agreements_district_code_replaces_id",
+                        columns: x => new { x.district_code, x.replaces_id },
+                        principalTable: "agreements",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_agreements_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },
@@ -775,15 +792,20 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "due_on" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_agreements_district_code_case_id",
+                name: "ix_agreements_district_code_case_id_version",
                 table: "agreements",
-                columns: new[] { "district_code", "case_id" },
+                columns: new[] { "district_code", "case_id", "version" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_agreements_district_code_effective_on",
                 table: "agreements",
                 columns: new[] { "district_code", "effective_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreements_district_code_replaces_id",
+                table: "agreements",
+                columns: new[] { "district_code", "replaces_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_api_tokens_district_code_account_id",
