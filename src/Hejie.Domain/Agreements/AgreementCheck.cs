@@ -11,8 +11,9 @@ public static partial class AgreementCheck
 
     /// <summary>Judges what is about to be written.</summary>
     /// <param name="day">The day of the agreement.</param>
-    public static IReadOnlyList<AgreementFinding> Of(AgreementDraft draft, MediationCase mediation, DateOnly day) =>
-        [.. OfContents(draft), .. OfCopies(draft, mediation), .. OfParties(mediation, [], day), .. OfTerms(draft, mediation, day)];
+    /// <param name="performed">How many of the first terms were performed under the version before: they count in sums and are judged no more.</param>
+    public static IReadOnlyList<AgreementFinding> Of(AgreementDraft draft, MediationCase mediation, DateOnly day, int performed = 0) =>
+        [.. OfContents(draft), .. OfCopies(draft, mediation), .. OfParties(mediation, [], day), .. OfTerms(draft, mediation, day, performed)];
 
     /// <summary>Judges what is written; its day is the one on which it was drafted or, if earlier, from which it binds.</summary>
     public static IReadOnlyList<AgreementFinding> Of(MediationAgreement agreement, MediationCase mediation)
@@ -24,7 +25,7 @@ public static partial class AgreementCheck
             .. OfContents(draft),
             .. agreement.Form == AgreementForm.Written ? OfCopies(draft, mediation) : [], // an oral one has no copies (PML 28)
             .. OfParties(mediation, agreement.Signatures, day),
-            .. OfTerms(draft, mediation, day),
+            .. OfTerms(draft, mediation, day, agreement.CarriedTerms),
         ];
     }
 
@@ -66,6 +67,16 @@ public static partial class AgreementCheck
         foreach (var finding in OfDaysIn(draft.Facts, facts, year: null))
         {
             yield return finding;
+        }
+        var open = new FindingPlace(nameof(AgreementDraft.OpenMatters));
+        var namesOpenMatters = !string.IsNullOrWhiteSpace(draft.OpenMatters);
+        if (draft.Scope == AgreementScope.Partial && !namesOpenMatters)
+        {
+            yield return new AgreementFinding(FindingKinds.OpenMattersMissing, open);
+        }
+        if (draft.Scope == AgreementScope.Full && namesOpenMatters)
+        {
+            yield return new AgreementFinding(FindingKinds.OpenMattersInFull, open);
         }
         if (draft.Terms.Count == 0)
         {
@@ -122,9 +133,9 @@ public static partial class AgreementCheck
         }
     }
 
-    private static IEnumerable<AgreementFinding> OfTerms(AgreementDraft draft, MediationCase mediation, DateOnly day)
+    private static IEnumerable<AgreementFinding> OfTerms(AgreementDraft draft, MediationCase mediation, DateOnly day, int performed)
     {
-        for (var i = 0; i < draft.Terms.Count; i++)
+        for (var i = performed; i < draft.Terms.Count; i++)
         {
             var judged = new JudgedTerm(i + 1, draft.Terms[i], draft.Terms, mediation, day);
             foreach (var finding in OfWho(judged).Concat(OfWhat(judged)).Concat(OfAmount(judged)).Concat(OfDays(judged)).Concat(OfWords(judged)))

@@ -89,7 +89,7 @@ public sealed class AgreementTerm
         Place = draft.Place,
     };
 
-    internal TermDraft AsDraft() => new(Kind, Debtor, Creditor, Text, AmountFen, DueOn, Manner, Place);
+    public TermDraft AsDraft() => new(Kind, Debtor, Creditor, Text, AmountFen, DueOn, Manner, Place);
 
     internal void Perform(DateOnly on, string proof)
     {

@@ -14,6 +14,8 @@ public static class FindingKinds
     public static readonly FindingKind FactsTooShort = new("FactsTooShort", Severity.Warn, "A-3", Contents);
     public static readonly FindingKind DisputeNotNamed = new("DisputeNotNamed", Severity.Warn, "A-3", Contents);
     public static readonly FindingKind TermsMissing = new("TermsMissing", Severity.Block, "A-3", Contents);
+    public static readonly FindingKind OpenMattersMissing = new("OpenMattersMissing", Severity.Block, "A-8", "SDM 23");
+    public static readonly FindingKind OpenMattersInFull = new("OpenMattersInFull", Severity.Block, "A-8", "SDM 23");
     public static readonly FindingKind PartyUnknown = new("PartyUnknown", Severity.Warn, "A-3", ContentsAndPlace);
     public static readonly FindingKind TooFewCopies = new("TooFewCopies", Severity.Block, "A-7", Contents);
 
@@ -63,7 +65,7 @@ public static class FindingKinds
 
     public static IReadOnlyList<FindingKind> All { get; } =
     [
-        FactsMissing, FactsTooShort, DisputeNotNamed, TermsMissing, PartyUnknown, TooFewCopies,
+        FactsMissing, FactsTooShort, DisputeNotNamed, TermsMissing, OpenMattersMissing, OpenMattersInFull, PartyUnknown, TooFewCopies,
         TextMissing, DebtorMissing, DebtorIsNoParty, DebtorDiffersFromText, CreditorMissing, CreditorIsNoParty, SameOnBothSides, MannerMissing, PlaceMissing,
         AmountMissing, AmountNotPositive, AmountTooLarge, AmountNotRead, FiguresDifferFromWords, AmountDiffersFromText, ItemsDoNotAddUp, InstalmentsDoNotAddUp,
         DueDayMissing, DueBeforeAcceptance, DueBeforeAgreement, DueDayDiffersFromText, NoSuchDay, WeekdayDiffers, InstalmentsOutOfOrder,

@@ -28,7 +28,7 @@ public sealed partial class MediationAgreement
         }
         var isLast = _terms.Count(owed => owed.IsOwed) == 1;
         var payload = CasePayload.Of(("term", termNumber), ("on", on));
-        var unurged = _terms.TrueForAll(urged => urged.UrgedOn is null);
+        var unurged = !WasUrged;
         if ((isLast ? mediation.CompletePerformance(on, unurged, moment) : mediation.Move(CaseAct.PerformInPart, moment, payload)) is { } moved)
         {
             return moved;
@@ -68,6 +68,7 @@ public sealed partial class MediationAgreement
     {
         term = _terms.Find(found => found.Number == termNumber)!;
         return !IsEffective ? CaseRefusals.NotYetEffective
+            : Standing == AgreementStanding.Superseded ? CaseRefusals.AgreementIsSuperseded
             : term is null ? CaseRefusals.NoSuchTerm
             : !term.IsOwed ? CaseRefusals.TermIsPerformed
             : null;

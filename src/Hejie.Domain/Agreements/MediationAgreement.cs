@@ -24,7 +24,11 @@ public enum AgreementScope
 /// <param name="Facts">Main facts, what was disputed, and each side's responsibility.</param>
 /// <param name="Copies">One for each party and one for the committee at least .</param>
 public sealed record AgreementDraft(
-    AgreementScope Scope, string Facts, IReadOnlyList<TermDraft> Terms, IReadOnlyList<PreSignAnswer> Check, int Copies);
+    AgreementScope Scope, string Facts, IReadOnlyList<TermDraft> Terms, IReadOnlyList<PreSignAnswer> Check, int Copies)
+{
+    /// <summary>What the parties still dispute, in words, where only a part is settled; null or blank where everything is.</summary>
+    public string? OpenMatters { get; init; }
+}
 
 /// <summary>What the parties of a case agreed, its signatures and its performance.</summary>
 public sealed partial class MediationAgreement : ITenantOwned
@@ -40,6 +44,9 @@ public sealed partial class MediationAgreement : ITenantOwned
     public CaseId CaseId { get; private set; }
     public AgreementForm Form { get; private set; }
     public AgreementScope Scope { get; private set; }
+
+    /// <summary>What the parties still dispute, where only a part is settled: for it the roads beside mediation stay open (P-3).</summary>
+    public string? OpenMatters { get; private set; }
 
     /// <summary>The number on the paper: that of the volume (02 section 2).</summary>
     public string Number { get; private set; } = "";
@@ -94,10 +101,12 @@ public sealed partial class MediationAgreement : ITenantOwned
 
     private static Refusal? WhyNotWritten(MediationCase mediation, AgreementDraft draft, Moment moment)
     {
-        if (WhyNotAgreed(mediation) is { } barred)
-        {
-            return barred;
-        }
+        return WhyNotAgreed(mediation) ?? WhyTextIsNotWritten(mediation, draft, moment);
+    }
+
+    /// <param name="performed">How many of the first terms have been performed already: they are no longer judged.</param>
+    private static Refusal? WhyTextIsNotWritten(MediationCase mediation, AgreementDraft draft, Moment moment, int performed = 0)
+    {
         if (WhyTermsDoNotStand(mediation, draft.Facts, draft.Terms) is { } unclear)
         {
             return unclear;
@@ -111,7 +120,7 @@ public sealed partial class MediationAgreement : ITenantOwned
             return CaseRefusals.TooFewCopies;
         }
         return WhyPartiesCannotSettle(mediation, moment.Today)
-            ?? AgreementCheck.WhyNotSigned(AgreementCheck.Of(draft, mediation, moment.Today), draft.Check);
+            ?? AgreementCheck.WhyNotSigned(AgreementCheck.Of(draft, mediation, moment.Today, performed), draft.Check);
     }
 
     /// <summary>An agreement is made in mediation, and not once a party has refused it (P-1).</summary>
@@ -146,7 +155,7 @@ public sealed partial class MediationAgreement : ITenantOwned
     }
 
     /// <summary>What is written in it, as it would be written anew.</summary>
-    public AgreementDraft AsDraft() => new(Scope, Facts, [.. _terms.Select(term => term.AsDraft())], Check, Copies);
+    public AgreementDraft AsDraft() => new(Scope, Facts, [.. _terms.Select(term => term.AsDraft())], Check, Copies) { OpenMatters = OpenMatters };
 
     private static MediationAgreement Empty(AgreementId id, MediationCase mediation, AgreementForm form, Moment moment) => new()
     {
@@ -155,12 +164,14 @@ public sealed partial class MediationAgreement : ITenantOwned
         CaseId = mediation.Id,
         Form = form,
         Number = mediation.VolumeNumber!.Text,
+        Version = mediation.NextAgreementVersion(),
         DraftedAt = moment.Now,
     };
 
     private void Fill(AgreementDraft draft)
     {
         Scope = draft.Scope;
+        OpenMatters = string.IsNullOrWhiteSpace(draft.OpenMatters) ? null : draft.OpenMatters.Trim();
         Facts = draft.Facts;
         Copies = draft.Copies;
         Check = draft.Check;
@@ -178,9 +189,13 @@ public sealed partial class MediationAgreement : ITenantOwned
     public Refusal? Sign(
         MediationCase mediation, Signature signature, bool byRepresentative, IReadOnlyList<MediationSession> sessions, Moment moment)
     {
-        if (IsEffective)
+        if (Standing != AgreementStanding.Drafted)
         {
-            return CaseRefusals.AgreementIsEffective;
+            return IsEffective ? CaseRefusals.AgreementIsEffective : CaseRefusals.NoRevision;
+        }
+        if (IsOutdated)
+        {
+            return CaseRefusals.RevisionIsOutdated;
         }
         if ((WhyNotSignedBy(mediation, signature, byRepresentative, moment) ?? WhyNobodySigns(mediation)) is { } refusal)
         {
@@ -194,7 +209,7 @@ public sealed partial class MediationAgreement : ITenantOwned
         Signatures = [.. Signatures, signature];
         mediation.Record(signature.Role == SignerRole.Committee ? CaseAct.SealAgreement : CaseAct.SignAgreement, moment, CasePayload.Of(
             ("role", signature.Role), ("party", signature.Party), ("kind", signature.Kind), ("image", signature.ImageDigest),
-            ("byRepresentative", byRepresentative)));
+            ("byRepresentative", byRepresentative), ("version", Version > 1 ? Version : null)));
         return Complete(mediation, sessions, moment);
     }
 
@@ -206,7 +221,7 @@ public sealed partial class MediationAgreement : ITenantOwned
     /// <returns>Null also when somebody is still missing.</returns>
     public Refusal? Complete(MediationCase mediation, IReadOnlyList<MediationSession> sessions, Moment moment)
     {
-        if (IsEffective || Signatures.Count == 0 || MissingSignatures(mediation).Count > 0)
+        if (Standing != AgreementStanding.Drafted || Signatures.Count == 0 || IsOutdated || MissingSignatures(mediation).Count > 0)
         {
             return null;
         }
@@ -217,7 +232,7 @@ public sealed partial class MediationAgreement : ITenantOwned
 
     private Refusal? WhyNotSignedBy(MediationCase mediation, Signature signature, bool byRepresentative, Moment moment)
     {
-        if (WhyNotAgreed(mediation) is { } barred)
+        if ((Replaces is null ? WhyNotAgreed(mediation) : WhyNotRevisable(mediation)) is { } barred)
         {
             return barred;
         }
@@ -232,6 +247,10 @@ public sealed partial class MediationAgreement : ITenantOwned
         if (Deadlines.ChinaTime.DayOf(signature.At) < mediation.AcceptedOn)
         {
             return CaseRefusals.DateBeforeCase;
+        }
+        if (Deadlines.ChinaTime.DayOf(signature.At) < Replaces?.EffectiveOn)
+        {
+            return CaseRefusals.DateBeforeAgreement;
         }
         return signature.Role switch
         {
@@ -284,12 +303,16 @@ public sealed partial class MediationAgreement : ITenantOwned
 
     private Refusal? TakeEffect(MediationCase mediation, DateOnly on, Moment moment)
     {
+        if (Replaces is { } before)
+        {
+            return Supersede(before, mediation, on, moment);
+        }
         var payload = CasePayload.Of(("form", Form), ("scope", Scope), ("effectiveOn", on), ("totalFen", TotalFen));
         if (mediation.Settle(on, Form == AgreementForm.Written, payload, moment) is { } refusal)
         {
             return refusal;
         }
-        EffectiveOn = on;
+        (Standing, EffectiveOn, InForceAt) = (AgreementStanding.InForce, on, moment.Now);
         mediation.OweBy(NextDueOn);
         return _terms.Exists(term => term.IsOwed)
             ? mediation.Move(CaseAct.BeginPerformance, moment)

@@ -59,6 +59,9 @@ public static class CaseLifecycle
             [(PartlyPerformed, PerformInPart)] = PartlyPerformed,
             [(PartlyPerformed, PerformInFull)] = Performed,
             [(PartlyPerformed, Breach)] = Breached,
+            [(Performing, Revise)] = Performing, // another version binds from then on: A-12; CC 543
+            [(PartlyPerformed, Revise)] = PartlyPerformed,
+            [(Breached, Revise)] = Performing,
             [(Breached, PerformInPart)] = PartlyPerformed,
             [(Breached, PerformInFull)] = Performed,
             [(Performed, CaseAct.FollowUp)] = FollowedUp,

@@ -88,6 +88,14 @@ public static class CaseRefusals
     public static readonly Refusal AlreadySigned = new("AlreadySigned", "A-4", "PML 29");
     public static readonly Refusal TooFewCopies = new("TooFewCopies", "A-7", "PML 29");
 
+    // Revising an agreement
+    public static readonly Refusal RevisionNeedsEveryConsent = new("RevisionNeedsEveryConsent", "A-12", "CC 543; MOJ75 37");
+    public static readonly Refusal SupplementKeepsTerms = new("SupplementKeepsTerms", "A-12", "CC 543");
+    public static readonly Refusal RevisionIsOpen = new("RevisionIsOpen", "A-12", "CC 543");
+    public static readonly Refusal RevisionIsOutdated = new("RevisionIsOutdated", "A-12", "PML 31; CC 543");
+    public static readonly Refusal AgreementIsSuperseded = new("AgreementIsSuperseded", "A-12", "CC 543");
+    public static readonly Refusal NoRevision = new("NoRevision", "A-12", "CC 543");
+
     // Performance, closing, archive
     public static readonly Refusal NoSuchTerm = new("NoSuchTerm", "A-10", "PML 31");
     public static readonly Refusal TermIsPerformed = new("TermIsPerformed", "A-10", "PML 31");

@@ -20,6 +20,28 @@ public sealed partial class MediationCase
         return null;
     }
 
+    /// <summary>The parties have revised the agreement: the time to ask the court to confirm it runs anew from <paramref name="effectiveOn"/>. Called by Agreements only.</summary>
+    internal Refusal? Revise(DateOnly effectiveOn, string payload, Moment moment)
+    {
+        if (Move(CaseAct.Revise, moment, payload) is { } refusal)
+        {
+            return refusal;
+        }
+        HasOpenRevision = false;
+        foreach (var window in _deadlines.Where(deadline => deadline is { Rule: DeadlineKey.JudicialConfirmation, IsOpen: true }))
+        {
+            window.Cancel(effectiveOn);
+        }
+        StartDeadline(DeadlineKey.JudicialConfirmation, effectiveOn, moment);
+        return null;
+    }
+
+    /// <summary>Keeps whether a revision is open. Called by Agreements only.</summary>
+    internal void HoldRevision(bool isOpen) => HasOpenRevision = isOpen;
+
+    /// <summary>Numbers the versions of agreements. Called by Agreements only.</summary>
+    internal int NextAgreementVersion() => ++AgreementVersions;
+
     /// <summary>Keeps the nearest day on which a term is owed. Called by Agreements only.</summary>
     internal void OweBy(DateOnly? nearest)
     {
@@ -79,6 +101,10 @@ public sealed partial class MediationCase
         if (Outcome == CaseOutcome.Settled && FollowUps.Count == 0)
         {
             return CaseRefusals.VisitMissing;
+        }
+        if (HasOpenRevision)
+        {
+            return CaseRefusals.RevisionIsOpen;
         }
         if (Move(CaseAct.Close, moment, CasePayload.Of(("performed", PerformedOn is not null))) is { } refusal)
         {

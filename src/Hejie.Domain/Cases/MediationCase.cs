@@ -95,6 +95,12 @@ public sealed partial class MediationCase : ITenantOwned
     public DateOnly? OutcomeOn { get; private set; }
     public DateOnly? PerformedOn { get; private set; }
 
+    /// <summary>How many versions of an agreement were written, so that no number is given twice.</summary>
+    public int AgreementVersions { get; private set; }
+
+    /// <summary>Whether a revision of the agreement waits to be signed or given up .</summary>
+    public bool HasOpenRevision { get; private set; }
+
     /// <summary>The nearest day on which something agreed is owed, kept beside the terms; null when nothing is.</summary>
     public DateOnly? TermDueOn { get; private set; }
 

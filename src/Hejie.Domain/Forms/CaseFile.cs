@@ -15,6 +15,9 @@ public sealed record CaseFile(
     IReadOnlyList<MediationSession> Sessions,
     Func<string, ReadOnlyMemory<byte>> Load)
 {
+    /// <summary>Versions of the agreement beside the one at hand that were signed or are being signed: those before it, and an open revision.</summary>
+    public IReadOnlyList<MediationAgreement> OtherVersions { get; init; } = [];
+
     /// <summary>The district's bureau or clerk who binds the volume; printed on cover and back.</summary>
     public string? Compiler { get; init; }
 
@@ -35,9 +38,13 @@ public sealed record CaseFile(
     /// <summary>Digests of the pictures of signatures alone.</summary>
     public IReadOnlyList<string> SignatureDigests =>
     [
-        .. (Agreement?.Signatures ?? []).Concat(Sessions.SelectMany(session => session.Signatures)).Select(signed => signed.ImageDigest).OfType<string>()
+        .. Versions.SelectMany(version => version.Signatures).Concat(Sessions.SelectMany(session => session.Signatures)).Select(signed => signed.ImageDigest).OfType<string>()
             .Distinct(),
     ];
+
+    /// <summary>Every version of the agreement in the order in which they were written.</summary>
+    internal IEnumerable<MediationAgreement> Versions =>
+        OtherVersions.Concat(Agreement is { } agreement ? [agreement] : []).OrderBy(version => version.Version);
 
     internal string[] Applicants => [.. Mediation.Applicants.Select(party => party.Name)];
 

@@ -6,18 +6,9 @@ namespace Hejie.Domain.Forms;
 
 public static partial class CasePapers
 {
-    /// <summary>F-29 for each promise that was urged, F-30 once something was performed.</summary>
-    private static IEnumerable<CasePaper> PerformanceOf(CaseFile file, MediationAgreement agreement)
-    {
-        foreach (var term in agreement.Terms.Where(term => term.UrgedOn is not null))
-        {
-            yield return UrgeNoticeOf(file, agreement, term);
-        }
-        if (agreement.Terms.Any(term => term.PerformedOn is not null))
-        {
-            yield return PerformanceConfirmationOf(file, agreement);
-        }
-    }
+    /// <summary>What was urged while this version was in force; a mark that a revision took over belongs to the version before.</summary>
+    private static IEnumerable<AgreementTerm> UrgedUnder(MediationAgreement agreement) => agreement.Terms.Where(term =>
+        term.UrgedOn is { } urged && !(agreement.Revision is not null && urged <= agreement.EffectiveOn));
 
     /// <summary>F-29 to the one who owes the term.</summary>
     /// <param name="performBy">Day by which the committee asks for it; null leaves the blank.</param>
@@ -25,6 +16,8 @@ public static partial class CasePapers
         file.Head(new UrgeNoticePaper
         {
             Term = term.Number,
+            SupersededVersion = agreement.Standing == AgreementStanding.Superseded ? agreement.Version : null,
+            Debtor = term.Debtor,
             Addressee = file.NameOf(term.Debtor),
             EffectiveOn = agreement.EffectiveOn,
             Terms = [TermOf(file, term)],
@@ -104,6 +97,7 @@ public static partial class CasePapers
         Outcome = file.Mediation.Outcome,
         Result = file.Mediation.EndingText,
         Terms = [.. (file.Agreement?.Terms ?? []).Select(term => TermOf(file, term))],
+        OpenMatters = file.Agreement?.OpenMatters,
         PerformedOn = file.Mediation.PerformedOn,
         Handler = file.Mediation.Host is { } host ? CaseFile.AwaitedFrom(host.Name) : null,
         On = file.Mediation.ClosedOn,

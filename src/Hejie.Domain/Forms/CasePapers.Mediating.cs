@@ -84,17 +84,25 @@ public static partial class CasePapers
     /// <summary>F-10; also before it is signed, for reading over.</summary>
     public static AgreementPaper AgreementOf(CaseFile file, MediationAgreement agreement) => file.Head(new AgreementPaper
     {
+        Version = agreement.Version,
+        Revision = agreement.Revision?.Kind,
+        ReplacesVersion = agreement.ReplacesVersion,
+        ReplacesEffectiveOn = file.Versions.FirstOrDefault(before => before.Version == agreement.ReplacesVersion)?.EffectiveOn,
+        SupersededOn = agreement.SupersededOn,
+        CarriedTerms = agreement.CarriedTerms,
         Parties = PartyBlocks(file, ChinaTime.DayOf(agreement.DraftedAt)),
         Facts = agreement.Facts,
         Terms = [.. agreement.Terms.Select(term => TermOf(file, term))],
         IsPartial = agreement.Scope == AgreementScope.Partial,
+        OpenMatters = agreement.OpenMatters,
+        Type = file.Mediation.Type,
         Copies = agreement.Copies,
         PartySignatures = [.. PartySignatures(file, agreement.Signatures, file.Mediation.Parties).Zip(file.Mediation.Parties, WithSealOf)],
         MediatorSignatures = MediatorSignatures(file, agreement.Signatures),
         Recorder = agreement.Signatures.FirstOrDefault(signed => signed.Role == SignerRole.Recorder) is { } recorder ? file.SignatureOf(recorder) : null,
         Seal = SealOf(file, agreement.Signatures),
         EffectiveOn = agreement.EffectiveOn,
-        ConfirmBy = file.Mediation.Deadlines.LastOrDefault(deadline => deadline.Rule == DeadlineKey.JudicialConfirmation)?.LastDay,
+        ConfirmBy = file.Mediation.Deadlines.LastOrDefault(deadline => deadline.Rule == DeadlineKey.JudicialConfirmation && deadline.Start == agreement.EffectiveOn)?.LastDay,
         HasUnconfirmable = PreSignCheck.PointsFor(file.Mediation.Type)
             .Any(point => point.IsWarning && agreement.Check.Any(answer => answer.Code == point.Code && !answer.Holds)),
     });

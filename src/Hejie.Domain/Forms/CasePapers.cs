@@ -82,13 +82,17 @@ public static partial class CasePapers
         {
             yield return RecordOf(file, session);
         }
-        if (file.Agreement is { } agreement)
+        foreach (var agreement in file.Versions)
         {
             yield return agreement.Form == AgreementForm.Written ? AgreementOf(file, agreement) : OralAgreementOf(file, agreement);
-            foreach (var paper in PerformanceOf(file, agreement))
+            foreach (var urged in UrgedUnder(agreement))
             {
-                yield return paper;
+                yield return UrgeNoticeOf(file, agreement, urged);
             }
+        }
+        if (file.Agreement is { } inForce && inForce.Terms.Any(term => term.PerformedOn is not null))
+        {
+            yield return PerformanceConfirmationOf(file, inForce);
         }
         if (file.Mediation.Outcome is CaseOutcome.Failed or CaseOutcome.Terminated or CaseOutcome.Withdrawn)
         {

@@ -1,3 +1,4 @@
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 
 namespace Hejie.Domain.Forms;
@@ -6,6 +7,23 @@ namespace Hejie.Domain.Forms;
 public sealed record AgreementPaper : CasePaper
 {
     public override FormCode Form => FormCode.MediationAgreement;
+
+    /// <summary>Place among the versions of the case's agreement; null on a blank.</summary>
+    public int? Version { get; init; }
+    public override int? Ordinal => Version;
+
+    /// <summary>What it does to the version before; null for the agreement that settled the dispute.</summary>
+    public RevisionKind? Revision { get; init; }
+
+    /// <summary>The version whose place it takes, and the day from which that one bound.</summary>
+    public int? ReplacesVersion { get; init; }
+    public DateOnly? ReplacesEffectiveOn { get; init; }
+
+    /// <summary>Day on which another version took its place.</summary>
+    public DateOnly? SupersededOn { get; init; }
+
+    /// <summary>How many of the first terms had been performed before and stay as they are.</summary>
+    public int CarriedTerms { get; init; }
     public IReadOnlyList<PartyBlock> Parties { get; init; } = [];
 
     /// <summary>Main facts, what was disputed, and each side's responsibility.</summary>
@@ -14,6 +32,12 @@ public sealed record AgreementPaper : CasePaper
 
     /// <summary>Whether only a part of the dispute is settled .</summary>
     public bool IsPartial { get; init; }
+
+    /// <summary>What stays in dispute, where only a part is settled.</summary>
+    public string? OpenMatters { get; init; }
+
+    /// <summary>Kind of dispute, by which the roads for what stays in dispute are told (P-3).</summary>
+    public DisputeType? Type { get; init; }
     public int? Copies { get; init; }
     public IReadOnlyList<PaperSignature> PartySignatures { get; init; } = [];
     public IReadOnlyList<PaperSignature> MediatorSignatures { get; init; } = [];

@@ -18,7 +18,7 @@ public static class PartyPapers
             or FormCode.TerminationNotice or FormCode.PerformanceConfirmation => true,
         FormCode.MediationApplication or FormCode.NonAcceptanceNotice => party.Role == PartyRole.Applicant,
         FormCode.MediationRecord => file.HeldSessions.Single(session => session.Number == one.Which).Record!.Attended.Contains(party.Number),
-        FormCode.UrgeNotice => file.Agreement!.Terms.Single(term => term.Number == one.Which).Debtor == party.Number,
+        FormCode.UrgeNotice => ((UrgeNoticePaper)one.Paper).Debtor == party.Number,
         _ => false,
     };
 }

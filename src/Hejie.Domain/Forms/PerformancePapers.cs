@@ -9,7 +9,15 @@ public sealed record UrgeNoticePaper : CasePaper
 
     /// <summary>Number of the term in the agreement.</summary>
     public int? Term { get; init; }
-    public override int? Ordinal => Term;
+
+    /// <summary>The version of the agreement that the term stood in, where another has taken its place since.</summary>
+    public int? SupersededVersion { get; init; }
+
+    /// <summary>The term's number; in an earlier version of the agreement behind the version's, so that no two notices share a name.</summary>
+    public override int? Ordinal => SupersededVersion is { } version ? (version * 100) + Term : Term;
+
+    /// <summary>Number of the party who owes the term.</summary>
+    public int? Debtor { get; init; }
     public string? Addressee { get; init; }
     public DateOnly? EffectiveOn { get; init; }
     public IReadOnlyList<PaperTerm> Terms { get; init; } = [];
@@ -83,6 +91,9 @@ public sealed record ClosingReportPaper : CasePaper
     /// <summary>How it ended, in words, where the terms do not say it.</summary>
     public string? Result { get; init; }
     public IReadOnlyList<PaperTerm> Terms { get; init; } = [];
+
+    /// <summary>What stayed in dispute, where only a part was settled .</summary>
+    public string? OpenMatters { get; init; }
     public DateOnly? PerformedOn { get; init; }
     public PaperSignature? Handler { get; init; }
     public DateOnly? On { get; init; }

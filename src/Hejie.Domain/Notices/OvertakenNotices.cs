@@ -8,7 +8,8 @@ public static class OvertakenNotices
 {
     /// <summary>Whether an act can overtake anything, so that most saves need not look.</summary>
     public static bool Has(CaseAct act) => act is CaseAct.RecordAnswer or CaseAct.Accept or CaseAct.Decline or CaseAct.Withdraw or CaseAct.CancelSession
-        or CaseAct.Settle or CaseAct.Fail or CaseAct.Terminate or CaseAct.Transfer or CaseAct.DraftAgreement or CaseAct.Close;
+        or CaseAct.Settle or CaseAct.Fail or CaseAct.Terminate or CaseAct.Transfer or CaseAct.DraftAgreement
+        or CaseAct.DraftRevision or CaseAct.DropRevision or CaseAct.Revise or CaseAct.Close;
 
     /// <summary>Takes the overtaken ones off the list.</summary>
     /// <param name="waiting">What of the case still waits to be told.</param>
@@ -28,10 +29,13 @@ public static class OvertakenNotices
         CaseAct.Accept => notice.Occasion == NoticeOccasion.Invited,
         CaseAct.CancelSession => notice.Occasion == NoticeOccasion.SessionPlanned && notice.Facts.Session == Number(payload, "session"),
         CaseAct.DraftAgreement => notice.Occasion == NoticeOccasion.AgreementReady && notice.WrittenAt < done.At,
+        CaseAct.DraftRevision => notice.Occasion is NoticeOccasion.RevisionReady or NoticeOccasion.RevisionDropped && notice.WrittenAt < done.At,
+        CaseAct.DropRevision => notice.Occasion == NoticeOccasion.RevisionReady,
+        CaseAct.Revise => notice.Occasion is NoticeOccasion.RevisionReady or NoticeOccasion.RevisionDropped or NoticeOccasion.AgreementEffective || notice.TermNumber is not null,
         CaseAct.Decline or CaseAct.Withdraw or CaseAct.Settle or CaseAct.Fail or CaseAct.Terminate or CaseAct.Transfer =>
             notice.Occasion is NoticeOccasion.Invited or NoticeOccasion.MediatorAssigned or NoticeOccasion.MediatorReplaced
                 or NoticeOccasion.SessionPlanned or NoticeOccasion.SessionCancelled or NoticeOccasion.AgreementReady or NoticeOccasion.ObjectionDenied,
-        CaseAct.Close => notice.Occasion is not (NoticeOccasion.EndedWithoutAgreement or NoticeOccasion.NotAccepted or NoticeOccasion.AgreementEffective),
+        CaseAct.Close => notice.Occasion is not (NoticeOccasion.EndedWithoutAgreement or NoticeOccasion.NotAccepted or NoticeOccasion.AgreementEffective or NoticeOccasion.RevisionEffective),
         _ => false,
     };
 

@@ -56,14 +56,15 @@ public static class Reminder
     }
 
     /// <summary>Before the day the debtor is reminded; after it the mediator, whose act urging is .</summary>
-    public static Notice? OfTerm(MediationCase mediation, int term, int debtor, DateOnly dueOn, DateTime now)
+    /// <param name="version">Version of the agreement: a term of the same number in another version is another promise.</param>
+    public static Notice? OfTerm(MediationCase mediation, int version, int term, int debtor, DateOnly dueOn, DateTime now)
     {
         var today = ChinaTime.DayOf(now);
         if (ReminderStep.On(today, dueOn) is not { } step)
         {
             return null;
         }
-        var about = $"term{term}/{step}";
+        var about = version == 1 ? $"term{term}/{step}" : $"v{version}term{term}/{step}";
         var facts = new NoticeFacts { Day = dueOn, Party = debtor };
         return step.IsBefore
             ? Notice.Write(mediation, about, new NoticeReader(debtor, null), NoticeOccasion.PerformanceNear, NoticeChannel.StaffList, now)

@@ -35,6 +35,7 @@ public sealed class CountedCase
     /// <summary>Day on which the agreement took effect, as the agreement itself says; null without one in force.</summary>
     public DateOnly? EffectiveOn { get; init; }
     public AgreementForm? AgreementForm { get; init; }
+    public AgreementScope? AgreementScope { get; init; }
 
     /// <summary>Money terms of the agreement in fen.</summary>
     public required long AgreementFen { get; init; }

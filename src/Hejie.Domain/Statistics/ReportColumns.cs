@@ -73,6 +73,9 @@ public static class ReportColumns
 
     public static readonly ReportColumn Written = new("C33", "WrittenAgreements", ReportGroup.Agreements, Effective, c => c.AgreementForm == AgreementForm.Written);
     public static readonly ReportColumn Oral = new("C34", "OralAgreements", ReportGroup.Agreements, Effective, c => c.AgreementForm == AgreementForm.Oral);
+
+    /// <summary>Counted as settled like the others, and shown, because a part is still in dispute .</summary>
+    public static readonly ReportColumn InPart = new("N12", "PartialAgreements", ReportGroup.Agreements, Effective, c => c.AgreementScope == AgreementScope.Partial);
     public static readonly ReportColumn Amount = new("C35", "AgreementAmount", ReportGroup.Agreements, Effective,
         c => c.AgreementFen > 0, ReportUnit.Money, c => c.AgreementFen);
     public static readonly ReportColumn InFull = new("C37", "Performed", ReportGroup.Agreements, Performed, _ => true);
@@ -91,7 +94,7 @@ public static class ReportColumns
         ByApplication, Proactive, Entrusted, .. EntrustedBy,
         .. ByType,
         .. ByRelation, Persons, ThreePlus, Claims,
-        Written, Oral, Amount, InFull, Unurged,
+        Written, Oral, InPart, Amount, InFull, Unurged,
         Finished, Days, Overdue, EndedLate,
     ];
 

@@ -1,3 +1,4 @@
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
 using static Hejie.Papers.Layouts.Parts;
@@ -13,7 +14,7 @@ internal static class AgreementLayout
         Copies = "每方当事人一份，调委会一份",
         Parts = p =>
         [
-            VolumeNumber(p),
+            .. p.Revision is { } kind ? RevisionHead(p, WordOf(kind)) : [VolumeNumber(p)],
             .. PartyLines.Of(p.Parties),
             .. Told("纠纷主要事实、争议事项和各方责任", p.Facts, 6),
             Skip(4),
@@ -22,6 +23,7 @@ internal static class AgreementLayout
             Skip(4),
             Heading("履行方式、时限（地点）"),
             .. TermLines.Performance(p.Terms),
+            .. When(p.IsPartial, LeftOpen(p)),
             Together(
                 Body("本协议一式", Run.Filled(p.Copies?.ToString(), 30), "份，当事人、人民调解委员会各执一份。"),
                 Sign("当事人（签名、盖章或按指印）：", p.PartySignatures),
@@ -33,10 +35,38 @@ internal static class AgreementLayout
         ],
     };
 
+    /// <summary>Which version it is, whose place it takes, and what of that one was performed.</summary>
+    private static IEnumerable<Block> RevisionHead(AgreementPaper paper, string kind)
+    {
+        var before = paper.ReplacesEffectiveOn is { } on ? $"{Words.Day(on)}生效的" : "";
+        var performed = paper.CarriedTerms switch
+        {
+            0 => "",
+            1 => "第1条在此之前已经履行，予以确认，不再变更。",
+            var terms => $"第1条至第{terms}条在此之前已经履行，予以确认，不再变更。",
+        };
+        return
+        [
+            Numbered("编号：", $"{paper.VolumeNumber}之{kind}{paper.Version}"),
+            Body($"本协议是上述编号调解协议的第{paper.Version}版（{kind}），经各方当事人协商一致订立，自生效之日起代替{before}第{paper.ReplacesVersion}版（《中华人民共和国民法典》第五百四十三条）。{performed}"),
+        ];
+    }
+
+    private static string WordOf(RevisionKind kind) => kind == RevisionKind.Supplement ? "补充" : "变更";
+
+    /// <summary>What is not settled, and that for it no road is closed (SDM 23; PML 3).</summary>
+    private static IEnumerable<Block> LeftOpen(AgreementPaper paper) =>
+    [
+        Skip(4),
+        .. Told("未达成一致的事项", paper.OpenMatters, 3),
+        Body("以上事项不在本协议之内，也不影响本协议已经达成一致的部分。对以上事项，当事人可以继续申请调解，也可以通过下列途径维护自己的权利，人民调解不加阻止："),
+        .. Remedies.Of(paper.Type).Select(road => Body(road)),
+    ];
+
     private static string Note(AgreementPaper paper)
     {
         var effect = paper.EffectiveOn is { } on
-            ? $"本协议自{Words.Day(on)}起生效，"
+            ? $"本协议自{Words.Day(on)}起生效，{(paper.SupersededOn is { } until ? $"自{Words.Day(until)}起由新的协议代替；" : "")}"
             : "本协议自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效，";
         var confirm = paper.ConfirmBy is { } day
             ? $"自生效之日起三十日内（至{Words.Day(day)}止）"

@@ -46,6 +46,7 @@ internal static class ClosingReportLayout
         }
         var performed = paper.PerformedOn is { } on ? $"协议于{Words.Day(on)}履行完毕。" : string.Empty;
         var terms = string.Concat(paper.Terms.Select((term, i) => $"\n{i + 1}．{TermLines.Promise(term)}"));
-        return $"{Words.Of(outcome)}。{paper.Result}{terms}{(terms.Length > 0 && performed.Length > 0 ? "\n" : string.Empty)}{performed}";
+        var open = paper.OpenMatters is { } matters ? $"\n未达成一致的事项：{matters}" : string.Empty;
+        return $"{Words.Of(outcome)}。{paper.Result}{terms}{open}{(terms.Length > 0 && performed.Length > 0 ? "\n" : string.Empty)}{performed}";
     }
 }

@@ -34,7 +34,7 @@ public sealed class ReminderRound(HejieDb db, DateTime now)
     {
         var byDeadline = await db.Set<MediationCase>().Where(c => c.Deadlines.Any(d => d.MetOn == null && d.VoidOn == null && d.StoppedOn == null && d.LastDay <= Soon
             && (d.Rule != DeadlineKey.JudicialConfirmation || d.LastDay >= _today))).Select(c => c.Id).ToListAsync(stop);
-        var byTerm = await db.Set<MediationAgreement>().Where(a => a.EffectiveOn != null
+        var byTerm = await db.Set<MediationAgreement>().Where(a => a.Standing == AgreementStanding.InForce
                 && a.Terms.Any(t => t.PerformedOn == null && t.Kind != TermKind.StandingPromise && t.DueOn <= Soon)
                 && db.Set<MediationCase>().Any(c => c.DistrictCode == a.DistrictCode && c.Id == a.CaseId && Performing.Contains(c.State)))
             .Select(a => a.CaseId).ToListAsync(stop);
@@ -63,7 +63,7 @@ public sealed class ReminderRound(HejieDb db, DateTime now)
     private async Task<List<Notice>> MissingAsync(CaseId[] ids, CancellationToken stop)
     {
         var cases = await db.Set<MediationCase>().AsNoTracking().AsSplitQuery().Where(c => ids.Contains(c.Id)).ToListAsync(stop);
-        var agreements = await db.Set<MediationAgreement>().AsNoTracking().Where(a => ids.Contains(a.CaseId) && a.EffectiveOn != null).ToListAsync(stop);
+        var agreements = await db.Set<MediationAgreement>().AsNoTracking().Where(a => ids.Contains(a.CaseId) && a.Standing == AgreementStanding.InForce).ToListAsync(stop);
         var due = cases.SelectMany(mediation => Due(mediation, agreements.Find(a => a.CaseId == mediation.Id))).ToList();
         var keys = due.ConvertAll(notice => notice.Key);
         var standing = (await db.Set<Notice>().Where(n => keys.Contains(n.Key)).Select(n => n.Key).ToListAsync(stop)).ToHashSet(StringComparer.Ordinal);
@@ -76,7 +76,7 @@ public sealed class ReminderRound(HejieDb db, DateTime now)
         return
         [
             .. mediation.Deadlines.SelectMany(deadline => Reminder.OfDeadline(mediation, deadline, now)),
-            .. terms.Select(term => Reminder.OfTerm(mediation, term.Number, term.Debtor, term.DueOn!.Value, now)).OfType<Notice>(),
+            .. terms.Select(term => Reminder.OfTerm(mediation, agreement!.Version, term.Number, term.Debtor, term.DueOn!.Value, now)).OfType<Notice>(),
         ];
     }
 }

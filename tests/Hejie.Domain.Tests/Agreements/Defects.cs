@@ -33,6 +33,9 @@ internal static class Defects
         yield return spoil.Whole(FindingKinds.NoSuchDay, draft with { Facts = draft.Facts + "协商日是2026年2月29日。" }, nameof(draft.Facts), "2026年2月29日");
         yield return spoil.Whole(FindingKinds.WeekdayDiffers, draft with { Facts = draft.Facts + "协商日是2026年3月1日（周一）。" }, nameof(draft.Facts), "2026年3月1日（周一）");
         yield return spoil.Whole(FindingKinds.TermsMissing, draft with { Terms = [] }, nameof(draft.Terms));
+        yield return spoil.Whole(FindingKinds.OpenMattersMissing, draft with { Scope = AgreementScope.Partial }, nameof(draft.OpenMatters));
+        yield return spoil.Whole(FindingKinds.OpenMattersMissing, draft with { Scope = AgreementScope.Partial, OpenMatters = " " }, nameof(draft.OpenMatters));
+        yield return spoil.Whole(FindingKinds.OpenMattersInFull, draft with { OpenMatters = "屋顶防水由谁重做" }, nameof(draft.OpenMatters));
         yield return spoil.Whole(FindingKinds.TooFewCopies, draft with { Copies = 2 }, nameof(draft.Copies));
     }
 

@@ -142,9 +142,11 @@ internal sealed class CaseStory
     public TermDraft Payment() =>
         new(TermKind.Payment, 2, 1, "李四赔偿张三天花板修复费", 250_000, ChinaTime.DayOf(_now).AddDays(10), "微信转账", "湛山社区");
 
-    public CaseStory Drafted(params TermDraft[] terms)
+    public CaseStory Drafted(params TermDraft[] terms) => Drafted(Draft(terms));
+
+    public CaseStory Drafted(AgreementDraft draft)
     {
-        Agreement = MediationAgreement.Draft(AgreementId.New(_now), Case, Draft(terms), Now, out var refusal)!;
+        Agreement = MediationAgreement.Draft(AgreementId.New(_now), Case, draft, Now, out var refusal)!;
         Refusal = refusal;
         return this;
     }
@@ -155,6 +157,33 @@ internal sealed class CaseStory
         {
             Do(Agreement.Sign(Case, signature, byRepresentative: false, Sessions, Now));
         }
+        return this;
+    }
+
+    /// <summary>The revision that is being written or signed; null before there is one.</summary>
+    public MediationAgreement? Revision { get; private set; }
+
+    public AgreementRevision Wish(RevisionKind kind = RevisionKind.Change) =>
+        new(kind, "李四失业，一次付不出。", Now.Today, [.. Case.Parties.Select(party => party.Number)]);
+
+    public CaseStory Revising(AgreementDraft draft, AgreementRevision? wish = null)
+    {
+        Revision = Agreement.Revise(AgreementId.New(_now), Case, wish ?? Wish(), draft, Now, out var refusal) ?? Revision;
+        Refusal = refusal;
+        return this;
+    }
+
+    public CaseStory RevisionSigned()
+    {
+        foreach (var signature in Signatures(SignerRole.Committee))
+        {
+            Do(Revision!.Sign(Case, signature, byRepresentative: false, Sessions, Now));
+            if (Refusal is not null)
+            {
+                return this;
+            }
+        }
+        (Agreement, Revision) = (Revision!, null);
         return this;
     }
 

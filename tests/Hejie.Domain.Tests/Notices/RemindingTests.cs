@@ -71,8 +71,8 @@ public sealed class RemindingTests
         var story = CaseStory.Registered().Settled();
         var term = story.Agreement.Terms[0];
 
-        var before = Reminder.OfTerm(story.Case, 1, term.Debtor, term.DueOn!.Value, ChinaTime.StartOf(term.DueOn.Value.AddDays(-1)))!;
-        var after = Reminder.OfTerm(story.Case, 1, term.Debtor, term.DueOn.Value, ChinaTime.StartOf(term.DueOn.Value.AddDays(1)))!;
+        var before = Reminder.OfTerm(story.Case, 1, 1, term.Debtor, term.DueOn!.Value, ChinaTime.StartOf(term.DueOn.Value.AddDays(-1)))!;
+        var after = Reminder.OfTerm(story.Case, 1, 1, term.Debtor, term.DueOn.Value, ChinaTime.StartOf(term.DueOn.Value.AddDays(1)))!;
 
         (before.PartyNumber, before.State).ShouldBe((2, NoticeState.Waiting));
         (after.PartyNumber, after.MediatorId).ShouldBe((null, CaseStory.Wang.Id.Value));

@@ -58,6 +58,34 @@ public sealed class PrintingEveryFormTests
     }
 
     [Fact]
+    public void A_partial_agreement_says_what_is_open_and_which_roads_there_are()
+    {
+        var partial = PdfReading.Characters(PaperPrinter.Print(SamplePapers.Agreement(ShortStory) with { IsPartial = true, OpenMatters = "阳台防水由谁重做" }));
+
+        partial.ShouldContain("未达成一致的事项");
+        partial.ShouldContain("阳台防水由谁重做");
+        partial.ShouldContain("向有管辖权的人民法院提起诉讼");
+        PdfReading.Characters(PaperPrinter.Print(SamplePapers.Agreement(ShortStory))).ShouldNotContain("未达成一致的事项");
+    }
+
+    [Theory]
+    [InlineData(RevisionKind.Change, 0, "之变更2", null)]
+    [InlineData(RevisionKind.Supplement, 1, "之补充2", "第1条在此之前已经履行")]
+    [InlineData(RevisionKind.Change, 2, "之变更2", "第1条至第2条在此之前已经履行")]
+    public void A_revised_agreement_says_which_version_it_is_and_what_it_replaces(RevisionKind kind, int carried, string number, string? performed)
+    {
+        var paper = SamplePapers.Agreement(ShortStory) with { Version = 2, Revision = kind, ReplacesVersion = 1, ReplacesEffectiveOn = SamplePapers.Day, CarriedTerms = carried };
+
+        var text = PdfReading.Characters(PaperPrinter.Print(paper));
+
+        text.ShouldContain(number);
+        text.ShouldContain("代替");
+        (performed is null || text.Contains(performed, StringComparison.Ordinal)).ShouldBeTrue();
+        text.Contains("在此之前已经履行", StringComparison.Ordinal).ShouldBe(carried > 0);
+        PdfReading.Characters(PaperPrinter.Print(SamplePapers.Agreement(ShortStory) with { Version = 1, SupersededOn = SamplePapers.Day.AddDays(9) })).ShouldContain("起由新的协议代替");
+    }
+
+    [Fact]
     public void What_was_performed_on_the_spot_is_said_in_words()
     {
         var paper = new PerformanceConfirmationPaper { Terms = [new(SamplePapers.Payment, SamplePapers.Day, AgreementTerm.OnTheSpot)] };

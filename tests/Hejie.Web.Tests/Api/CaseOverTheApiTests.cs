@@ -2,6 +2,7 @@ using System.Net;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Web.Tests.Hosting;
+using Hejie.Web.Tests.Portal;
 using Hejie.Web.Tests.Workbench;
 using Shouldly;
 using Xunit;
@@ -66,6 +67,38 @@ public abstract class CaseOverTheApiTests(HejieApp app)
         ((string?)whole["summary"]!["state"]).ShouldBe("Archived");
         whole["timeline"]!.AsArray().Count.ShouldBe(version);
         (await clerk.Client.GetByteArrayAsync(new Uri(address + "/volume", UriKind.Relative), Stop))[..5].ShouldBe("%PDF-"u8.ToArray());
+    }
+
+    [Fact]
+    public async Task An_agreement_is_revised_and_the_revision_given_up()
+    {
+        var (committee, number) = await app.SettledAsync();
+        var (clerk, mediator) = await Machine.OfAsync(app, committee);
+        var address = $"/api/v1/cases/{number}";
+        var version = (int)(await mediator.GetAsync(address))["summary"]!["version"]!;
+        object Wish(params int[] consents) => new
+        {
+            kind = "Change", reason = "改为晚些付", consentedOn = "2026-03-05", consents,
+            text = new
+            {
+                scope = "Partial", openMatters = "阳台防水由谁重做", facts = "楼上漏水泡坏天花板，双方争议赔偿多少", copies = 3,
+                terms = new[] { new { kind = "Payment", debtor = 2, creditor = 1, text = "赔偿", amountFen = 90_000, dueOn = "2026-04-20", manner = "转账" } },
+                check = PreSignCheck.PointsFor(DisputeType.Neighborhood).Select(point => new { point.Code, holds = true }),
+            },
+        };
+
+        var refused = await mediator.SendAsync(HttpMethod.Put, address + "/agreement/revision", Wish(1), version);
+        ((string?)refused.Body["code"]).ShouldBe("RevisionNeedsEveryConsent");
+        (await clerk.SendAsync(HttpMethod.Put, address + "/agreement/revision", Wish(1, 2), version)).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await mediator.SendAsync(HttpMethod.Put, address + "/agreement/revision", Wish(1, 2), version)).Status.ShouldBe(HttpStatusCode.OK);
+        var revision = (await mediator.GetAsync(address))["otherVersions"]!.AsArray().ShouldHaveSingleItem()!;
+        ((int)revision["version"]!, (string?)revision["standing"], (string?)revision["openMatters"]).ShouldBe((2, "Drafted", "阳台防水由谁重做"));
+        revision["missingSignatures"]!.AsArray().Count.ShouldBe(4);
+        (await mediator.GetAsync(address + "/agreement/findings")).AsArray().ShouldBeEmpty();
+
+        var dropped = await mediator.SendAsync(HttpMethod.Post, address + "/agreement/revision/cancellation", new { reason = "谈不拢" }, version + 1);
+        dropped.Status.ShouldBe(HttpStatusCode.OK, $"{dropped.Body}");
+        ((string?)(await mediator.GetAsync(address))["otherVersions"]![0]!["standing"]).ShouldBe("Dropped");
     }
 
     [Fact]

@@ -35,11 +35,14 @@ internal sealed class Machine(HttpClient client)
     public static async Task<(Committee Committee, Machine Clerk, Machine Mediator)> StageAsync(HejieApp app)
     {
         var committee = await Committee.SetUpAsync(app);
-        return (
-            committee,
-            await SignInAsync(app, await app.OpenAccountAsync(Role.CommitteeClerk, organization: committee.Body.Id.Value)),
-            await SignInAsync(app, await app.OpenAccountAsync(Role.Mediator, mediator: committee.Host.Id.Value, organization: committee.Body.Id.Value)));
+        var (clerk, mediator) = await OfAsync(app, committee);
+        return (committee, clerk, mediator);
     }
+
+    public static async Task<(Machine Clerk, Machine Mediator)> OfAsync(HejieApp app, Committee committee) =>
+    (
+        await SignInAsync(app, await app.OpenAccountAsync(Role.CommitteeClerk, organization: committee.Body.Id.Value)),
+        await SignInAsync(app, await app.OpenAccountAsync(Role.Mediator, mediator: committee.Host.Id.Value, organization: committee.Body.Id.Value)));
 
     public async Task<JsonNode> GetAsync(string address) => JsonNode.Parse(await client.GetStringAsync(new Uri(address, UriKind.Relative), Stop))!;
 

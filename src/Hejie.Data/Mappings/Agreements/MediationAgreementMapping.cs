@@ -16,7 +16,9 @@ internal sealed class MediationAgreementMapping : IEntityTypeConfiguration<Media
         builder.Property(a => a.Check).HasJsonList();
         builder.Property(a => a.Signatures).HasJsonList();
         builder.HasOne<MediationCase>().WithMany().HasForeignKey(a => new { a.DistrictCode, a.CaseId });
-        builder.HasIndex(a => new { a.DistrictCode, a.CaseId }).IsUnique();
+        builder.Property(a => a.Revision).HasJson();
+        builder.HasOne(a => a.Replaces).WithMany().HasForeignKey("DistrictCode", "ReplacesId").OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(a => new { a.DistrictCode, a.CaseId, a.Version }).IsUnique();
         builder.HasIndex(a => new { a.DistrictCode, a.EffectiveOn });
         builder.OwnsMany(a => a.Terms, terms =>
         {

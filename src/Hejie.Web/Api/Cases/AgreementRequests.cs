@@ -26,10 +26,25 @@ public sealed record AgreementRequest(
     [Text(10_000)] string Facts,
     [Items(30)] IReadOnlyList<TermRequest> Terms,
     [Items(40)] IReadOnlyList<CheckRequest> Check,
-    [Range(1, 99)] int Copies)
+    [Range(1, 99)] int Copies,
+    [Text(2_000)] string? OpenMatters = null)
 {
     public AgreementDraft Draft() => new(
-        Scope, Facts, [.. Terms.Select(term => term.Draft())], [.. Check.Select(point => new PreSignAnswer(point.Code, point.Holds, point.Reason))], Copies);
+        Scope, Facts, [.. Terms.Select(term => term.Draft())], [.. Check.Select(point => new PreSignAnswer(point.Code, point.Holds, point.Reason))], Copies)
+    {
+        OpenMatters = OpenMatters,
+    };
+}
+
+/// <summary>Another version of an agreement in force; its text holds everything that has not been performed.</summary>
+public sealed record RevisionRequest(
+    RevisionKind Kind,
+    [Text(500)] string Reason,
+    [Years] DateOnly ConsentedOn,
+    [Items(50)] IReadOnlyList<int> Consents,
+    AgreementRequest Text)
+{
+    public AgreementRevision Wish() => new(Kind, Reason, ConsentedOn, Consents);
 }
 
 public sealed record OralAgreementRequest(

@@ -70,12 +70,27 @@ internal static class CaseActs
                 AgreementId.New(m.Now), f.Case, r.Facts, [.. r.Terms.Select(term => term.Draft())], r.WrittenWanted, r.PerformedNow, r.Reason, r.AgreedOn ?? m.Today, m, out var refusal));
             return refusal;
         })).WithName("agreeOrally");
+        cases.MapPut("/agreement/revision", (RevisionRequest r, CaseActing a) => a.DoAsync((f, m) =>
+        {
+            if (f.Revision is { } written)
+            {
+                return written.Redraft(f.Case, r.Wish(), r.Text.Draft(), m);
+            }
+            if (f.Agreement is not { } inForce)
+            {
+                return CaseRefusals.NoAgreement;
+            }
+            a.Add(inForce.Revise(AgreementId.New(m.Now), f.Case, r.Wish(), r.Text.Draft(), m, out var refusal));
+            return refusal;
+        })).WithName("reviseAgreement");
+        cases.MapPost("/agreement/revision/cancellation", (CancellationRequest r, CaseActing a) => a.DoAsync((f, m) =>
+            f.Revision is { } written ? written.Drop(f.Case, r.Reason, m) : CaseRefusals.NoRevision)).WithName("dropRevision");
         cases.MapPost("/agreement/signatures", (SignatureRequest r, CaseActing a) => a.SignAsync(
             r, _ => null,
-            (f, signer, signature, m) => f.Agreement is { } agreement
+            (f, signer, signature, m) => f.ToSign is { } agreement
                 ? agreement.Sign(f.Case, signature, signer.ByRepresentative, f.Sessions, m)
                 : CaseRefusals.NoAgreement)).WithName("signAgreement");
-        cases.MapPost("/agreement/seal", (CaseActing a) => a.DoAsync((f, m) => f.Agreement is { } agreement
+        cases.MapPost("/agreement/seal", (CaseActing a) => a.DoAsync((f, m) => f.ToSign is { } agreement
             ? agreement.Sign(f.Case, new Signature(SignerRole.Committee, null, null, m.By.DisplayName, SignatureKind.Seal, m.Now, null), false, f.Sessions, m)
             : CaseRefusals.NoAgreement)).WithName("sealAgreement");
         cases.MapPost("/performance", (PerformanceRequest r, CaseActing a) => a.DoAsync((f, m) =>

@@ -27,7 +27,7 @@ internal static class CaseParts
 
     /// <summary>What the machine finds in the agreement, as on its page.</summary>
     private static async Task<IResult> FindingsAsync(CaseNumber number, CaseFiles cases, CancellationToken stop) =>
-        await cases.ReadAsync(number, stop) is { Agreement: { } agreement } file
+        await cases.ReadAsync(number, stop) is { ToSign: { } agreement } file
             ? Results.Ok(AgreementCheck.Of(agreement, file.Case).Select(finding => FindingView.Of(finding, agreement.Check)))
             : Results.NotFound();
 

@@ -33,8 +33,11 @@ public sealed record SessionView(int Number, SessionState State, DateTime Planne
 
 public sealed record TermView(int Number, TermKind Kind, int Debtor, int? Creditor, string Text, long? AmountFen, DateOnly? DueOn, DateOnly? PerformedOn);
 
+/// <param name="Reason">Null for those who do not see names, like the reason for giving a revision up.</param>
+public sealed record RevisionView(RevisionKind Kind, int Replaces, DateOnly ConsentedOn, IReadOnlyList<int> Consents, string? Reason, string? DropReason);
+
 public sealed record AgreementView(
-    string Number, AgreementForm Form, DateOnly? EffectiveOn, long TotalFen, IReadOnlyList<TermView> Terms, IReadOnlyList<string> MissingSignatures);
+    string Number, int Version, AgreementStanding Standing, RevisionView? Revision, DateOnly? SupersededOn, AgreementForm Form, AgreementScope Scope, string? OpenMatters, DateOnly? EffectiveOn, long TotalFen, IReadOnlyList<TermView> Terms, IReadOnlyList<string> MissingSignatures);
 
 public sealed record AttachmentView(int Number, AttachmentKind Kind, string FileName, string ContentType, long Size, string Digest)
 {
@@ -70,6 +73,7 @@ public sealed record CaseView(
     IReadOnlyList<DeadlineView> Deadlines,
     IReadOnlyList<SessionView> Sessions,
     AgreementView? Agreement,
+    IReadOnlyList<AgreementView> OtherVersions,
     IReadOnlyList<AttachmentView> Attachments,
     IReadOnlyList<ReviewAnswer> ReviewAnswers,
     IReadOnlyList<ContactView> Contacts,
@@ -93,6 +97,7 @@ public sealed record CaseView(
             [.. c.Deadlines.Select(date => new DeadlineView(date.Rule.ToString(), date.Start, date.LastDay, date.StoppedOn, date.MetOn, date.VoidOn, date.Derivation))],
             [.. file.Sessions.Select(session => ViewOf(session, c, seesNames))],
             file.Agreement is { } agreement ? ViewOf(agreement, c, seesNames) : null,
+            [.. file.Versions.Where(version => version != file.Agreement).Select(version => ViewOf(version, c, seesNames))],
             [.. c.Attachments.Select(AttachmentView.Of)],
             c.ReviewAnswers,
             [.. c.Contacts.Select(tried => new ContactView(
@@ -123,9 +128,13 @@ public sealed record CaseView(
         session.Record is null ? [] : Shown(session.MissingSignatures(mediation), mediation, seesNames));
 
     private static AgreementView ViewOf(MediationAgreement agreement, MediationCase mediation, bool seesNames) => new(
-        agreement.Number, agreement.Form, agreement.EffectiveOn, agreement.TotalFen,
+        agreement.Number, agreement.Version, agreement.Standing,
+        agreement.Revision is { } wish
+            ? new RevisionView(wish.Kind, agreement.ReplacesVersion!.Value, wish.ConsentedOn, wish.Consents, seesNames ? wish.Reason : null, seesNames ? wish.DropReason : null)
+            : null,
+        agreement.SupersededOn, agreement.Form, agreement.Scope, agreement.OpenMatters, agreement.EffectiveOn, agreement.TotalFen,
         [.. agreement.Terms.Select(term => new TermView(term.Number, term.Kind, term.Debtor, term.Creditor, term.Text, term.AmountFen, term.DueOn, term.PerformedOn))],
-        agreement.IsEffective ? [] : Shown(agreement.MissingSignatures(mediation), mediation, seesNames));
+        agreement.Standing != AgreementStanding.Drafted ? [] : Shown(agreement.MissingSignatures(mediation), mediation, seesNames));
 
     /// <summary>Who has to sign, by role or name; persons' names in part for those who do not see them.</summary>
     private static List<string> Shown(IReadOnlyList<string> signers, MediationCase mediation, bool seesNames) =>

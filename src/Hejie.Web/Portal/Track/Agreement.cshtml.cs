@@ -1,4 +1,5 @@
 using Hejie.Data;
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Sessions;
 using Hejie.Web.Shared.Cases;
 using Microsoft.AspNetCore.Mvc;
@@ -10,13 +11,21 @@ namespace Hejie.Web.Portal.Track;
 [RequestSizeLimit(25_000_000)]
 public sealed class AgreementModel(HejieDb db, CaseUploads uploads, Moments moments) : SigningPage(db, uploads, moments)
 {
-    public bool HasSigned => Agreement is not null && NowActs.HasSigned(Agreement, Party);
+    /// <summary>Which version is to be read; null for the one that waits for signatures, or else the one in force.</summary>
+    [FromQuery]
+    public int? Version { get; set; }
 
-    public IActionResult OnGet() => Agreement is null ? NotFound() : Page();
+    public MediationAgreement? Shown => Version is { } version
+        ? Versions.FirstOrDefault(known => known.Version == version && known.Standing != AgreementStanding.Dropped)
+        : Versions.ToSign();
+
+    public bool HasSigned => Shown is not null && NowActs.HasSigned(Shown, Party);
+
+    public IActionResult OnGet() => Shown is null ? NotFound() : Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (Agreement is not { } agreement)
+        if (Shown is not { } agreement)
         {
             return NotFound();
         }

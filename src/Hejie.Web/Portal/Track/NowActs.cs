@@ -15,6 +15,7 @@ public enum WhoActs
     YouAcknowledge,
     YouSign,
     YouSignRecord,
+    YouSignRevision,
     OthersSign,
     YouPerform,
     OthersPerform,
@@ -28,8 +29,13 @@ public enum WhoActs
 /// <param name="Meeting">The session that is spoken of: the record to sign, or the meeting to come to.</param>
 public sealed record NowActs(WhoActs Who, CaseDeadline? Deadline, DateOnly? By, MediationSession? Meeting = null)
 {
-    public static NowActs Of(MediationCase mediation, CaseParty party, MediationAgreement? agreement, IReadOnlyList<MediationSession> sessions, DateTime now)
+    public static NowActs Of(MediationCase mediation, CaseParty party, IReadOnlyList<MediationAgreement> versions, IReadOnlyList<MediationSession> sessions, DateTime now)
     {
+        var agreement = versions.InHand();
+        if (versions.OpenRevision() is { } revision && CaseLifecycle.Next(mediation.State, CaseAct.Revise) is not null && !HasSigned(revision, party))
+        {
+            return new(WhoActs.YouSignRevision, null, null);
+        }
         var who = WhoOf(mediation, party, agreement);
         if (who is WhoActs.Mediator && mediation.State.IsUnderMediation() && Waiting(party, sessions, now) is { } meeting)
         {

@@ -1,4 +1,5 @@
 using Hejie.Data;
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Organizations;
@@ -27,14 +28,14 @@ public sealed class OverviewModel(HejieDb db, Moments moments) : TrackPage(db, m
     public bool CanLeave => CaseLifecycle.Next(Case.State, CaseAct.Withdraw) is not null && Party.Willingness != Willingness.Refuses;
 
     public IReadOnlyList<NumberedPaper> Papers =>
-        PartyPapers.Of(new CaseFile(Case, Organization, Agreement, [.. Sessions.Reverse()], _ => default), Party);
+        PartyPapers.Of(new CaseFile(Case, Organization, Agreement, [.. Sessions.Reverse()], _ => default) { OtherVersions = Versions.Others() }, Party);
 
     public async Task OnGetAsync(CancellationToken stop)
     {
         Organization = await OrganizationAsync(stop);
         Sessions = await Db.Set<MediationSession>().AsNoTracking().Where(session => session.CaseId == Case.Id)
             .OrderByDescending(session => session.Number).ToListAsync(stop);
-        Now = NowActs.Of(Case, Party, Agreement, Sessions, Moment.Now);
+        Now = NowActs.Of(Case, Party, Versions, Sessions, Moment.Now);
     }
 
     public async Task<IActionResult> OnPostLeaveAsync()

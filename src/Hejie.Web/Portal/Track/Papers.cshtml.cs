@@ -14,7 +14,7 @@ public sealed class PapersModel(HejieDb db, Moments moments, CaseDocuments docum
     public async Task<IActionResult> OnGetAsync(string paper, CancellationToken stop)
     {
         var sessions = await Db.Set<MediationSession>().AsNoTracking().Where(session => session.CaseId == Case.Id).OrderBy(session => session.Number).ToListAsync(stop);
-        var outline = await documents.OutlineAsync(new Shared.Cases.CaseFile(Case, sessions, Agreement), null, stop);
+        var outline = await documents.OutlineAsync(new Shared.Cases.CaseFile(Case, sessions, Versions), null, stop);
         return Find(outline, paper) is { } found && Find(await documents.WithFilesOfAsync(outline, found, stop), paper) is { } whole
             ? File(PaperPrinter.Print(whole), "application/pdf")
             : NotFound();

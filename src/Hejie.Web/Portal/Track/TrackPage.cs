@@ -25,7 +25,10 @@ public abstract class TrackPage(HejieDb db, Moments moments) : PageModel, ITells
 
     public MediationCase Case { get; private set; } = null!;
     public CaseParty Party { get; private set; } = null!;
-    public MediationAgreement? Agreement { get; private set; }
+
+    /// <summary>Every version of the agreement; one that was given up is nobody's paper.</summary>
+    public IReadOnlyList<MediationAgreement> Versions { get; private set; } = [];
+    public MediationAgreement? Agreement => Versions.InHand();
     public Actor Actor { get; private set; } = null!;
 
     protected HejieDb Db => db;
@@ -48,7 +51,7 @@ public abstract class TrackPage(HejieDb db, Moments moments) : PageModel, ITells
             return;
         }
         (Actor, Case, Party) = (actor, found, party);
-        Agreement = await db.Set<MediationAgreement>().FirstOrDefaultAsync(known => known.CaseId == found.Id, stop);
+        Versions = await db.Set<MediationAgreement>().Where(known => known.CaseId == found.Id).OrderBy(known => known.Version).ToListAsync(stop);
         await next();
     }
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Hejie.Data;
 using Hejie.Data.Files;
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Organizations;
@@ -20,6 +21,7 @@ public sealed partial class CaseDocuments(HejieDb db, IFileStore files, TimeProv
             .SingleAsync(o => o.DistrictCode == district && o.Id == committee, stop);
         return new Domain.Forms.CaseFile(open.Case, organization, open.Agreement, open.Sessions, _ => ReadOnlyMemory<byte>.Empty)
         {
+            OtherVersions = open.Versions.Others(),
             Compiler = compiler,
             Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime),
         };

@@ -4,9 +4,18 @@ using Hejie.Domain.Sessions;
 
 namespace Hejie.Web.Shared.Cases;
 
-/// <summary>A case with its sessions and its agreement: what pages show and what one save may change.</summary>
-public sealed record CaseFile(MediationCase Case, List<MediationSession> Sessions, MediationAgreement? Agreement)
+/// <summary>A case with its sessions and the versions of its agreement: what pages show and what one save may change.</summary>
+public sealed record CaseFile(MediationCase Case, List<MediationSession> Sessions, IReadOnlyList<MediationAgreement> Versions)
 {
+    /// <summary>The agreement in force, or the first one while it is written.</summary>
+    public MediationAgreement? Agreement { get; } = Versions.InHand();
+
+    /// <summary>A revision that is written and not yet signed by all.</summary>
+    public MediationAgreement? Revision { get; } = Versions.OpenRevision();
+
+    /// <summary>What is signed now, or was last.</summary>
+    public MediationAgreement? ToSign => Revision ?? Agreement;
+
     /// <summary>The session that is planned or under way, if one is.</summary>
     public MediationSession? CurrentSession => Sessions.LastOrDefault(session => session.State != SessionState.Cancelled);
 }

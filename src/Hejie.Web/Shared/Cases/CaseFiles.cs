@@ -29,11 +29,11 @@ public sealed class CaseFiles(HejieDb db, Moments moments)
     private async Task<CaseFile> WithPartsAsync(MediationCase mediation, bool tracked, CancellationToken stop)
     {
         var sessions = db.Set<MediationSession>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id).OrderBy(s => s.Number);
-        var agreements = db.Set<MediationAgreement>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id);
+        var agreements = db.Set<MediationAgreement>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id).OrderBy(a => a.Version);
         return new CaseFile(
             mediation,
             await (tracked ? sessions : sessions.AsNoTracking()).ToListAsync(stop),
-            await (tracked ? agreements : agreements.AsNoTracking()).SingleOrDefaultAsync(stop));
+            await (tracked ? agreements : agreements.AsNoTracking()).ToListAsync(stop));
     }
 
     /// <summary>Who acts and when.</summary>

@@ -21,12 +21,15 @@ public sealed record CaseStanding(CaseState State, IReadOnlyList<Willingness> An
     public bool HasSignedRecord { get; init; }
     public bool HasDraft { get; init; }
 
+    /// <summary>A revision of the agreement is being written or signed.</summary>
+    public bool HasOpenRevision { get; init; }
+
     /// <summary>Everybody has signed the agreement and only the committee's seal is missing.</summary>
     public bool WaitsForSealOnly { get; init; }
 
-    public static CaseStanding Of(CaseFile file) => Of(file.Case, file.Sessions, file.Agreement);
+    public static CaseStanding Of(CaseFile file) => Of(file.Case, file.Sessions, file.Versions);
 
-    public static CaseStanding Of(MediationCase mediation, IReadOnlyList<MediationSession> sessions, MediationAgreement? agreement) =>
+    public static CaseStanding Of(MediationCase mediation, IReadOnlyList<MediationSession> sessions, IReadOnlyList<MediationAgreement> versions) =>
         new(mediation.State, [.. mediation.Parties.Select(party => party.Willingness)])
         {
             IsBlocked = mediation.ReviewBlocks.Count > 0,
@@ -35,7 +38,8 @@ public sealed record CaseStanding(CaseState State, IReadOnlyList<Willingness> An
             AllKnowTheirRights = mediation.Parties.All(party => party.RightsNoticeAcknowledgedAt is not null),
             Session = sessions.LastOrDefault(session => session.State != SessionState.Cancelled)?.Number,
             HasSignedRecord = sessions.Any(session => session.IsSigned(mediation)),
-            HasDraft = agreement is { IsEffective: false },
-            WaitsForSealOnly = agreement is { IsEffective: false } && agreement.MissingSignatures(mediation) is [nameof(SignerRole.Committee)],
+            HasOpenRevision = mediation.HasOpenRevision,
+            HasDraft = versions.InHand() is { IsEffective: false },
+            WaitsForSealOnly = versions.ToSign() is { IsEffective: false } agreement && agreement.MissingSignatures(mediation) is [nameof(SignerRole.Committee)],
         };
 }

@@ -14,6 +14,7 @@ public enum CaseStep
     PlanSession,
     HoldSession,
     Agree,
+    Revise,
     Seal,
     Perform,
     FollowUp,

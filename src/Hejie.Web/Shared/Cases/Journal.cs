@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Hejie.Domain.Access;
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Web.Texts;
@@ -10,7 +11,7 @@ namespace Hejie.Web.Shared.Cases;
 /// <summary>The journal as a person reads it: who did what, to whom, with which result.</summary>
 internal static class Journal
 {
-    private const string Deciding = "answer,outcome,channel,reason,kind,mode,way,to,stoppedFrom,stoppedThrough,agreedOn";
+    private const string Deciding = "answer,outcome,channel,reason,kind,mode,way,to,stoppedFrom,stoppedThrough,agreedOn,consentedOn";
 
     /// <summary>The party that an entry is about, if it is about one.</summary>
     public static CaseParty? PartyOf(CaseEvent entry, MediationCase mediation)
@@ -44,9 +45,9 @@ internal static class Journal
         "reason" => Labels.Find($"{nameof(NonAcceptanceReason)}.{code}") ?? Labels.Find($"{nameof(TerminationReason)}.{code}"),
         "mode" => Labels.Find($"{nameof(MediationMode)}.{code}") ?? Labels.Find($"{nameof(AssignmentMode)}.{code}"),
         "to" => Labels.Find($"{nameof(HandoverTo)}.{code}"),
-        "stoppedFrom" or "stoppedThrough" or "agreedOn" => string.Format(CultureInfo.CurrentCulture, Labels.Get($"Journal.{key}"), Spoken.Day(DateOnly.Parse(code!, CultureInfo.InvariantCulture))),
+        "stoppedFrom" or "stoppedThrough" or "agreedOn" or "consentedOn" => string.Format(CultureInfo.CurrentCulture, Labels.Get($"Journal.{key}"), Spoken.Day(DateOnly.Parse(code!, CultureInfo.InvariantCulture))),
         "way" => Labels.Find($"{nameof(NoticeWay)}.{code}"),
-        _ => Labels.Find($"{nameof(SuspensionKind)}.{code}"),
+        _ => Labels.Find($"{nameof(SuspensionKind)}.{code}") ?? Labels.Find($"{nameof(RevisionKind)}.{code}"),
     };
 
     /// <summary>Staff are named; a party is named by its number in the case, so that nobody's name stands here unmasked.</summary>

@@ -26,7 +26,7 @@ public sealed record SignerChoice(SignerRole Role, int? Party, Guid? Mediator, s
 
     /// <summary>Parties and mediators who have not signed the agreement.</summary>
     public static IReadOnlyList<Choice> ForAgreement(CaseFile file) =>
-        Open(file, file.Agreement!.Signatures, [.. file.Case.Parties.Select(party => party.Number)]);
+        Open(file, file.ToSign!.Signatures, [.. file.Case.Parties.Select(party => party.Number)]);
 
     private static List<Choice> Open(CaseFile file, IReadOnlyList<Signature> signatures, IReadOnlyList<int> parties) =>
     [

@@ -66,6 +66,7 @@ public sealed class NoticeBoard(HejieDb db, IMemoryCache counts)
         || (!db.Set<Notice>().Any(later => later.DistrictCode == n.DistrictCode && later.CaseId == n.CaseId && later.WrittenAt > n.WrittenAt
                 && later.TermNumber == n.TermNumber && later.DeadlineNumber == n.DeadlineNumber)
             && (n.TermNumber == null || db.Set<MediationAgreement>().Any(a => a.DistrictCode == n.DistrictCode && a.CaseId == n.CaseId
+                && a.Standing == AgreementStanding.InForce && a.InForceAt <= n.WrittenAt
                 && a.Terms.Any(t => t.Number == n.TermNumber && t.PerformedOn == null)))
             && (n.DeadlineNumber == null || db.Set<MediationCase>().Any(c => c.DistrictCode == n.DistrictCode && c.Id == n.CaseId
                 && c.Deadlines.Any(d => d.Number == n.DeadlineNumber && d.MetOn == null && d.VoidOn == null)))));

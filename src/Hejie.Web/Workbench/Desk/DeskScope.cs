@@ -44,6 +44,7 @@ internal static class DeskScope
                 return cases.Where(c => c.OrganizationId == own && (ForClerks.Contains(c.State)
                     || (c.State == CaseState.InMediation
                         && db.Set<MediationAgreement>().Any(a => a.DistrictCode == c.DistrictCode && a.CaseId == c.Id && a.EffectiveOn == null))
+                    || c.HasOpenRevision
                     || (UnderMediators.Contains(c.State) && c.HasOpenRecusal)));
             case { Role: Role.SubdistrictOfficer, SubdistrictCode: { } street }:
                 return cases.Where(c => c.SubdistrictCode == street && ForOffices.Contains(c.State));

@@ -40,13 +40,13 @@ public sealed class TodoList(HejieDb db)
         var cases = await db.Set<MediationCase>().AsNoTracking().AsSplitQuery().Where(c => numbers.Contains(c.Number)).ToListAsync(stop);
         var ids = cases.ConvertAll(c => c.Id);
         var sessions = await db.Set<MediationSession>().AsNoTracking().Where(s => ids.Contains(s.CaseId)).OrderBy(s => s.Number).ToListAsync(stop);
-        var agreements = await db.Set<MediationAgreement>().AsNoTracking().Where(a => ids.Contains(a.CaseId)).ToListAsync(stop);
+        var agreements = await db.Set<MediationAgreement>().AsNoTracking().Where(a => ids.Contains(a.CaseId)).OrderBy(a => a.Version).ToListAsync(stop);
         return
         [
             .. from number in numbers
                let mediation = cases.Find(c => c.Number == number)
                let standing = CaseStanding.Of(
-                   mediation, sessions.FindAll(s => s.CaseId == mediation.Id), agreements.Find(a => a.CaseId == mediation.Id))
+                   mediation, sessions.FindAll(s => s.CaseId == mediation.Id), agreements.FindAll(a => a.CaseId == mediation.Id))
                select new Todo(mediation, CaseSteps.Next(standing), standing.Session),
         ];
     }

@@ -63,7 +63,7 @@ public sealed class CaseCount(HejieDb db)
 
     private IQueryable<CountedCase> Facts(IQueryable<MediationCase> cases, DateOnly standing) =>
         from c in cases.AsNoTracking()
-        join agreement in db.Set<MediationAgreement>() on new { c.DistrictCode, CaseId = c.Id } equals new { agreement.DistrictCode, agreement.CaseId } into found
+        join agreement in db.Set<MediationAgreement>().Where(a => a.ReplacesVersion == null) on new { c.DistrictCode, CaseId = c.Id } equals new { agreement.DistrictCode, agreement.CaseId } into found
         from a in found.DefaultIfEmpty()
         select new CountedCase
         {
@@ -87,6 +87,7 @@ public sealed class CaseCount(HejieDb db)
             SelfPerformed = c.SelfPerformed,
             EffectiveOn = a!.EffectiveOn,
             AgreementForm = (AgreementForm?)a.Form,
+            AgreementScope = (AgreementScope?)a.Scope,
             AgreementFen = (long?)a.TotalFen ?? 0,
             AskedParties = c.AskedParties,
             JoinedParties = c.JoinedParties,

@@ -12,6 +12,15 @@ public sealed record FoundHere(IReadOnlyList<AgreementFinding> Findings, Agreeme
 
     public static FoundHere In(AgreementDraft draft, MediationCase mediation, DateOnly today) => new(AgreementCheck.Of(draft, mediation, today), draft);
 
+    /// <summary>What is found in the part of a revision that is still open, its terms counted from there.</summary>
+    public static FoundHere InOpenPart(MediationAgreement inForce, AgreementDraft open, MediationCase mediation, DateOnly today)
+    {
+        var performed = inForce.Terms.Count(term => term.PerformedOn is not null);
+        var findings = AgreementCheck.Of(inForce.WithPerformed(open), mediation, today, performed)
+            .Select(finding => finding with { Place = finding.Place with { Term = finding.Place.Term - performed } });
+        return new([.. findings], open);
+    }
+
     public FoundHere OfTerm(int number) => this with { Findings = [.. Findings.Where(finding => finding.Place.Term == number)] };
 
     /// <summary>What is about no single term: facts, copies, parties.</summary>

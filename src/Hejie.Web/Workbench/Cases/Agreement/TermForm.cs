@@ -32,7 +32,7 @@ public sealed class TermForm
 
     public TermDraft Draft() => new(Kind, Debtor ?? 0, Creditor, Text ?? "", AmountFen, Kind == TermKind.StandingPromise ? null : DueOn, Manner ?? "", Place);
 
-    public static TermForm Of(AgreementTerm term) => new()
+    public static TermForm Of(TermDraft term) => new()
     {
         Kind = term.Kind,
         Debtor = term.Debtor,

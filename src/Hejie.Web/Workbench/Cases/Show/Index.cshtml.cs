@@ -1,6 +1,7 @@
 using Hejie.Data;
 using Hejie.Data.Verification;
 using Hejie.Domain.Access;
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Forms;
@@ -81,7 +82,10 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
 
     /// <summary>Names only: nothing is drawn here, so the bytes of files are not asked for.</summary>
     private IEnumerable<(string Word, string Name)> PapersOf(CaseFile file) =>
-        from paper in CasePapers.NumberedOf(new Domain.Forms.CaseFile(file.Case, Committee, file.Agreement, file.Sessions, _ => ReadOnlyMemory<byte>.Empty))
+        from paper in CasePapers.NumberedOf(new Domain.Forms.CaseFile(file.Case, Committee, file.Agreement, file.Sessions, _ => ReadOnlyMemory<byte>.Empty)
+        {
+            OtherVersions = file.Versions.Others(),
+        })
         select (CaseDocuments.TitleOf(paper), CaseDocuments.NameOf(paper));
 
     public string NameOf(CaseParty party) => new PartyName(party.Number, party.Role, party.Kind, party.Name).Shown(SeesNames);

@@ -14,7 +14,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
     public DateOnly? SealedOn { get; set; }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => ActAsync(
-        moment => CaseFile.Agreement is { } agreement
+        moment => CaseFile.ToSign is { } agreement
             ? agreement.Sign(Case, Seal(moment), byRepresentative: false, CaseFile.Sessions, moment)
             : CaseRefusals.NoAgreement,
         stop);

@@ -20,7 +20,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     public IReadOnlyList<Choice> Signers => SignerChoice.ForAgreement(CaseFile);
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
-        await base.OnGetAsync(stop) is PageResult shown && CaseFile.Agreement is not null ? shown : NotFound();
+        await base.OnGetAsync(stop) is PageResult shown && CaseFile.ToSign is not null ? shown : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
@@ -31,7 +31,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         }
         var kept = await uploads.KeepAsync(Number.DistrictCode, image, stop);
         return await ActAsync(
-            moment => CaseFile.Agreement is not { } agreement ? CaseRefusals.NoAgreement
+            moment => CaseFile.ToSign is not { } agreement ? CaseRefusals.NoAgreement
                 : SignerChoice.Read(Signer!, CaseFile) is not { } signer ? CaseRefusals.NoSuchParty
                 : Case.Attach(kept.AsAttachment(signer.Party, moment), moment)
                     ?? agreement.Sign(Case, signer.Signature(kept, moment), signer.ByRepresentative, CaseFile.Sessions, moment),
