@@ -12,6 +12,9 @@ internal abstract record FormLayout(FormCode Form, string Title)
     public required string Arises { get; init; }
     public required string Copies { get; init; }
 
+    /// <summary>What tells it from another layout of the same form.</summary>
+    public string? Variant { get; init; }
+
     /// <summary>Type size of the body; a form for one sheet takes the largest in which it stays on one.</summary>
     public double Size { get; init; } = 14;
     public bool OnOneSheet { get; init; }
@@ -29,6 +32,22 @@ internal abstract record FormLayout(FormCode Form, string Title)
 
     /// <summary>The paper's name as the contents of a volume say it.</summary>
     public abstract string NameOf(CasePaper paper);
+
+    /// <summary>Who signs inside a table or on a blank; null where the places to sign say it.</summary>
+    public string? SignedBy { get; init; }
+
+    /// <summary>Who signs and seals it.</summary>
+    public string Signers => SignedBy ?? OnTheBlank;
+
+    private string OnTheBlank => string.Join('、', SignersIn(BlocksOf(Blank)).Distinct()) is { Length: > 0 } signers ? signers : "不签名";
+
+    private static IEnumerable<string> SignersIn(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        SignBlock sign => [sign.Label.TrimEnd('：').Trim()],
+        SealBlock => ["盖章"],
+        TogetherBlock together => SignersIn(together.Blocks),
+        _ => Enumerable.Empty<string>(),
+    });
 
     public Paper Set(CasePaper paper)
     {

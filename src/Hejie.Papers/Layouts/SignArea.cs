@@ -32,12 +32,13 @@ internal static class SignArea
     }
 
     /// <summary>The committee's name and the day, with its seal over them once it has been put there.</summary>
-    public static void Seal(this FormSheet sheet, string? committee, DateOnly? on, SealMark? seal)
+    public static void Seal(this FormSheet sheet, SealBlock block)
     {
         var flow = sheet.Flow;
+        var (committee, seal) = (block.Committee, block.Seal);
         flow.Need(seal is null ? 2.5 * sheet.Leading : SealHeight);
-        var name = LineOf(string.IsNullOrEmpty(committee) ? "（人民调解委员会印章）" : committee, sheet.Size);
-        var day = LineOf(Words.Day(seal?.On ?? on), sheet.Size);
+        var name = LineOf(string.IsNullOrEmpty(committee) ? block.Open : committee, sheet.Size);
+        var day = LineOf(Words.Day(seal?.On ?? block.On), sheet.Size);
         var half = Math.Max(Math.Max(name.Width, day.Width) / 2, seal is null ? 0 : SealDrawing.Radius);
         var middle = Margins.Left + Margins.Width - half - sheet.Size;
         var top = flow.Used + (seal is null ? 8 : (SealHeight / 2) - sheet.Leading);
