@@ -1,4 +1,3 @@
-using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 
 namespace Hejie.Domain.Forms;

@@ -52,13 +52,22 @@ internal abstract record FormLayout(FormCode Form, string Title)
     public Paper Set(CasePaper paper)
     {
         var blocks = BlocksOf(paper);
-        var pages = Set(blocks, OnOneSheet ? NoticeSizes[0] : Size);
-        if (OnOneSheet && pages.Count > 1)
+        var (size, pages) = OnOneSheet ? Fitted(blocks) : (Size, Set(blocks, Size));
+        return new Paper(Form, NameOf(paper), pages, new(blocks, size, IsNumbered));
+    }
+
+    /// <summary>What is too long for one sheet in any type keeps the large type.</summary>
+    private (double Size, IReadOnlyList<PdfPage> Pages) Fitted(IReadOnlyList<Block> blocks)
+    {
+        foreach (var size in NoticeSizes)
         {
-            // What is too long for one sheet in any type keeps the large type.
-            pages = NoticeSizes.Skip(1).Select(size => Set(blocks, size)).FirstOrDefault(smaller => smaller.Count == 1) ?? pages;
+            var pages = Set(blocks, size);
+            if (pages.Count == 1)
+            {
+                return (size, pages);
+            }
         }
-        return new Paper(Form, NameOf(paper), pages, blocks);
+        return (NoticeSizes[0], Set(blocks, NoticeSizes[0]));
     }
 
     private IReadOnlyList<PdfPage> Set(IReadOnlyList<Block> blocks, double size)

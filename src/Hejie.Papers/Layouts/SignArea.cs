@@ -8,12 +8,12 @@ namespace Hejie.Papers.Layouts;
 /// <summary>The places to sign and to seal at the foot of a paper.</summary>
 internal static class SignArea
 {
-    private const double LineStart = 218; // right of the longest label
-    private const double LineWidth = 120;
-    private const double RowHeight = 44;
-    private const double UnitSealHeight = 72; // a round seal of 42 mm reaches up beside the name
-    private const double MostInkHeight = 32;
-    private const double SmallType = 8.5;
+    public const double LineStart = 218; // right of the longest label
+    public const double LineWidth = 120;
+    public const double RowHeight = 44;
+    public const double UnitSealHeight = 72; // a round seal of 42 mm reaches up beside the name
+    public const double MostInkHeight = 32;
+    public const double SmallType = 8.5;
     private const double SealHeight = (2 * SealDrawing.Radius) + 8;
 
     /// <summary>One line to sign for each person, with the day beside it; an open line when nobody is named.</summary>
@@ -108,7 +108,7 @@ internal static class SignArea
         }
     }
 
-    private static string HowSigned(SignatureKind kind) => kind switch
+    public static string HowSigned(SignatureKind kind) => kind switch
     {
         SignatureKind.Fingerprint => "（已按指印）",
         SignatureKind.Seal => "（已盖章）",
