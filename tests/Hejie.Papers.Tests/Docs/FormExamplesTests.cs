@@ -1,6 +1,4 @@
 using System.Text;
-using Hejie.Domain.Forms;
-using Hejie.Papers.Layouts;
 using Shouldly;
 using Xunit;
 
@@ -11,13 +9,11 @@ public sealed class FormExamplesTests
 {
     private const string List = "README.md";
 
-    private static readonly IReadOnlyList<FormLayout> Forms = [.. FormLayouts.All.Where(layout => layout.Form <= FormCode.ClosingReport)];
-
     [Fact]
     public void The_examples_are_what_the_printer_makes()
     {
         var folder = Path.Combine(Repository(), "docs", "forms");
-        var made = Forms.ToDictionary(NameOf, ExampleOf).Append(new(List, Encoding.UTF8.GetBytes(Contents()))).ToDictionary();
+        var made = BlankForm.All.ToDictionary(NameOf, ExampleOf).Append(new(List, Encoding.UTF8.GetBytes(Contents()))).ToDictionary();
         if (Environment.GetEnvironmentVariable("HEJIE_WRITE_DOCS") is not null)
         {
             Write(folder, made);
@@ -41,11 +37,10 @@ public sealed class FormExamplesTests
         }
     }
 
-    private static string NameOf(FormLayout layout) =>
-        $"F-{(int)layout.Form:00}-{layout.Title}{(layout.Variant is { } variant ? $"（{variant}）" : string.Empty)}.pdf";
+    private static string NameOf(BlankForm form) => $"{form.Number}-{form.Name}.pdf";
 
-    private static byte[] ExampleOf(FormLayout layout) =>
-        PaperPrinter.Print(SamplePapers.Examples.Single(paper => paper.GetType() == layout.PaperType));
+    private static byte[] ExampleOf(BlankForm form) =>
+        PaperPrinter.Print(SamplePapers.Examples.Where(paper => paper.Form == form.Form).ElementAt(form.Which - 1));
 
     private static string Contents()
     {
@@ -58,10 +53,9 @@ public sealed class FormExamplesTests
             |---|---|---|---|---|
 
             """);
-        foreach (var layout in Forms)
+        foreach (var form in BlankForm.All)
         {
-            var file = NameOf(layout);
-            list.Append($"| F-{(int)layout.Form:00} | [{Path.GetFileNameWithoutExtension(file)[5..]}]({file}) | {layout.Arises} | {layout.Copies} | {layout.Signers} |\n");
+            list.Append($"| {form.Number} | [{form.Name}]({NameOf(form)}) | {form.Arises} | {form.Copies} | {form.Signers} |\n");
         }
         return list.ToString();
     }

@@ -36,6 +36,7 @@ public static class DoorPlan
         Staff("/admin/**", ManageAccounts),
         Staff("/desk", UseDesk),
         Staff("/search", SearchCases),
+        Staff("/forms/**", UseDesk),
         Staff("/notices/**", SendNotices),
         Staff("/reports/**", ReadReports),
 
@@ -93,6 +94,7 @@ public static class DoorPlan
         Api("/api/v1/cases/{number}/assignment", AssignMediator),
         Api("/api/v1/cases/{number}/assignment/**", AssignMediator),
         Api("/api/v1/reports/**", ReadReports),
+        Api("/api/v1/forms/**", UseDesk),
         Api("/api/v1/cases/{number}/attachments", ReadPapers, HttpMethods.Get),
         Api("/api/v1/cases/{number}/attachments", AttachDocument, HttpMethods.Post),
         Api("/api/v1/cases/{number}/attachments/{file}", ReadPapers),
