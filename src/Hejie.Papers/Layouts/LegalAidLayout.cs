@@ -1,5 +1,4 @@
 using Hejie.Domain.Forms;
-using Hejie.Papers.Composition;
 using static Hejie.Papers.Layouts.Parts;
 
 namespace Hejie.Papers.Layouts;

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using Hejie.Papers.Composition;
 using Hejie.Papers.Layouts;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Hejie.Papers.Word;
 
@@ -46,7 +47,7 @@ internal sealed class WordBody(double size, WordDrawings drawings)
     }
 
     /// <summary>Labels and underlined tabs: a blank reaches to its stop however much is written on it.</summary>
-    private OpenXmlElement Fields(FieldsBlock block, bool kept)
+    private W.Paragraph Fields(FieldsBlock block, bool kept)
     {
         var gap = block.Fields.Count > 1 ? size * TabGap : 0;
         var free = Margins.Width - (gap * (block.Fields.Count - 1)) - block.Fields.Sum(field => TextMeasure.WidthOf(field.Label) * size);
@@ -69,6 +70,6 @@ internal sealed class WordBody(double size, WordDrawings drawings)
         return new WordParagraph(_leading) { Stops = stops, KeepNext = kept }.Of(runs);
     }
 
-    private OpenXmlElement Line(bool kept) =>
+    private W.Paragraph Line(bool kept) =>
         new WordParagraph(_leading) { Stops = [Margins.Width], KeepNext = kept }.Of(WordRuns.Tab(size, underlined: true));
 }

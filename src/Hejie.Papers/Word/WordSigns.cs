@@ -3,6 +3,7 @@ using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
 using Hejie.Papers.Layouts;
 using Hejie.Papers.Pdf;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Hejie.Papers.Word;
 
@@ -55,7 +56,7 @@ internal sealed class WordSigns(double size, WordDrawings drawings, bool kept)
         }
     }
 
-    private OpenXmlElement Line(string label, PaperSignature signature, bool kept)
+    private W.Paragraph Line(string label, PaperSignature signature, bool kept)
     {
         var start = Math.Max(SignArea.LineStart, TextMeasure.WidthOf(label) * size);
         var (ink, width) = Ink(signature);
@@ -91,7 +92,7 @@ internal sealed class WordSigns(double size, WordDrawings drawings, bool kept)
     }
 
     /// <summary>Room for the seal of an organisation beside its representative's line, with its name.</summary>
-    private OpenXmlElement UnitSeal(string unit)
+    private W.Paragraph UnitSeal(string unit)
     {
         var name = $"{unit}（盖章）";
         var left = Math.Max(0, Math.Min(SignArea.LineStart, Margins.Width - (TextMeasure.WidthOf(name) * DaySize)));

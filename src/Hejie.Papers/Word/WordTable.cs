@@ -59,7 +59,7 @@ internal sealed class WordTable
         return [.. edges, Twips.Of(Margins.Width)];
     }
 
-    private OpenXmlElement RowOf(Row row, RowGroup group, int index, bool isHeading = false)
+    private W.TableRow RowOf(Row row, RowGroup group, int index, bool isHeading = false)
     {
         var properties = new W.TableRowProperties(new W.TableRowHeight { Val = (uint)Twips.Of(row.LeastHeight), HeightType = W.HeightRuleValues.AtLeast });
         if (isHeading)
