@@ -7,6 +7,7 @@ using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Workbench.Cases.Papers;
+using Hejie.Web.Workbench.Forms;
 
 if (CommandLine.Read(args) is not { } line)
 {
@@ -31,6 +32,7 @@ app.UseSecurity();
 app.UseApi();
 app.MapPages();
 app.MapPapers();
+app.MapForms();
 app.MapTokens();
 app.MapApi();
 return await line.RunAsync(app);

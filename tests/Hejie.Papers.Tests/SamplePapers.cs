@@ -9,7 +9,7 @@ using Hejie.Domain.Sessions;
 namespace Hejie.Papers.Tests;
 
 /// <summary>Papers of one made-up case, short by default and as long as a test wants.</summary>
-internal static class SamplePapers
+internal static partial class SamplePapers
 {
     public const string Committee = "青岛市市南区湛山街道人民调解委员会";
     public const string Applicant = "演示王喆堃";
@@ -23,6 +23,9 @@ internal static class SamplePapers
     private static readonly string[] Applicants = [Applicant];
     private static readonly string[] Respondents = [Respondent];
     private static readonly string[] Mediators = ["演示张婳瑄", "演示刘翀"];
+
+    private const string Told =
+        "2025年12月起，湛山一路演示小区3号楼502室卫生间渗漏，致楼下402室客厅墙面、地板受损。双方多次协商未果，对损失数额和修复责任有争议。";
 
     public static PaperSignature Ink(string name) => new(name, SignatureKind.Handwritten, Day, Scribble());
 
@@ -52,24 +55,29 @@ internal static class SamplePapers
         Representative = new(RepresentativeKind.Entrusted, "演示周玥", "本单位员工", "370202199001010022", "13900000000", true),
     };
 
-    /// <summary>Every form that is printed filled in; <paramref name="story"/> goes into each field that people tell freely.</summary>
-    public static IReadOnlyList<CasePaper> All(string story) =>
+    /// <summary>Every form filled in, as docs/forms shows them.</summary>
+    public static IReadOnlyList<CasePaper> Examples { get; } = [Cover, Contents, Back with { Pages = 24, Exhibits = 0, Files = 1 }, .. All(null)];
+
+    /// <summary>Every form that is filled in with words; <paramref name="story"/> goes into each field that people tell freely, or what such a case would say.</summary>
+    public static IReadOnlyList<CasePaper> All(string? story) => [.. Core(story), .. Wishes(story), .. Inquiries(story), .. Linkage(story), .. Office(story)];
+
+    private static IReadOnlyList<CasePaper> Core(string? story) =>
     [
         new MediationApplicationPaper
         {
             Committee = Committee, CaseNumber = "370202-2026-000042", Parties = [Person(PartyRole.Applicant, Applicant), Company],
-            Statement = story, Requests = ["赔偿损失12,345.60元", story], Signatures = [Ink(Applicant)], On = Day,
+            Statement = story ?? Told, Requests = ["赔偿损失12,345.60元", story ?? "修复卫生间防水层"], Signatures = [Ink(Applicant)], On = Day,
         },
         Stamp(new AcceptanceRegistrationPaper
         {
             AcceptedOn = Day, Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood,
-            Source = CaseSource.PartyApplication, Summary = story, Parties = [Ink(Applicant), Ink(Respondent)],
+            Source = CaseSource.PartyApplication, Summary = story ?? Told, Parties = [Ink(Applicant), Ink(Respondent)],
             Registrar = new("演示赵登记", SignatureKind.Electronic, Day), Seal = Seal,
         }),
         Stamp(new NonAcceptanceNoticePaper
         {
             Addressees = Applicants, Respondents = Respondents, Type = DisputeType.Labor, AppliedOn = Day,
-            Reason = NonAcceptanceReason.AlreadyWithAuthority, Explanation = story, On = Day, Seal = Seal,
+            Reason = NonAcceptanceReason.AlreadyWithAuthority, Explanation = story ?? "劳动人事争议仲裁委员会已于2026年2月26日受理。", On = Day, Seal = Seal,
         }),
         Stamp(new AcceptanceNoticePaper
         {
@@ -83,7 +91,7 @@ internal static class SamplePapers
         }),
         Stamp(new LimitationProofPaper
         {
-            Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood, Requests = ["赔偿损失", story],
+            Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood, Requests = ["赔偿损失12,345.60元", story ?? "修复卫生间防水层"],
             AppliedOn = Day, On = Day, Seal = Seal,
         }),
         Stamp(new RightsNoticePaper
@@ -95,25 +103,25 @@ internal static class SamplePapers
         Agreement(story),
         Stamp(new OralAgreementPaper
         {
-            Parties = [Person(PartyRole.Applicant, Applicant), Person(PartyRole.Respondent, Respondent)], Facts = story,
+            Parties = [Person(PartyRole.Applicant, Applicant), Person(PartyRole.Respondent, Respondent)], Facts = story ?? Told,
             Terms = [Payment], PerformedAtOnce = true, AgreedOn = Day, Mediators = [Ink(Mediators[0])], Seal = Seal,
         }),
         Stamp(new TerminationNoticePaper
         {
             Addressees = [Applicant, Respondent], Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood,
-            AcceptedOn = Day, AppliedOn = Day, On = Day.AddDays(20), Mediators = Mediators, Reason = TerminationReason.GapTooWide, Explanation = story, Seal = Seal,
+            AcceptedOn = Day, AppliedOn = Day, On = Day.AddDays(20), Mediators = Mediators, Reason = TerminationReason.GapTooWide, Explanation = story ?? "双方对赔偿数额的意见相差较大。", Seal = Seal,
         }),
         Stamp(new TransferLetterPaper
         {
             Addressee = "青岛市公安局市南分局", To = HandoverTo.Police, Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood,
-            AppliedOn = Day, AcceptedOn = Day, Summary = story, Reason = story, Enclosures = ["伤情照片"], Contact = Mediators[0], Phone = "0532-80000001",
-            Receipt = story, On = Day.AddDays(2), Seal = Seal,
+            AppliedOn = Day, AcceptedOn = Day, Summary = story ?? Told, Reason = story ?? "调解中一方推搡对方致其手臂擦伤，可能引起治安案件。", Enclosures = ["伤情照片"], Contact = Mediators[0], Phone = "0532-80000001",
+            Receipt = story ?? "已接收，由湛山派出所办理。", On = Day.AddDays(2), Seal = Seal,
         }),
         Stamp(new FollowUpPaper
         {
             Interviewees = Applicants, Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood, On = Day,
             Channel = ContactChannel.Telephone, Performance = PerformanceStatus.InPart, Satisfaction = 5, RelapseRisk = false, RelationshipRepaired = true,
-            Findings = story, Visitor = Ink(Mediators[0]),
+            Findings = story ?? "赔偿款已按期转账，防水层已修复，未再渗漏；双方见面能打招呼，没有新的矛盾。", Visitor = Ink(Mediators[0]),
         }),
         Stamp(new UrgeNoticePaper
         {
@@ -121,24 +129,24 @@ internal static class SamplePapers
         }),
         Stamp(new PerformanceConfirmationPaper
         {
-            EffectiveOn = Day, Terms = [new(Payment, Day.AddDays(3), "转账回单"), new(Repair, Day.AddDays(9), story)], IsComplete = true,
+            EffectiveOn = Day, Terms = [new(Payment, Day.AddDays(3), "转账回单"), new(Repair, Day.AddDays(9), story ?? "施工单据、照片")], IsComplete = true,
             Parties = [Ink(Applicant), Ink(Respondent)], On = Day.AddDays(9), Seal = Seal,
         }),
         Stamp(new ClosingReportPaper
         {
             Mediators = Mediators, AcceptedOn = Day, ClosedOn = Day.AddDays(40), Parties = [Person(PartyRole.Applicant, Applicant), Company],
-            Source = CaseSource.Entrusted, Referral = ReferralKind.Police, Type = DisputeType.Neighborhood, Summary = story,
-            Outcome = CaseOutcome.Settled, Result = story, PerformedOn = Day.AddDays(9), Handler = Ink(Mediators[0]), On = Day.AddDays(40),
+            Source = CaseSource.Entrusted, Referral = ReferralKind.Police, Type = DisputeType.Neighborhood, Summary = story ?? Told,
+            Outcome = CaseOutcome.Settled, Result = story ?? "双方自愿达成书面协议。", PerformedOn = Day.AddDays(9), Handler = Ink(Mediators[0]), On = Day.AddDays(40),
         }),
         Stamp(new DeliveryReceiptPaper
         {
             Notice = NoticeKind.AcceptanceNotice, Copies = 1, Recipient = Respondent, Place = "湛山街道人民调解室", Way = NoticeWay.Direct,
-            ReceivedOn = Day, Signature = Ink(Respondent), DeliveredBy = Mediators[1], Remarks = story,
+            ReceivedOn = Day, Signature = Ink(Respondent), DeliveredBy = Mediators[1], Remarks = story ?? "当事人当场签收。",
         }),
-        Stamp(new VolumeStatementPaper { Statement = story, Compiler = "演示孙立卷", Checker = "演示吴检查", On = Day.AddDays(41) }),
+        Stamp(new VolumeStatementPaper { Statement = story ?? "现场录像一段以电子文件随卷保存；其余文书、材料齐全。", Compiler = "演示孙立卷", Checker = "演示吴检查", On = Day.AddDays(41) }),
     ];
 
-    public static MediationRecordPaper Record(string story) => Stamp(new MediationRecordPaper
+    public static MediationRecordPaper Record(string? story) => Stamp(new MediationRecordPaper
     {
         Number = 1,
         From = new(2026, 3, 5, 9, 30, 0),
@@ -155,22 +163,22 @@ internal static class SamplePapers
         Host = Mediators[0],
         Mediators = Mediators,
         Recorder = "演示冯记录",
-        RightsTold = story,
-        Principles = story,
-        Statements = story,
-        FactsChecked = story,
-        RisksTold = story,
-        LawTaught = story,
-        Result = story,
+        RightsTold = story ?? "主持人宣读当事人权利义务告知书，询问是否申请回避。双方表示听清，不申请回避。",
+        Principles = story ?? "本次调解在自愿、平等的基础上进行，不公开；由张婳瑄主持，刘翀参加，邀请楼组长郑某参与，双方同意。",
+        Statements = story ?? "王喆堃：去年冬天起卫生间顶部漏水，客厅墙面、地板受损。李旻昇：承认卫生间防水老化，但认为损失没有那么多。",
+        FactsChecked = story ?? "双方与物业人员共同查看现场，确认渗漏来自502室卫生间；损失参照两家装修单位的报价。",
+        RisksTold = story ?? "告知双方诉讼的时间、费用和举证责任，以及虚假陈述的后果。",
+        LawTaught = story ?? "讲解《中华人民共和国民法典》关于相邻关系的规定：不动产权利人应当正确处理相邻关系。",
+        Result = story ?? "双方达成一致，由李旻昇赔偿损失并修复防水层，制作调解协议书。",
         PartySignatures = [Ink(Applicant), Ink(Respondent)],
         MediatorSignatures = [Ink(Mediators[0]), Ink(Mediators[1])],
         RecorderSignature = new("演示冯记录", SignatureKind.ScannedPaper, Day),
     });
 
-    public static AgreementPaper Agreement(string story) => Stamp(new AgreementPaper
+    public static AgreementPaper Agreement(string? story) => Stamp(new AgreementPaper
     {
         Parties = [Person(PartyRole.Applicant, Applicant), Company],
-        Facts = story,
+        Facts = story ?? Told,
         Terms = [Payment, Repair],
         Copies = 3,
         PartySignatures = [Ink(Applicant), Ink(Respondent) with { SealBy = Company.Name }],
@@ -181,16 +189,6 @@ internal static class SamplePapers
         EffectiveOn = Day,
         ConfirmBy = Day.AddDays(30),
     });
-
-    /// <summary>Every form as it is printed to be filled in by hand.</summary>
-    public static IReadOnlyList<CasePaper> Blanks { get; } =
-    [
-        new VolumeCoverPaper(), new VolumeIndexPaper(), new MediationApplicationPaper(), new AcceptanceRegistrationPaper(), new NonAcceptanceNoticePaper(),
-        new RightsNoticePaper(), new MediationRecordPaper(), new AgreementPaper(), new OralAgreementPaper(), new TerminationNoticePaper(),
-        new FollowUpPaper(), new VolumeStatementPaper(), new VolumeBackCoverPaper(), new DeliveryReceiptPaper(), new PrivacyConsentPaper(),
-        new UrgeNoticePaper(), new PerformanceConfirmationPaper(), new AcceptanceNoticePaper(), new ClosingReportPaper(), new LimitationProofPaper(),
-        new TransferLetterPaper(),
-    ];
 
     public static VolumeCoverPaper Cover => Stamp(new VolumeCoverPaper
     {
@@ -204,6 +202,15 @@ internal static class SamplePapers
         CompiledOn = Day.AddDays(41),
         Retention = RetentionPeriod.LongTerm,
         CaseNumber = "370202-2026-000042",
+    });
+
+    public static VolumeIndexPaper Contents => Stamp(new VolumeIndexPaper
+    {
+        Lines =
+        [
+            new("人民调解申请书", 1), new("人民调解受理登记表", 3), new("人民调解当事人权利义务告知书", 4), new("当事人身份信息表", 7),
+            new("人民调解记录", 9), new("人民调解协议书", 12), new("履行完毕确认书", 15), new("人民调解回访记录", 16), new("人民调解结案报告表", 17),
+        ],
     });
 
     public static VolumeBackCoverPaper Back => Stamp(new VolumeBackCoverPaper { Compiler = "演示孙立卷", ArchivedOn = Day.AddDays(41), Receiver = "演示档案室" });

@@ -45,6 +45,10 @@ public static partial class CasePapers
             yield return consent;
         }
         yield return IdentityOf(file);
+        foreach (var letter in PowersOfAttorneyOf(file))
+        {
+            yield return letter;
+        }
         if (mediation.Outcome == CaseOutcome.NotAccepted)
         {
             yield return NonAcceptanceOf(file);
@@ -55,6 +59,10 @@ public static partial class CasePapers
             {
                 yield return paper;
             }
+        }
+        foreach (var withdrawal in WithdrawalsOf(file))
+        {
+            yield return withdrawal;
         }
         if (mediation.Handover is { } handover)
         {
@@ -77,6 +85,10 @@ public static partial class CasePapers
         if (file.Mediation.Parties.Any(party => party.RightsNoticeAcknowledgedAt is not null))
         {
             yield return RightsNoticeOf(file);
+        }
+        foreach (var paper in ((IEnumerable<CasePaper>)RecusalsOf(file)).Concat(InvitationsOf(file)).Concat(ExtensionsOf(file)))
+        {
+            yield return paper;
         }
         foreach (var session in file.HeldSessions)
         {

@@ -22,8 +22,9 @@ internal sealed record TableBlock(IReadOnlyList<RowGroup> Groups, Row? Heading =
 /// <summary>A line to sign for each person; one open line where nobody is named.</summary>
 internal sealed record SignBlock(string Label, IReadOnlyList<PaperSignature> Signatures) : Block;
 
-/// <summary>The committee's name and the day, and its seal once it was put there.</summary>
-internal sealed record SealBlock(string? Committee, DateOnly? On, SealMark? Seal) : Block;
+/// <summary>The name of the committee or of the body that writes, and the day, and the committee's seal once it was put there.</summary>
+/// <param name="Open">What stands in place of the name on a blank.</param>
+internal sealed record SealBlock(string? Committee, DateOnly? On, SealMark? Seal, string Open = "（人民调解委员会印章）") : Block;
 
 /// <summary>Blocks that stand on one sheet.</summary>
 internal sealed record TogetherBlock(IReadOnlyList<Block> Blocks) : Block;

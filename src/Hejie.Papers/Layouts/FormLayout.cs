@@ -12,6 +12,9 @@ internal abstract record FormLayout(FormCode Form, string Title)
     public required string Arises { get; init; }
     public required string Copies { get; init; }
 
+    /// <summary>What tells it from another layout of the same form.</summary>
+    public string? Variant { get; init; }
+
     /// <summary>Type size of the body; a form for one sheet takes the largest in which it stays on one.</summary>
     public double Size { get; init; } = 14;
     public bool OnOneSheet { get; init; }
@@ -30,16 +33,41 @@ internal abstract record FormLayout(FormCode Form, string Title)
     /// <summary>The paper's name as the contents of a volume say it.</summary>
     public abstract string NameOf(CasePaper paper);
 
+    /// <summary>Who signs inside a table or on a blank; null where the places to sign say it.</summary>
+    public string? SignedBy { get; init; }
+
+    /// <summary>Who signs and seals it.</summary>
+    public string Signers => SignedBy ?? OnTheBlank;
+
+    private string OnTheBlank => string.Join('、', SignersIn(BlocksOf(Blank)).Distinct()) is { Length: > 0 } signers ? signers : "不签名";
+
+    private static IEnumerable<string> SignersIn(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        SignBlock sign => [sign.Label.TrimEnd('：').Trim()],
+        SealBlock => ["盖章"],
+        TogetherBlock together => SignersIn(together.Blocks),
+        _ => Enumerable.Empty<string>(),
+    });
+
     public Paper Set(CasePaper paper)
     {
         var blocks = BlocksOf(paper);
-        var pages = Set(blocks, OnOneSheet ? NoticeSizes[0] : Size);
-        if (OnOneSheet && pages.Count > 1)
+        var (size, pages) = OnOneSheet ? Fitted(blocks) : (Size, Set(blocks, Size));
+        return new Paper(Form, NameOf(paper), pages, new(blocks, size, IsNumbered));
+    }
+
+    /// <summary>What is too long for one sheet in any type keeps the large type.</summary>
+    private (double Size, IReadOnlyList<PdfPage> Pages) Fitted(IReadOnlyList<Block> blocks)
+    {
+        foreach (var size in NoticeSizes)
         {
-            // What is too long for one sheet in any type keeps the large type.
-            pages = NoticeSizes.Skip(1).Select(size => Set(blocks, size)).FirstOrDefault(smaller => smaller.Count == 1) ?? pages;
+            var pages = Set(blocks, size);
+            if (pages.Count == 1)
+            {
+                return (size, pages);
+            }
         }
-        return new Paper(Form, NameOf(paper), pages, blocks);
+        return (NoticeSizes[0], Set(blocks, NoticeSizes[0]));
     }
 
     private IReadOnlyList<PdfPage> Set(IReadOnlyList<Block> blocks, double size)

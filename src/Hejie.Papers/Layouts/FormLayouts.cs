@@ -15,6 +15,12 @@ internal static class FormLayouts
             FollowUpLayout.Layout, VolumeLayouts.Statement, VolumeLayouts.BackCover, DeliveryReceiptLayout.Layout, PrivacyConsentLayout.Layout,
             UrgeNoticeLayout.Layout, PerformanceLayout.Layout, AcceptanceNoticeLayout.Layout, ClosingReportLayout.Layout,
             LimitationProofLayout.Layout, IdentityLayout.Layout, TransferLetterLayout.Layout,
+            PowerOfAttorneyLayout.Layout, InvestigationRecordLayout.Layout, ConfirmationLayouts.BetweenPersons, ConfirmationLayouts.WithUnit,
+            ConfirmationLayouts.Certificate, UndisputedFactsLayout.Layout, RiskReportLayout.Layout, ReferralLayouts.Letter, RecusalLayout.Layout,
+            ExtensionConsentLayout.Layout, InvitationLayout.Layout, ExpertOpinionLayout.Layout, AppraisalEntrustmentLayout.Layout,
+            RepresentativeElectionLayout.Layout, WithdrawalLayout.Layout, SurveyLayout.Layout, JointMeetingLayout.Layout, SubsidyLayout.Layout,
+            FileReviewLayout.Layout, ScreeningLayout.Layout, DeliveryAddressLayout.Layout, ReferralLayouts.Reply, ReferralLayouts.Result,
+            LegalAidLayout.Layout, AppointmentLayout.Layout, CourtNotificationLayout.Layout,
         }.OrderBy(layout => layout.Form),
     ];
 

@@ -46,7 +46,7 @@ internal sealed class FormSheet(double size = 15)
                 this.Sign(sign.Label, sign.Signatures);
                 break;
             case SealBlock seal:
-                this.Seal(seal.Committee, seal.On, seal.Seal);
+                this.Seal(seal);
                 break;
             case TogetherBlock together:
                 Flow.Together(() => Set(together.Blocks));

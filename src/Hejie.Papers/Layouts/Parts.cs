@@ -81,6 +81,9 @@ internal static class Parts
 
     public static Block Seal(CasePaper paper, DateOnly? on, SealMark? seal) => new SealBlock(paper.Committee, on, seal);
 
+    /// <summary>The place to seal of a body that is not the committee.</summary>
+    public static Block SealOf(string? body, DateOnly? on) => new SealBlock(body, on, null, "（印章）");
+
     /// <summary>The last sentence and the seal, on one sheet: no seal stands on a page without text.</summary>
     public static Block Sealed(string sentence, CasePaper paper, DateOnly? on, SealMark? seal) =>
         Together(Body(sentence), Seal(paper, on, seal));

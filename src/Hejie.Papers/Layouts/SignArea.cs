@@ -8,12 +8,12 @@ namespace Hejie.Papers.Layouts;
 /// <summary>The places to sign and to seal at the foot of a paper.</summary>
 internal static class SignArea
 {
-    private const double LineStart = 218; // right of the longest label
-    private const double LineWidth = 120;
-    private const double RowHeight = 44;
-    private const double UnitSealHeight = 72; // a round seal of 42 mm reaches up beside the name
-    private const double MostInkHeight = 32;
-    private const double SmallType = 8.5;
+    public const double LineStart = 218; // right of the longest label
+    public const double LineWidth = 120;
+    public const double RowHeight = 44;
+    public const double UnitSealHeight = 72; // a round seal of 42 mm reaches up beside the name
+    public const double MostInkHeight = 32;
+    public const double SmallType = 8.5;
     private const double SealHeight = (2 * SealDrawing.Radius) + 8;
 
     /// <summary>One line to sign for each person, with the day beside it; an open line when nobody is named.</summary>
@@ -32,12 +32,13 @@ internal static class SignArea
     }
 
     /// <summary>The committee's name and the day, with its seal over them once it has been put there.</summary>
-    public static void Seal(this FormSheet sheet, string? committee, DateOnly? on, SealMark? seal)
+    public static void Seal(this FormSheet sheet, SealBlock block)
     {
         var flow = sheet.Flow;
+        var (committee, seal) = (block.Committee, block.Seal);
         flow.Need(seal is null ? 2.5 * sheet.Leading : SealHeight);
-        var name = LineOf(string.IsNullOrEmpty(committee) ? "（人民调解委员会印章）" : committee, sheet.Size);
-        var day = LineOf(Words.Day(seal?.On ?? on), sheet.Size);
+        var name = LineOf(string.IsNullOrEmpty(committee) ? block.Open : committee, sheet.Size);
+        var day = LineOf(Words.Day(seal?.On ?? block.On), sheet.Size);
         var half = Math.Max(Math.Max(name.Width, day.Width) / 2, seal is null ? 0 : SealDrawing.Radius);
         var middle = Margins.Left + Margins.Width - half - sheet.Size;
         var top = flow.Used + (seal is null ? 8 : (SealHeight / 2) - sheet.Leading);
@@ -107,7 +108,7 @@ internal static class SignArea
         }
     }
 
-    private static string HowSigned(SignatureKind kind) => kind switch
+    public static string HowSigned(SignatureKind kind) => kind switch
     {
         SignatureKind.Fingerprint => "（已按指印）",
         SignatureKind.Seal => "（已盖章）",

@@ -74,6 +74,7 @@ internal static class VolumeLayouts
     {
         Arises = "卷内文书有缺失、破损、更正或者另存的电子文件、实物时",
         Copies = "一份存卷",
+        SignedBy = "立卷人、检查人",
         Size = 15,
         Parts = p =>
         [
@@ -90,6 +91,7 @@ internal static class VolumeLayouts
     {
         Arises = "归档时",
         Copies = "一份",
+        SignedBy = "立卷人、接收人",
         Size = 16,
         IsNumbered = false,
         Heading = _ => string.Empty,

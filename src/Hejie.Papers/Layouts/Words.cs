@@ -81,6 +81,22 @@ internal static class Words
         _ => "有关部门移送",
     };
 
+    public static string Of(RiskLevel level) => level switch
+    {
+        RiskLevel.Low => "低",
+        RiskLevel.Medium => "一般",
+        RiskLevel.High => "较高",
+        _ => "紧急",
+    };
+
+    public static string Of(DifficultyLevel level) => level switch
+    {
+        DifficultyLevel.Simple => "简单",
+        DifficultyLevel.Ordinary => "一般",
+        DifficultyLevel.Difficult => "疑难",
+        _ => "重大",
+    };
+
     public static string Of(MediationMode mode) => mode switch
     {
         MediationMode.OnSite => "现场调解",

@@ -55,6 +55,14 @@ internal sealed record RasterImage(int Width, int Height, string Entries, ReadOn
         return this with { Width = ink.Width, Height = ink.Height, Data = data, Alpha = opacities };
     }
 
+    /// <summary>The empty margins that <see cref="Trimmed"/> takes off, as parts of width and height.</summary>
+    public (double Left, double Top, double Right, double Bottom) EmptyMargin =>
+        Packed || Alpha is not { } alpha || InkIn(alpha.Span) is not { } ink ? default : (
+            (double)ink.X / Width,
+            (double)ink.Y / Height,
+            (double)(Width - ink.X - ink.Width) / Width,
+            (double)(Height - ink.Y - ink.Height) / Height);
+
     public static bool IsPrintableSize(long width, long height) =>
         width > 0 && height > 0 && width <= 65_500 && height <= 65_500 && width * height <= MostPixels;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Hejie.Web.Api.Bodies;
 using Hejie.Web.Api.Cases;
+using Hejie.Web.Api.Forms;
 using Hejie.Web.Api.Notices;
 using Hejie.Web.Api.Policies;
 using Hejie.Web.Api.Statistics;
@@ -71,6 +72,7 @@ internal static class ApiSetup
         api.MapCaseParts();
         api.MapAttachments();
         api.MapDocuments();
+        api.MapBlankForms();
         api.MapReports();
         api.MapPolicies();
         api.MapNotices();

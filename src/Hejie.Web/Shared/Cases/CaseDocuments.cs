@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Shared.Cases;
 
-/// <summary>The papers of a case as PDF: one by its name, or the bound volume.</summary>
+/// <summary>The papers of a case to be printed: one by its name, or the bound volume.</summary>
 public sealed partial class CaseDocuments(HejieDb db, IFileStore files, TimeProvider clock)
 {
     /// <summary>What the papers are drawn from, without the bytes of any file: enough to tell which papers there are and which are missing.</summary>
@@ -78,7 +78,7 @@ public sealed partial class CaseDocuments(HejieDb db, IFileStore files, TimeProv
     }
 
     /// <summary>The name of a form in addresses: MediationRecord is mediation-record.</summary>
-    private static string NameOf(FormCode form) => WordStart().Replace(form.ToString(), "-$0").ToLowerInvariant();
+    public static string NameOf(FormCode form) => WordStart().Replace(form.ToString(), "-$0").ToLowerInvariant();
 
     /// <summary>The name of a paper in addresses, as urge-notice-2.pdf.</summary>
     public static string NameOf(NumberedPaper paper) => $"{NameOf(paper.Paper.Form)}{(paper.Which > 1 ? $"-{paper.Which}" : "")}.pdf";
@@ -86,7 +86,7 @@ public sealed partial class CaseDocuments(HejieDb db, IFileStore files, TimeProv
     /// <summary>The name of a paper for people: of those that may be several, from the second on with the number.</summary>
     public static string TitleOf(NumberedPaper paper) => $"{Labels.Of(paper.Paper.Form)}{(paper.Which > 1 ? $"（{paper.Which}）" : "")}";
 
-    [GeneratedRegex(@"^(?<form>[a-z]+(?:-[a-z]+)*)(?:-(?<which>[1-9][0-9]{0,2}))?(?:\.pdf)?\z")]
+    [GeneratedRegex(@"^(?<form>[a-z]+(?:-[a-z]+)*)(?:-(?<which>[1-9][0-9]{0,2}))?(?:\.(?:pdf|docx))?\z")]
     private static partial Regex PaperName();
 
     [GeneratedRegex("(?<!^)[A-Z]")]

@@ -15,7 +15,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
 
     public IReadOnlyList<MissingPaper> Missing { get; private set; } = [];
 
-    public IReadOnlyList<(string Name, string Address)> Papers { get; private set; } = [];
+    public IReadOnlyList<PaperLink> Papers { get; private set; } = [];
 
     public string Word(MissingPaper missing) => missing.About is null ? Labels.Of(missing.Form) : $"{Labels.Of(missing.Form)}（{missing.About}）";
 
@@ -23,7 +23,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
     {
         var file = await documents.OutlineAsync(CaseFile, User.Actor().DisplayName, stop);
         Missing = VolumeCheck.Missing(file);
-        Papers = [.. CasePapers.NumberedOf(file).Select(paper => (CaseDocuments.TitleOf(paper), CaseDocuments.NameOf(paper)))];
+        Papers = [.. CasePapers.NumberedOf(file).Select(PaperLink.Of)];
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)

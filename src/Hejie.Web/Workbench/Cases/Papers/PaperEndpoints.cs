@@ -11,8 +11,6 @@ namespace Hejie.Web.Workbench.Cases.Papers;
 /// <summary>Papers, volume and kept files to download; whose they are was asked at the gate.</summary>
 internal static class PaperEndpoints
 {
-    private const string Pdf = "application/pdf";
-
     public static void MapPapers(this IEndpointRouteBuilder app)
     {
         app.MapGet("/cases/{number}/papers/{paper}", PaperAsync).LeavesATrace();
@@ -23,13 +21,13 @@ internal static class PaperEndpoints
     private static async Task<IResult> PaperAsync(
         CaseNumber number, string paper, CaseFiles cases, CaseDocuments documents, ClaimsPrincipal user, CancellationToken stop) =>
         await cases.ReadAsync(number, stop) is { } open && await documents.FindAsync(open, user.Actor().DisplayName, paper, stop) is { } found
-            ? Results.File(PaperPrinter.Print(found), Pdf)
+            ? PaperFile.Of(PaperPrinter.Set(found), paper)
             : Results.NotFound();
 
     private static async Task<IResult> VolumeAsync(
         CaseNumber number, CaseFiles cases, CaseDocuments documents, ClaimsPrincipal user, CancellationToken stop) =>
         await cases.ReadAsync(number, stop) is { } open
-            ? Results.File(CaseVolume.Bind(await documents.WholeAsync(open, user.Actor().DisplayName, stop)), Pdf, $"{number}.pdf")
+            ? Results.File(CaseVolume.Bind(await documents.WholeAsync(open, user.Actor().DisplayName, stop)), PaperFile.Pdf, $"{number}.pdf")
             : Results.NotFound();
 
     private static async Task<IResult> AttachmentAsync(

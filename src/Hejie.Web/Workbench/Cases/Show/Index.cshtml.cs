@@ -31,7 +31,7 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
     public string? Chosen { get; private set; }
 
     /// <summary>Every paper that can be printed by now, with the name under which it is found.</summary>
-    public IReadOnlyList<(string Word, string Name)> Papers { get; private set; } = [];
+    public IReadOnlyList<PaperLink> Papers { get; private set; } = [];
 
     public DateOnly Today { get; private set; }
 
@@ -81,12 +81,12 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
     public string AddressOf(CaseStep step) => CaseSteps.AddressOf(step, Number, CaseFile.CurrentSession?.Number);
 
     /// <summary>Names only: nothing is drawn here, so the bytes of files are not asked for.</summary>
-    private IEnumerable<(string Word, string Name)> PapersOf(CaseFile file) =>
+    private IEnumerable<PaperLink> PapersOf(CaseFile file) =>
         from paper in CasePapers.NumberedOf(new Domain.Forms.CaseFile(file.Case, Committee, file.Agreement, file.Sessions, _ => ReadOnlyMemory<byte>.Empty)
         {
             OtherVersions = file.Versions.Others(),
         })
-        select (CaseDocuments.TitleOf(paper), CaseDocuments.NameOf(paper));
+        select PaperLink.Of(paper);
 
     public string NameOf(CaseParty party) => new PartyName(party.Number, party.Role, party.Kind, party.Name).Shown(SeesNames);
 }
