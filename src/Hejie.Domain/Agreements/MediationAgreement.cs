@@ -119,7 +119,7 @@ public sealed partial class MediationAgreement : ITenantOwned
         mediation.State != CaseState.InMediation ? CaseRefusals.NotAtThisStage
         : mediation.IsRefused ? CaseRefusals.PartyRefusesMediation
         : mediation.HasOpenRecusal ? CaseRefusals.RecusalIsOpen
-        : null;
+        : mediation.WhyRiskBars;
 
     private static Refusal? WhyTermsDoNotStand(MediationCase mediation, string facts, IReadOnlyList<TermDraft> terms)
     {

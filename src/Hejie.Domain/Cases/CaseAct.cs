@@ -51,5 +51,10 @@ public enum CaseAct
     Attach,
     Ask,
     Classify,
+    AssessRisk,
+    ReportRisk,
+    NoteRiskReply,
+    GoOnUnreported,
+    AvertEvent,
     Extend,
 }

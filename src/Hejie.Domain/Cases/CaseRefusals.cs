@@ -24,6 +24,7 @@ public static class CaseRefusals
     public static readonly Refusal QuestionsUnanswered = new("QuestionsUnanswered", "I-11", "MOJ75 23");
     public static readonly Refusal ReviewForbidsAcceptance = new("ReviewForbidsAcceptance", "I-5", "MOJ75 22");
     public static readonly Refusal NotReviewed = new("NotReviewed", "I-11", "MOJ75 23");
+    public static readonly Refusal CrimeIsUnreported = new("CrimeIsUnreported", "K-2", "PML 25; MOJ75 32");
 
     public static readonly Refusal ReasonDoesNotFit = new("ReasonDoesNotFit", "I-11", "MOJ75 23");
 

@@ -39,6 +39,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.HasIndex(c => new { c.DistrictCode, c.AcceptedOn });
         builder.HasIndex(c => new { c.DistrictCode, c.ApplicationDate });
         builder.HasIndex(c => new { c.DistrictCode, c.DueOn });
+        builder.HasIndex(c => new { c.DistrictCode, c.RiskDutyBy, c.Number });
         builder.HasIndex(c => new { c.DistrictCode, c.OutcomeOn });
         builder.HasIndex(c => new { c.DistrictCode, c.PerformedOn });
 
