@@ -12,6 +12,7 @@ public enum Permission
     RegisterCase,
     SendNotices,
     ReadReports,
+    SeeRisks,
     ManageAccounts,
 
     // On a case, by staff
@@ -23,6 +24,7 @@ public enum Permission
     ClassifyCase,
     CompleteParty,
     ReviewCase,
+    HandleRisk,
     InviteParty,
     AcceptCase,
     AssignMediator,

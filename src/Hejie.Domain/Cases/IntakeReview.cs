@@ -54,6 +54,10 @@ public static class IntakeReview
     private static readonly ReviewQuestion LikelyToEscalate =
         new("LikelyToEscalate", "K-1", "PML 25", false, Severity.Warn, null);
 
+    /// <summary>Whether an answer is one that only those who handle the risk read.</summary>
+    public static bool IsAboutViolence(string code) =>
+        new[] { DomesticViolenceDanger, ViolenceHappened, ViolenceThreatened, AfraidOfTheOther }.Any(question => question.Code == code);
+
     /// <summary>What is asked of this case, in the order of the page.</summary>
     public static IReadOnlyList<ReviewQuestion> QuestionsFor(DisputeType type, CaseSource source)
     {

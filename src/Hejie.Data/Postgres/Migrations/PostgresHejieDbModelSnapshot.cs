@@ -824,6 +824,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("form");
 
+                    b.Property<bool>("GoesOnUnreported")
+                        .HasColumnType("boolean")
+                        .HasColumnName("goes_on_unreported");
+
                     b.Property<string>("Handover")
                         .HasColumnType("text")
                         .HasColumnName("handover");
@@ -859,6 +863,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("jurisdiction");
+
+                    b.Property<bool>("MayTurnCriminal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_turn_criminal");
 
                     b.Property<string>("NonAcceptanceReason")
                         .HasMaxLength(40)
@@ -959,6 +967,19 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("risk");
 
+                    b.Property<string>("RiskDuty")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("risk_duty");
+
+                    b.Property<DateTime?>("RiskDutyBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("risk_duty_by");
+
+                    b.Property<DateTime?>("RiskDutySince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("risk_duty_since");
+
                     b.Property<bool>("SelfPerformed")
                         .HasColumnType("boolean")
                         .HasColumnName("self_performed");
@@ -1058,6 +1079,9 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasIndex("DistrictCode", "OrganizationId", "Number")
                         .IsDescending(false, false, true)
                         .HasDatabaseName("ix_cases_district_code_organization_id_number");
+
+                    b.HasIndex("DistrictCode", "RiskDutyBy", "Number")
+                        .HasDatabaseName("ix_cases_district_code_risk_duty_by_number");
 
                     b.HasIndex("DistrictCode", "State", "Number")
                         .IsDescending(false, false, true)
@@ -1658,6 +1682,45 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasName("pk_subdistricts");
 
                     b.ToTable("subdistricts", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Assessments")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("assessments");
+
+                    b.Property<string>("Averted")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("averted");
+
+                    b.Property<string>("GoingOns")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("going_ons");
+
+                    b.Property<string>("Reports")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reports");
+
+                    b.HasKey("DistrictCode", "CaseId")
+                        .HasName("pk_case_risks");
+
+                    b.ToTable("case_risks", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -2269,6 +2332,16 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_communities_subdistricts_district_code_subdistrict_code");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_risks_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Sessions.MediationSession", b =>

@@ -809,6 +809,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("form");
 
+                    b.Property<bool>("GoesOnUnreported")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("goes_on_unreported");
+
                     b.Property<string>("Handover")
                         .HasColumnType("TEXT")
                         .HasColumnName("handover");
@@ -844,6 +848,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("jurisdiction");
+
+                    b.Property<bool>("MayTurnCriminal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_turn_criminal");
 
                     b.Property<string>("NonAcceptanceReason")
                         .HasMaxLength(40)
@@ -944,6 +952,19 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("risk");
 
+                    b.Property<string>("RiskDuty")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_duty");
+
+                    b.Property<DateTime?>("RiskDutyBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_duty_by");
+
+                    b.Property<DateTime?>("RiskDutySince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_duty_since");
+
                     b.Property<bool>("SelfPerformed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("self_performed");
@@ -1043,6 +1064,9 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasIndex("DistrictCode", "OrganizationId", "Number")
                         .IsDescending(false, false, true)
                         .HasDatabaseName("ix_cases_district_code_organization_id_number");
+
+                    b.HasIndex("DistrictCode", "RiskDutyBy", "Number")
+                        .HasDatabaseName("ix_cases_district_code_risk_duty_by_number");
 
                     b.HasIndex("DistrictCode", "State", "Number")
                         .IsDescending(false, false, true)
@@ -1643,6 +1667,45 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasName("pk_subdistricts");
 
                     b.ToTable("subdistricts", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Assessments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessments");
+
+                    b.Property<string>("Averted")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("averted");
+
+                    b.Property<string>("GoingOns")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("going_ons");
+
+                    b.Property<string>("Reports")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reports");
+
+                    b.HasKey("DistrictCode", "CaseId")
+                        .HasName("pk_case_risks");
+
+                    b.ToTable("case_risks", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -2254,6 +2317,16 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_communities_subdistricts_district_code_subdistrict_code");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_risks_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Sessions.MediationSession", b =>

@@ -31,6 +31,7 @@ internal static class CaseActs
         MapAgreement(cases);
         MapClock(cases);
         MapEndings(cases);
+        cases.MapRisk();
     }
 
     private static void MapSessions(RouteGroupBuilder cases)

@@ -38,6 +38,7 @@ public static class DoorPlan
         Staff("/search", SearchCases),
         Staff("/notices/**", SendNotices),
         Staff("/reports/**", ReadReports),
+        Staff("/risks", SeeRisks),
 
         // Cases at the desk
         Staff("/cases", SearchCases),
@@ -47,6 +48,7 @@ public static class DoorPlan
         Staff("/cases/{number}/parties/{party}", CompleteParty),
         Staff("/cases/{number}/classification", ClassifyCase),
         Staff("/cases/{number}/review", ReviewCase),
+        Staff("/cases/{number}/risk", HandleRisk),
         Staff("/cases/{number}/invitation/**", InviteParty),
         Staff("/cases/{number}/contacts", InviteParty),
         Staff("/cases/{number}/acceptance", AcceptCase),
@@ -79,10 +81,12 @@ public static class DoorPlan
         Api("/api/v1/cases/on-the-spot", RegisterCase),
         Api("/api/v1/search", SearchCases),
         Api("/api/v1/notices/**", SendNotices),
+        Api("/api/v1/risks", SeeRisks),
         Api("/api/v1/cases/{number}", ReadCase),
         Api("/api/v1/cases/{number}/parties/{party}", CompleteParty),
         Api("/api/v1/cases/{number}/classification", ClassifyCase),
         Api("/api/v1/cases/{number}/review", ReviewCase),
+        Api("/api/v1/cases/{number}/risk/**", HandleRisk),
         Api("/api/v1/cases/{number}/invitation", InviteParty),
         Api("/api/v1/cases/{number}/answers", InviteParty),
         Api("/api/v1/cases/{number}/contacts", InviteParty),

@@ -4,6 +4,7 @@ using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Risks;
 using Hejie.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,10 +32,14 @@ public sealed class CaseFiles(HejieDb db, TimeProvider clock)
     {
         var sessions = db.Set<MediationSession>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id).OrderBy(s => s.Number);
         var agreements = db.Set<MediationAgreement>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id);
+        var risks = db.Set<CaseRisk>().Where(r => r.DistrictCode == mediation.DistrictCode && r.CaseId == mediation.Id);
         return new CaseFile(
             mediation,
             await (tracked ? sessions : sessions.AsNoTracking()).ToListAsync(stop),
-            await (tracked ? agreements : agreements.AsNoTracking()).SingleOrDefaultAsync(stop));
+            await (tracked ? agreements : agreements.AsNoTracking()).SingleOrDefaultAsync(stop))
+        {
+            Risk = await (tracked ? risks : risks.AsNoTracking()).SingleOrDefaultAsync(stop),
+        };
     }
 
     /// <summary>Who acts and when.</summary>
@@ -69,6 +74,18 @@ public sealed class CaseFiles(HejieDb db, TimeProvider clock)
             throw new DbUpdateConcurrencyException($"Version {seen} was seen, {file.Case.Version} is stored.");
         }
         db.Expect(file.Case, seen);
+    }
+
+    /// <summary>What is written down about the risk of the case, begun where nothing is.</summary>
+    public CaseRisk RiskOf(CaseFile file)
+    {
+        if (file.Risk is { } known)
+        {
+            return known;
+        }
+        var begun = CaseRisk.Of(file.Case);
+        db.Add(begun);
+        return begun;
     }
 
     /// <summary>Takes a new part of a case, such as a session or an agreement, into the save.</summary>

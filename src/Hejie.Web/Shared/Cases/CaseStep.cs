@@ -22,6 +22,7 @@ public enum CaseStep
     End,
     Suspend,
     Resume,
+    HandleRisk,
     Transfer,
     Attach,
 }

@@ -171,7 +171,12 @@ namespace Hejie.Data.Sqlite.Migrations
                     handover = table.Column<string>(type: "TEXT", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    retention = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    retention = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    may_turn_criminal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    risk_duty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    risk_duty_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    risk_duty_by = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    goes_on_unreported = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -549,6 +554,28 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_risks",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    assessments = table.Column<string>(type: "TEXT", nullable: false),
+                    reports = table.Column<string>(type: "TEXT", nullable: false),
+                    going_ons = table.Column<string>(type: "TEXT", nullable: false),
+                    averted = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_risks", x => new { x.district_code, x.case_id });
+                    table.ForeignKey(
+                        name: "fk_case_risks_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices",
                 columns: table => new
                 {
@@ -852,6 +879,11 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "performed_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_risk_duty_by_number",
+                table: "cases",
+                columns: new[] { "district_code", "risk_duty_by", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_state_number",
                 table: "cases",
                 columns: new[] { "district_code", "state", "number" },
@@ -994,6 +1026,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "case_parties");
+
+            migrationBuilder.DropTable(
+                name: "case_risks");
 
             migrationBuilder.DropTable(
                 name: "case_texts");

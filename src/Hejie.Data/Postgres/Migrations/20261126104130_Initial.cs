@@ -173,7 +173,12 @@ namespace Hejie.Data.Postgres.Migrations
                     handover = table.Column<string>(type: "text", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     archived_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                    retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    may_turn_criminal = table.Column<bool>(type: "boolean", nullable: false),
+                    risk_duty = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    risk_duty_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    risk_duty_by = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    goes_on_unreported = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -551,6 +556,28 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_risks",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assessments = table.Column<string>(type: "text", nullable: false),
+                    reports = table.Column<string>(type: "text", nullable: false),
+                    going_ons = table.Column<string>(type: "text", nullable: false),
+                    averted = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_risks", x => new { x.district_code, x.case_id });
+                    table.ForeignKey(
+                        name: "fk_case_risks_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices",
                 columns: table => new
                 {
@@ -860,6 +887,11 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "performed_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_risk_duty_by_number",
+                table: "cases",
+                columns: new[] { "district_code", "risk_duty_by", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_state_number",
                 table: "cases",
                 columns: new[] { "district_code", "state", "number" },
@@ -1002,6 +1034,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "case_parties");
+
+            migrationBuilder.DropTable(
+                name: "case_risks");
 
             migrationBuilder.DropTable(
                 name: "case_texts");
