@@ -19,6 +19,11 @@ public sealed record ContactRequest(int Party, ContactChannel Channel, ContactOu
 /// <summary>A party asks the committee something.</summary>
 public sealed record QuestionRequest(int Party, [Required, Text(2000)] string Text);
 
+/// <summary>Facts that nobody disputes, one each.</summary>
+public sealed record FactsRequest([Items(100)] IReadOnlyList<string> Facts);
+
+public sealed record FactConsentRequest(int Party);
+
 public sealed record NonAcceptanceRequest(NonAcceptanceReason Reason, [Text(2000)] string Text);
 
 public sealed record AssignedRequest(Guid Mediator, bool PartiesAccept = false, [Text(500)] string? Disclosure = null);

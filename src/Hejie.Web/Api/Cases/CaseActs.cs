@@ -28,6 +28,7 @@ internal static class CaseActs
         cases.MapParties();
         cases.MapMediators();
         MapSessions(cases);
+        MapFacts(cases);
         MapAgreement(cases);
         MapClock(cases);
         MapEndings(cases);
@@ -52,6 +53,26 @@ internal static class CaseActs
             (f, _, signature, m) => f.Sessions.Find(s => s.Number == session) is { } found
                 ? found.Sign(f.Case, signature, m)
                 : CaseRefusals.SessionHasNotBegun)).WithName("signRecord");
+    }
+
+    private static void MapFacts(RouteGroupBuilder cases)
+    {
+        cases.MapPut("/facts", (FactsRequest r, CaseActing a) => a.DoAsync((f, m) =>
+        {
+            if (f.Facts is { } existing)
+            {
+                return existing.Rewrite(f.Case, r.Facts, m);
+            }
+            a.Add(UndisputedFactSheet.Write(FactSheetId.New(m.Now), f.Case, r.Facts, m, out var refusal));
+            return refusal;
+        })).WithName("writeUndisputedFacts");
+        cases.MapPost("/facts/consents", (FactConsentRequest r, CaseActing a) => a.DoAsync((f, m) =>
+            f.Facts is { } sheet ? sheet.Consent(f.Case, r.Party, m) : CaseRefusals.FactsAreMissing)).WithName("consentToFacts");
+        cases.MapPost("/facts/signatures", (SignatureRequest r, CaseActing a) => a.SignAsync(
+            r, _ => null,
+            (f, signer, signature, m) => f.Facts is { } sheet
+                ? sheet.Sign(f.Case, signature, signer.ByRepresentative, m)
+                : CaseRefusals.FactsAreMissing)).WithName("signFacts");
     }
 
     private static void MapAgreement(RouteGroupBuilder cases)

@@ -29,6 +29,7 @@ public static class DoorPlan
         Party("/track/{number}/agreement", ReadPapers),
         Party("/track/{number}/papers/{paper}", ReadPapers),
         Party("/track/{number}/sessions/{session}", SignAsParty),
+        Party("/track/{number}/facts", SignAsParty),
         Party("/track/{number}/withdrawal", WithdrawApplication),
 
         // Whoever has an account
@@ -56,6 +57,7 @@ public static class DoorPlan
         Staff("/cases/{number}/notices", GiveNotice),
         Staff("/cases/{number}/sessions/new", PlanSession),
         Staff("/cases/{number}/sessions/{session}", RecordSession),
+        Staff("/cases/{number}/facts", RecordSession),
         Staff("/cases/{number}/agreement", DraftAgreement),
         Staff("/cases/{number}/agreement/oral", DraftAgreement),
         Staff("/cases/{number}/agreement/signatures", SignAsMediator),
@@ -106,6 +108,8 @@ public static class DoorPlan
         Api("/api/v1/cases/{number}/acknowledgements", GiveNotice),
         Api("/api/v1/cases/{number}/sessions", PlanSession),
         Api("/api/v1/cases/{number}/sessions/{session}/**", RecordSession),
+        Api("/api/v1/cases/{number}/facts", RecordSession),
+        Api("/api/v1/cases/{number}/facts/**", RecordSession),
         Api("/api/v1/cases/{number}/agreement", DraftAgreement),
         Api("/api/v1/cases/{number}/agreement/findings", ReadPapers),
         Api("/api/v1/cases/{number}/agreement/oral", DraftAgreement),

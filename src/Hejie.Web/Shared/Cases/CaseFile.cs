@@ -11,6 +11,9 @@ public sealed record CaseFile(MediationCase Case, List<MediationSession> Session
     /// <summary>What is written down about its risk; null while nothing is.</summary>
     public CaseRisk? Risk { get; init; }
 
+    /// <summary>The facts that nobody disputes, where they were written down.</summary>
+    public UndisputedFactSheet? Facts { get; init; }
+
     /// <summary>The session that is planned or under way, if one is.</summary>
     public MediationSession? CurrentSession => Sessions.LastOrDefault(session => session.State != SessionState.Cancelled);
 }

@@ -33,12 +33,14 @@ public sealed class CaseFiles(HejieDb db, TimeProvider clock)
         var sessions = db.Set<MediationSession>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id).OrderBy(s => s.Number);
         var agreements = db.Set<MediationAgreement>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id);
         var risks = db.Set<CaseRisk>().Where(r => r.DistrictCode == mediation.DistrictCode && r.CaseId == mediation.Id);
+        var facts = db.Set<UndisputedFactSheet>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id);
         return new CaseFile(
             mediation,
             await (tracked ? sessions : sessions.AsNoTracking()).ToListAsync(stop),
             await (tracked ? agreements : agreements.AsNoTracking()).SingleOrDefaultAsync(stop))
         {
             Risk = await (tracked ? risks : risks.AsNoTracking()).SingleOrDefaultAsync(stop),
+            Facts = await (tracked ? facts : facts.AsNoTracking()).SingleOrDefaultAsync(stop),
         };
     }
 

@@ -22,6 +22,7 @@ public enum CaseStep
     End,
     Suspend,
     Resume,
+    WriteFacts,
     HandleRisk,
     Transfer,
     Attach,

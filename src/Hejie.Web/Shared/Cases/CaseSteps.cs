@@ -31,6 +31,7 @@ public static class CaseSteps
             [CaseStep.End] = ("/ending", Permission.EndCase),
             [CaseStep.Suspend] = ("/period", Permission.PauseCase),
             [CaseStep.Resume] = ("/period", Permission.PauseCase),
+            [CaseStep.WriteFacts] = ("/facts", Permission.RecordSession),
             [CaseStep.HandleRisk] = ("/risk", Permission.HandleRisk),
             [CaseStep.Transfer] = ("/transfer", Permission.TransferCase),
             [CaseStep.Attach] = ("/attachments", Permission.AttachDocument),
@@ -86,7 +87,7 @@ public static class CaseSteps
 
     private static bool IsOpen(CaseStep step, CaseStanding standing) => step switch
     {
-        not (CaseStep.Attach or CaseStep.Transfer or CaseStep.HandleRisk) when standing.IsToEnd => false,
+        not (CaseStep.Attach or CaseStep.Transfer or CaseStep.WriteFacts or CaseStep.HandleRisk) when standing.IsToEnd => false,
         CaseStep.Review => standing.State is CaseState.UnderReview,
         CaseStep.Contact => standing.State.IsBeforeOutcome(),
         CaseStep.Invite => standing.State is CaseState.AwaitingRespondentConsent,
@@ -101,6 +102,7 @@ public static class CaseSteps
         CaseStep.End => CaseLifecycle.Next(standing.State, CaseAct.Withdraw) is not null,
         CaseStep.FollowUp => standing.State is not (CaseState.NotAccepted or CaseState.Withdrawn) && CaseLifecycle.Next(standing.State, CaseAct.FollowUp) is not null,
         CaseStep.Close => standing.HasVisit && CaseLifecycle.Next(standing.State, CaseAct.Close) is not null,
+        CaseStep.WriteFacts => standing.State is CaseState.InMediation or CaseState.Suspended or CaseState.Failed or CaseState.Terminated,
         CaseStep.HandleRisk or CaseStep.Attach => standing.State != CaseState.Archived,
         _ => false,
     };

@@ -28,6 +28,10 @@ public sealed record SignerChoice(SignerRole Role, int? Party, Guid? Mediator, s
     public static IReadOnlyList<Choice> ForAgreement(CaseFile file) =>
         Open(file, file.Agreement!.Signatures, [.. file.Case.Parties.Select(party => party.Number)]);
 
+    /// <summary>Parties and mediators who have not signed the sheet of undisputed facts.</summary>
+    public static IReadOnlyList<Choice> ForFacts(CaseFile file) =>
+        Open(file, file.Facts!.Signatures, [.. file.Case.Parties.Select(party => party.Number)]);
+
     private static List<Choice> Open(CaseFile file, IReadOnlyList<Signature> signatures, IReadOnlyList<int> parties) =>
     [
         .. file.Case.Parties
