@@ -33,6 +33,8 @@ public enum CaseAct
     LogContact,
     RecordAnswer,
     ReplaceHost,
+    Elect,
+    WithdrawElection,
     RequestRecusal,
     DenyRecusal,
     ReleaseHelper,
@@ -60,4 +62,6 @@ public enum CaseAct
     GoOnUnreported,
     AvertEvent,
     Extend,
+    EntrustAppraisal,
+    ReceiveAppraisal,
 }

@@ -37,6 +37,14 @@ public static class CaseRefusals
     public static readonly Refusal RefusalIsNotRecorded = new("RefusalIsNotRecorded", "P-1", "PML 17");
     public static readonly Refusal NoAttemptToReach = new("NoAttemptToReach", "I-3", "SC22 15");
 
+    public static readonly Refusal ElectionNeedsSeveral = new("ElectionNeedsSeveral", "I-14", "LDA 7; MED 30");
+    public static readonly Refusal ElectionNeedsTenWorkers = new("ElectionNeedsTenWorkers", "I-14", "LDA 7");
+    public static readonly Refusal ElectionIsOfOneSide = new("ElectionIsOfOneSide", "I-14", "LDA 7; MED 30");
+    public static readonly Refusal TooManyRepresentatives = new("TooManyRepresentatives", "I-14", "MED 30");
+    public static readonly Refusal ElectedAlready = new("ElectedAlready", "I-14", "LDA 7; MED 30");
+    public static readonly Refusal NotElectedBy = new("NotElectedBy", "I-14", "LDA 7; MED 30");
+    public static readonly Refusal ElectedMayNotSettle = new("ElectedMayNotSettle", "I-14", "CPI 147");
+
     // Mediators
     public static readonly Refusal OneHost = new("OneHost", "B-4", "PML 19");
     public static readonly Refusal ConflictNeedsDisclosure = new("ConflictNeedsDisclosure", "B-6", "SC16 15");

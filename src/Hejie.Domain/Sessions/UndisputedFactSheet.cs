@@ -1,5 +1,4 @@
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 
 namespace Hejie.Domain.Sessions;
 
@@ -137,6 +136,10 @@ public sealed class UndisputedFactSheet : ITenantOwned
         if (!HasConsented(signer.Number))
         {
             return CaseRefusals.FactsNeedConsent.About(signer.Name);
+        }
+        if (signature.Elected is { } elected)
+        {
+            return mediation.WhyElectedMayNotSign(elected, signer, RepresentationScope.Settling);
         }
         if (!byRepresentative)
         {

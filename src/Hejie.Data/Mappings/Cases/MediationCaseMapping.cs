@@ -29,6 +29,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.Property(c => c.Attachments).HasJsonList();
         builder.Property(c => c.FollowUps).HasJsonList();
         builder.Property(c => c.Recusals).HasJsonList();
+        builder.Property(c => c.Elections).HasJsonList();
 
         builder.HasIndex(c => new { c.DistrictCode, c.Number }).IsUnique();
         builder.HasIndex(c => new { c.DistrictCode, c.VolumeNumber }).IsUnique();

@@ -1,4 +1,5 @@
 using Hejie.Domain.Agreements;
+using Hejie.Domain.Appraisals;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Sessions;
@@ -25,12 +26,16 @@ internal static class CaseActs
         cases.MapPost("/notices", (NoticeRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Deliver(r.Notice, r.Party, r.Way, m))).WithName("deliverNotice");
         cases.MapPost("/acknowledgements", (AcknowledgementRequest r, CaseActing a) =>
             a.DoAsync((f, m) => f.Case.Acknowledge(r.Party, r.Way, r.WantsClosedSession, m))).WithName("acknowledgeRights");
+        cases.MapPost("/elections", (ElectionRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Elect(r.Details(), m))).WithName("electRepresentatives");
+        cases.MapPost("/elections/withdrawals", (ElectionWithdrawalRequest r, CaseActing a) =>
+            a.DoAsync((f, m) => f.Case.WithdrawElection(r.Party, r.On, m))).WithName("withdrawElection");
         cases.MapParties();
         cases.MapMediators();
         MapSessions(cases);
         MapFacts(cases);
         MapAgreement(cases);
         MapClock(cases);
+        MapAppraisals(cases);
         MapEndings(cases);
         cases.MapRisk();
     }
@@ -112,6 +117,19 @@ internal static class CaseActs
         cases.MapPost("/resumption", (ResumptionRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Resume(r.Through, m))).WithName("resumeCase");
         cases.MapPost("/extension", (ExtensionRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Extend(r.Details(), m))).WithName("extendPeriod");
         cases.MapPost("/transfer", (TransferRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Transfer(r.Handover(), m))).WithName("transferCase");
+    }
+
+    private static void MapAppraisals(RouteGroupBuilder cases)
+    {
+        cases.MapPost("/appraisals", (AppraisalRequest r, CaseActing a) => a.DoAsync((f, m) =>
+        {
+            a.Add(AppraisalEntrustment.Entrust(AppraisalId.New(m.Now), f.Case, f.Appraisals.Count, r.Details(), m, out var refusal));
+            return refusal;
+        })).WithName("entrustAppraisal");
+        cases.MapPost("/appraisals/{appraisal:int}/result", (int appraisal, AppraisalResultRequest r, CaseActing a) => a.DoAsync((f, m) =>
+            f.Appraisals.FirstOrDefault(entrusted => entrusted.Number == appraisal) is { } found
+                ? found.Receive(f.Case, r.Opinion, r.On, m)
+                : AppraisalRefusals.NoSuchAppraisal)).WithName("receiveAppraisal");
     }
 
     private static void MapEndings(RouteGroupBuilder cases)

@@ -1,4 +1,5 @@
 using Hejie.Domain.Agreements;
+using Hejie.Domain.Appraisals;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Risks;
 using Hejie.Domain.Sessions;
@@ -13,6 +14,8 @@ public sealed record CaseFile(MediationCase Case, List<MediationSession> Session
 
     /// <summary>The facts that nobody disputes, where they were written down.</summary>
     public UndisputedFactSheet? Facts { get; init; }
+
+    public IReadOnlyList<AppraisalEntrustment> Appraisals { get; init; } = [];
 
     /// <summary>The session that is planned or under way, if one is.</summary>
     public MediationSession? CurrentSession => Sessions.LastOrDefault(session => session.State != SessionState.Cancelled);

@@ -2,6 +2,7 @@ using Hejie.Data;
 using Hejie.Domain;
 using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
+using Hejie.Domain.Appraisals;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Risks;
@@ -34,6 +35,7 @@ public sealed class CaseFiles(HejieDb db, TimeProvider clock)
         var agreements = db.Set<MediationAgreement>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id);
         var risks = db.Set<CaseRisk>().Where(r => r.DistrictCode == mediation.DistrictCode && r.CaseId == mediation.Id);
         var facts = db.Set<UndisputedFactSheet>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id);
+        var appraisals = db.Set<AppraisalEntrustment>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id).OrderBy(a => a.Number);
         return new CaseFile(
             mediation,
             await (tracked ? sessions : sessions.AsNoTracking()).ToListAsync(stop),
@@ -41,6 +43,7 @@ public sealed class CaseFiles(HejieDb db, TimeProvider clock)
         {
             Risk = await (tracked ? risks : risks.AsNoTracking()).SingleOrDefaultAsync(stop),
             Facts = await (tracked ? facts : facts.AsNoTracking()).SingleOrDefaultAsync(stop),
+            Appraisals = await (tracked ? appraisals : appraisals.AsNoTracking()).ToListAsync(stop),
         };
     }
 

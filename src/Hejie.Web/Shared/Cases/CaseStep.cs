@@ -22,6 +22,8 @@ public enum CaseStep
     End,
     Suspend,
     Resume,
+    EntrustAppraisal,
+    Elect,
     WriteFacts,
     HandleRisk,
     Transfer,

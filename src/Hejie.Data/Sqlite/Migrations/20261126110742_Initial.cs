@@ -152,6 +152,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     attachments = table.Column<string>(type: "TEXT", nullable: false),
                     follow_ups = table.Column<string>(type: "TEXT", nullable: false),
                     recusals = table.Column<string>(type: "TEXT", nullable: false),
+                    elections = table.Column<string>(type: "TEXT", nullable: false),
                     has_open_recusal = table.Column<bool>(type: "INTEGER", nullable: false),
                     non_acceptance_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     termination_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -429,6 +430,28 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "appraisals",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    details = table.Column<string>(type: "TEXT", nullable: false),
+                    result = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_appraisals", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_appraisals_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_deadlines",
                 columns: table => new
                 {
@@ -639,6 +662,29 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "undisputed_fact_sheets",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    facts = table.Column<string>(type: "TEXT", nullable: false),
+                    consents = table.Column<string>(type: "TEXT", nullable: false),
+                    signatures = table.Column<string>(type: "TEXT", nullable: false),
+                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_undisputed_fact_sheets", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_undisputed_fact_sheets_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "communities",
                 columns: table => new
                 {
@@ -820,6 +866,12 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "updated_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_appraisals_district_code_case_id_number",
+                table: "appraisals",
+                columns: new[] { "district_code", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_case_deadlines_district_code_last_day",
                 table: "case_deadlines",
                 columns: new[] { "district_code", "last_day" });
@@ -992,6 +1044,12 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "ix_sessions_district_code_planned_at",
                 table: "sessions",
                 columns: new[] { "district_code", "planned_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_undisputed_fact_sheets_district_code_case_id",
+                table: "undisputed_fact_sheets",
+                columns: new[] { "district_code", "case_id" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1011,6 +1069,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "application_drafts");
+
+            migrationBuilder.DropTable(
+                name: "appraisals");
 
             migrationBuilder.DropTable(
                 name: "case_anchors");
@@ -1062,6 +1123,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "sessions");
+
+            migrationBuilder.DropTable(
+                name: "undisputed_fact_sheets");
 
             migrationBuilder.DropTable(
                 name: "agreements");
