@@ -1,10 +1,12 @@
 using System.Net;
+using Hejie.Domain.Access;
 using Hejie.Domain.Appraisals;
 using Hejie.Domain.Cases;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Tests.Api;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Portal;
+using Hejie.Web.Tests.Security;
 using Shouldly;
 using Xunit;
 
@@ -69,7 +71,7 @@ public abstract class ElectingAndAppraisingTests(HejieApp app)
         (await clerk.SendAsync(HttpMethod.Post, address + "/withdrawals", new { party = 3, on = "2026-03-05" }, version + 1)).Status.ShouldBe(HttpStatusCode.OK);
 
         var (own, number) = await app.DraftedAsync();
-        var other = await Machine.SignInAsync(app, await app.OpenAccountAsync(Hejie.Domain.Access.Role.CommitteeClerk, organization: own.Body.Id.Value));
+        var other = await Machine.SignInAsync(app, await app.OpenAccountAsync(Role.CommitteeClerk, organization: own.Body.Id.Value));
         var entrust = new { by = "Parties", body = "某鉴定所", matter = "漏水原因", payers = new[] { 1 }, consents = new[] { 1, 2 }, on = "2026-03-05" };
         (await clerk.SendAsync(HttpMethod.Post, $"/api/v1/cases/{number}/appraisals", entrust, 1)).Status.ShouldBe(HttpStatusCode.NotFound);
         version = (await app.ReadAsync(number)).Version;

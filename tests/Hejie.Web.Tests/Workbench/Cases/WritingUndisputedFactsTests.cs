@@ -1,9 +1,11 @@
 using System.Net;
+using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Sessions;
 using Hejie.Web.Tests.Api;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Portal;
+using Hejie.Web.Tests.Security;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -62,7 +64,7 @@ public abstract class WritingUndisputedFactsTests(HejieApp app)
     public async Task A_machine_writes_agrees_and_signs()
     {
         var (committee, number) = await app.DraftedAsync();
-        var mediator = await Machine.SignInAsync(app, await app.OpenAccountAsync(Hejie.Domain.Access.Role.Mediator, mediator: committee.Host.Id.Value, organization: committee.Body.Id.Value));
+        var mediator = await Machine.SignInAsync(app, await app.OpenAccountAsync(Role.Mediator, mediator: committee.Host.Id.Value, organization: committee.Body.Id.Value));
         var address = $"/api/v1/cases/{number}/facts";
         var version = (await app.ReadAsync(number)).Version;
 
