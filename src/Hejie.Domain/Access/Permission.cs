@@ -14,6 +14,7 @@ public enum Permission
     ReadReports,
     SetPolicy,
     ReadRules,
+    SeeRisks,
     ManageAccounts,
 
     // On a case, by staff
@@ -26,6 +27,7 @@ public enum Permission
     ConfirmDifficulty,
     CompleteParty,
     ReviewCase,
+    HandleRisk,
     InviteParty,
     AcceptCase,
     AssignMediator,

@@ -128,7 +128,7 @@ public sealed partial class MediationAgreement : ITenantOwned
         mediation.State != CaseState.InMediation ? CaseRefusals.NotAtThisStage
         : mediation.IsRefused ? CaseRefusals.PartyRefusesMediation
         : mediation.HasOpenRecusal ? CaseRefusals.RecusalIsOpen
-        : null;
+        : mediation.WhyRiskBars;
 
     private static Refusal? WhyTermsDoNotStand(MediationCase mediation, string facts, IReadOnlyList<TermDraft> terms)
     {
@@ -254,18 +254,22 @@ public sealed partial class MediationAgreement : ITenantOwned
         }
         return signature.Role switch
         {
-            SignerRole.Party => WhyPartyCannotSign(mediation, mediation.Party(signature.Party ?? 0), byRepresentative, moment.Today),
+            SignerRole.Party => WhyPartyCannotSign(mediation, signature, byRepresentative, moment.Today),
             SignerRole.Mediator when !mediation.Mediators.Any(named => named.IsActive && named.MediatorId.Value == signature.Mediator)
                 => CaseRefusals.MediatorIsNotOnTheCase,
             _ => null,
         };
     }
 
-    private static Refusal? WhyPartyCannotSign(MediationCase mediation, CaseParty? party, bool byRepresentative, DateOnly today)
+    private static Refusal? WhyPartyCannotSign(MediationCase mediation, Signature signature, bool byRepresentative, DateOnly today)
     {
-        if (party is null)
+        if (mediation.Party(signature.Party ?? 0) is not { } party)
         {
             return CaseRefusals.NoSuchParty;
+        }
+        if (signature.Elected is { } elected)
+        {
+            return mediation.WhyElectedMayNotSign(elected, party, RepresentationScope.Settling);
         }
         if (!byRepresentative)
         {

@@ -24,6 +24,7 @@ public static class CaseRefusals
     public static readonly Refusal QuestionsUnanswered = new("QuestionsUnanswered", "I-11", "MOJ75 23");
     public static readonly Refusal ReviewForbidsAcceptance = new("ReviewForbidsAcceptance", "I-5", "MOJ75 22");
     public static readonly Refusal NotReviewed = new("NotReviewed", "I-11", "MOJ75 23");
+    public static readonly Refusal CrimeIsUnreported = new("CrimeIsUnreported", "K-2", "PML 25; MOJ75 32");
 
     public static readonly Refusal ReasonDoesNotFit = new("ReasonDoesNotFit", "I-11", "MOJ75 23");
 
@@ -35,6 +36,14 @@ public static class CaseRefusals
     public static readonly Refusal NobodyToInvite = new("NobodyToInvite", "I-3", "SC22 15");
     public static readonly Refusal RefusalIsNotRecorded = new("RefusalIsNotRecorded", "P-1", "PML 17");
     public static readonly Refusal NoAttemptToReach = new("NoAttemptToReach", "I-3", "SC22 15");
+
+    public static readonly Refusal ElectionNeedsSeveral = new("ElectionNeedsSeveral", "I-14", "LDA 7; MED 30");
+    public static readonly Refusal ElectionNeedsTenWorkers = new("ElectionNeedsTenWorkers", "I-14", "LDA 7");
+    public static readonly Refusal ElectionIsOfOneSide = new("ElectionIsOfOneSide", "I-14", "LDA 7; MED 30");
+    public static readonly Refusal TooManyRepresentatives = new("TooManyRepresentatives", "I-14", "MED 30");
+    public static readonly Refusal ElectedAlready = new("ElectedAlready", "I-14", "LDA 7; MED 30");
+    public static readonly Refusal NotElectedBy = new("NotElectedBy", "I-14", "LDA 7; MED 30");
+    public static readonly Refusal ElectedMayNotSettle = new("ElectedMayNotSettle", "I-14", "CPI 147");
 
     // Mediators
     public static readonly Refusal OneHost = new("OneHost", "B-4", "PML 19");
@@ -55,6 +64,9 @@ public static class CaseRefusals
     public static readonly Refusal SessionHasNotBegun = new("SessionHasNotBegun", "S-R1", "PML 27");
     public static readonly Refusal RecordIsIncomplete = new("RecordIsIncomplete", "S-R2", "PML 27");
     public static readonly Refusal RecordIsSigned = new("RecordIsSigned", "S-R1", "PML 27");
+    public static readonly Refusal FactsAreMissing = new("FactsAreMissing", "S-R4", "SDM 24; SC22 22");
+    public static readonly Refusal FactsNeedConsent = new("FactsNeedConsent", "S-R4", "SDM 24; SC16 22");
+    public static readonly Refusal ConsentedAlready = new("ConsentedAlready", "S-R4", "SDM 24");
     public static readonly Refusal NobodyAttended = new("NobodyAttended", "S-R1", "PML 27");
 
     // Pausing, more time, handing over

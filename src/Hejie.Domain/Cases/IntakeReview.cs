@@ -12,7 +12,11 @@ public enum Severity
 /// <param name="GoodAnswer">The answer that lets the case go on.</param>
 /// <param name="Reason">Why a case is not accepted on the other answer; null for warnings.</param>
 public sealed record ReviewQuestion(
-    string Code, string RuleId, string Article, bool GoodAnswer, Severity Severity, NonAcceptanceReason? Reason);
+    string Code, string RuleId, string Article, bool GoodAnswer, Severity Severity, NonAcceptanceReason? Reason)
+{
+    /// <summary>Asked of each person alone; the answer is for those who handle the risk, and stands in no journal that others read.</summary>
+    public bool IsAboutViolence => Reason == NonAcceptanceReason.DomesticViolenceDanger;
+}
 
 /// <summary>The answer of whoever reviews, with the reason a warning asks for.</summary>
 public sealed record ReviewAnswer(string Code, bool Yes, string? Reason);
@@ -37,6 +41,12 @@ public static class IntakeReview
         new("ReferralLetterHere", "I-6", "PML 18; SC16 11", true, Severity.Block, NonAcceptanceReason.AlreadyWithAuthority);
     private static readonly ReviewQuestion DomesticViolenceDanger =
         new("DomesticViolenceDanger", "I-8", "DV-SD 20; DV 10", false, Severity.Block, NonAcceptanceReason.DomesticViolenceDanger);
+    private static readonly ReviewQuestion ViolenceHappened =
+        new("ViolenceHappened", "I-8", "DV 2, 10; DV-SD 20", false, Severity.Block, NonAcceptanceReason.DomesticViolenceDanger);
+    private static readonly ReviewQuestion ViolenceThreatened =
+        new("ViolenceThreatened", "I-8", "DV 2, 10; DV-SD 20", false, Severity.Block, NonAcceptanceReason.DomesticViolenceDanger);
+    private static readonly ReviewQuestion AfraidOfTheOther =
+        new("AfraidOfTheOther", "I-8", "DV 10; DV-SD 20", false, Severity.Block, NonAcceptanceReason.DomesticViolenceDanger);
     private static readonly ReviewQuestion WithinArea =
         new("WithinArea", "I-9", "MOJ75 21", true, Severity.Warn, null);
     private static readonly ReviewQuestion PartiesHaveCapacity =
@@ -48,8 +58,12 @@ public static class IntakeReview
     public static IReadOnlyList<ReviewQuestion> All { get; } =
     [
         CivilDispute, CitizenInvolved, ReservedToAuthority, AlreadyWithAuthority, AlreadyWithMedicalAuthority, ReferralLetterHere,
-        DomesticViolenceDanger, WithinArea, PartiesHaveCapacity, LikelyToEscalate,
+        DomesticViolenceDanger, ViolenceHappened, ViolenceThreatened, AfraidOfTheOther, WithinArea, PartiesHaveCapacity, LikelyToEscalate,
     ];
+
+    /// <summary>Whether an answer is one that only those who handle the risk read.</summary>
+    public static bool IsAboutViolence(string code) =>
+        new[] { DomesticViolenceDanger, ViolenceHappened, ViolenceThreatened, AfraidOfTheOther }.Any(question => question.Code == code);
 
     /// <summary>What is asked of this case, in the order of the page.</summary>
     public static IReadOnlyList<ReviewQuestion> QuestionsFor(DisputeType type, CaseSource source)
@@ -59,6 +73,10 @@ public static class IntakeReview
         if (type == DisputeType.Medical && source != CaseSource.Entrusted)
         {
             questions.Add(AlreadyWithMedicalAuthority);
+        }
+        if (type == DisputeType.MarriageFamily)
+        {
+            questions.AddRange([ViolenceHappened, ViolenceThreatened, AfraidOfTheOther]);
         }
         if (type is DisputeType.MarriageFamily or DisputeType.Neighborhood or DisputeType.DamageCompensation or DisputeType.Other)
         {

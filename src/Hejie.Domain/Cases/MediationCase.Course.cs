@@ -44,7 +44,7 @@ public sealed partial class MediationCase
             : Host is null ? CaseRefusals.NoHost
             : HasOpenRecusal ? CaseRefusals.RecusalIsOpen
             : IsRefused ? CaseRefusals.PartyRefusesMediation
-            : null;
+            : WhyRiskBars;
     }
 
     /// <summary>Keeps a file with the case.</summary>

@@ -106,6 +106,10 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.RevisionIsOpen;
         }
+        if (WhyRiskBars is { } unreported)
+        {
+            return unreported;
+        }
         if (Move(CaseAct.Close, moment, CasePayload.Of(("performed", PerformedOn is not null))) is { } refusal)
         {
             return refusal;
@@ -114,6 +118,10 @@ public sealed partial class MediationCase
         TermDueOn = null;
         EndingText ??= explanation;
         CancelDeadlines(moment.Today);
+        if (RiskDuty == Cases.RiskDuty.Assessment)
+        {
+            OweNothingAboutRisk(); // there is no more dispute to judge
+        }
         return null;
     }
 
@@ -131,6 +139,7 @@ public sealed partial class MediationCase
         }
         Retention = retention;
         ArchivedOn = moment.Today;
+        OweNothingAboutRisk();
         return null;
     }
 }

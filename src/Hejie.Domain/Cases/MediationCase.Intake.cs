@@ -54,6 +54,7 @@ public sealed partial class MediationCase
             ("channel", application.Channel), ("parties", application.Parties.Count), ("claimFen", application.ClaimFen),
             ("applicationDate", application.ApplicationDate), ("organization", application.Organization.Value)));
         registered.StartDeadline(DeadlineKey.ReviewDecision, application.ApplicationDate, moment);
+        registered.OweAboutRisk(Cases.RiskDuty.Assessment, moment.Now, moment);
         return registered;
     }
 
@@ -91,12 +92,12 @@ public sealed partial class MediationCase
             return CaseRefusals.ReasonIsMissing.About(bare);
         }
         if (Move(CaseAct.Review, moment, CasePayload.Of(
-            ("yes", answers.Where(answer => answer.Yes).Select(answer => answer.Code)),
-            ("blocks", Blocks(questions, answers).Select(question => question.Code)))) is { } refusal)
+            ("yes", questions.Where(question => !question.IsAboutViolence && answers.Any(answer => answer.Code == question.Code && answer.Yes)).Select(question => question.Code)),
+            ("blocks", Blocks(questions, answers).Where(question => !question.IsAboutViolence).Select(question => question.Code)))) is { } refusal)
         {
             return refusal;
         }
-        ReviewAnswers = answers;
+        ReadViolenceFrom(answers, moment);
         ReviewedOn = moment.Today;
         return null;
     }
@@ -119,7 +120,7 @@ public sealed partial class MediationCase
     /// <param name="newCode">Makes a code nobody can guess; <see cref="InvitationCode.New"/> outside tests.</param>
     public Refusal? Invite(Func<string> newCode, Moment moment)
     {
-        if (WhyReviewDoesNotLetPass() is { } reviewRefusal)
+        if ((WhyReviewDoesNotLetPass() ?? WhyRiskBars) is { } reviewRefusal)
         {
             return reviewRefusal;
         }
@@ -225,7 +226,7 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.NotAtThisStage;
         }
-        if (WhyReviewDoesNotLetPass() is { } refusal)
+        if ((WhyReviewDoesNotLetPass() ?? WhyRiskBars) is { } refusal)
         {
             return refusal;
         }

@@ -210,6 +210,11 @@ public sealed class MediationSession : ITenantOwned
         {
             return CaseRefusals.NoSuchParty;
         }
+        if (signature is { Elected: { } elected, Party: { } represented }
+            && mediation.WhyElectedMayNotSign(elected, mediation.Party(represented)!, RepresentationScope.Attending) is { } notElected)
+        {
+            return notElected;
+        }
         if (signature.Role == SignerRole.Mediator && !mediation.Mediators.Any(named => named.MediatorId.Value == signature.Mediator))
         {
             return CaseRefusals.MediatorIsNotOnTheCase;

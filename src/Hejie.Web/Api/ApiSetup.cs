@@ -69,6 +69,7 @@ internal static class ApiSetup
         api.AddEndpointFilter<OnceOnlyFilter>();
         api.MapCases();
         api.MapCaseActs();
+        api.MapRisks();
         api.MapCaseParts();
         api.MapAttachments();
         api.MapDocuments();

@@ -32,7 +32,7 @@ public sealed class TellingTheLawTests
 
     [Fact]
     public void P8_no_form_is_an_order_a_punishment_or_a_judgment() =>
-        SamplePapers.Blanks.Select(paper => PaperPrinter.Set(paper).Name).Where(name => new[] { "处罚", "裁决", "判决", "命令", "传票" }.Any(name.Contains)).ShouldBeEmpty();
+        SamplePapers.Examples.Select(paper => PaperPrinter.Set(paper).Name).Where(name => new[] { "处罚", "裁决", "判决", "命令", "传票" }.Any(name.Contains)).ShouldBeEmpty();
 
     [Theory]
     [InlineData("选择或者接受人民调解员")]

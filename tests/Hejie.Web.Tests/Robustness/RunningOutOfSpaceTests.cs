@@ -71,7 +71,7 @@ public sealed class RunningOutOfSpaceTests(SqliteApp app) : IClassFixture<Sqlite
 
     private static Task<Page> SendAsync(Page form, string statement) => form.SubmitAsync(
         ("Form.Parties[0].Name", "周演示"), ("Form.Parties[0].Phone", "13800000003"), ("Form.Parties[1].Name", "吴演示"),
-        ("Form.Type", "02/WaterLeak"), ("Form.Community", Committee.Community), ("Form.Statement", statement + new string('水', 4000)));
+        ("Form.Type", "02/WaterLeak"), ("Form.Risk", "Low"), ("Form.Community", Committee.Community), ("Form.Statement", statement + new string('水', 4000)));
 
     private static async Task<Page> UploadAsync(Browser clerk, string address) =>
         await (await clerk.OpenAsync(address + "/attachments")).SubmitAsync(

@@ -53,13 +53,15 @@ internal sealed class Committee
     public Moment Moment => new(Actor.Job("370202", "test"), _app.Clock.Now, HolidayCalendar.Standard);
 
     /// <summary>Registers a dispute of the committee; <paramref name="course"/> takes it further by the verbs.</summary>
-    public async Task<CaseNumber> RegisterAsync(Action<MediationCase>? course = null, string applicant = "赵演示")
+    public async Task<CaseNumber> RegisterAsync(
+        Action<MediationCase>? course = null, string applicant = "赵演示", Func<Registration, Registration>? with = null)
     {
         await using var db = _app.Database.Open();
         return await db.InOneTransactionAsync(async stop =>
         {
             var number = CaseNumber.Of("370202", Moment.Today.Year, await db.NextNumberAsync(NumberSeries.Cases, Moment.Today.Year, stop));
-            var registered = MediationCase.Register(Application(number, applicant), Moment, out _)!;
+            var application = Application(number, applicant);
+            var registered = MediationCase.Register(with?.Invoke(application) ?? application, Moment, out _)!;
             course?.Invoke(registered);
             db.Add(registered);
             await db.SaveChangesAsync(stop);

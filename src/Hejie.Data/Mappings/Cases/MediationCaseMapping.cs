@@ -30,6 +30,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.Property(c => c.Attachments).HasJsonList();
         builder.Property(c => c.FollowUps).HasJsonList();
         builder.Property(c => c.Recusals).HasJsonList();
+        builder.Property(c => c.Elections).HasJsonList();
 
         builder.HasIndex(c => new { c.DistrictCode, c.Number }).IsUnique();
         builder.HasIndex(c => new { c.DistrictCode, c.VolumeNumber }).IsUnique();
@@ -40,6 +41,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.HasIndex(c => new { c.DistrictCode, c.AcceptedOn });
         builder.HasIndex(c => new { c.DistrictCode, c.ApplicationDate });
         builder.HasIndex(c => new { c.DistrictCode, c.DueOn });
+        builder.HasIndex(c => new { c.DistrictCode, c.RiskDutyBy, c.Number });
         builder.HasIndex(c => new { c.DistrictCode, c.OutcomeOn });
         builder.HasIndex(c => new { c.DistrictCode, c.PerformedOn });
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Hejie.Domain.Appraisals;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Web.Api.Bodies;
@@ -18,6 +19,31 @@ public sealed record ContactRequest(int Party, ContactChannel Channel, ContactOu
 
 /// <summary>A party asks the committee something.</summary>
 public sealed record QuestionRequest(int Party, [Required, Text(2000)] string Text);
+
+/// <summary>Whom parties of one side elected, and how far they may go.</summary>
+public sealed record ElectionRequest(
+    PartyRole Side, [Items(60)] IReadOnlyList<int> Representatives, [Items(60)] IReadOnlyList<int> Electors, RepresentationScope Scope, DateOnly On,
+    bool HaveCommonClaim = false)
+{
+    public ElectionDetails Details() => new(Side, Representatives, Electors, Scope, On, HaveCommonClaim);
+}
+
+public sealed record ElectionWithdrawalRequest(int Party, DateOnly On);
+
+/// <summary>What is to be appraised by whom; the parties pay the body itself.</summary>
+public sealed record AppraisalRequest(
+    EntrustedBy By, [Text(100)] string Body, [Text(2000)] string Matter, [Items(60)] IReadOnlyList<int> Payers, [Items(60)] IReadOnlyList<int> Consents, DateOnly On,
+    [Text(1000)] string? Materials = null)
+{
+    public AppraisalDetails Details() => new(By, Body, Matter, Materials, Payers, Consents, On);
+}
+
+public sealed record AppraisalResultRequest([Text(4000)] string Opinion, DateOnly On);
+
+/// <summary>Facts that nobody disputes, one each.</summary>
+public sealed record FactsRequest([Items(100)] IReadOnlyList<string> Facts);
+
+public sealed record FactConsentRequest(int Party);
 
 public sealed record NonAcceptanceRequest(NonAcceptanceReason Reason, [Text(2000)] string Text);
 

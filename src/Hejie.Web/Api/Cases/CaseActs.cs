@@ -1,4 +1,5 @@
 using Hejie.Domain.Agreements;
+using Hejie.Domain.Appraisals;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Sessions;
@@ -25,12 +26,18 @@ internal static class CaseActs
         cases.MapPost("/notices", (NoticeRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Deliver(r.Notice, r.Party, r.Way, m))).WithName("deliverNotice");
         cases.MapPost("/acknowledgements", (AcknowledgementRequest r, CaseActing a) =>
             a.DoAsync((f, m) => f.Case.Acknowledge(r.Party, r.Way, r.WantsClosedSession, m))).WithName("acknowledgeRights");
+        cases.MapPost("/elections", (ElectionRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Elect(r.Details(), m))).WithName("electRepresentatives");
+        cases.MapPost("/elections/withdrawals", (ElectionWithdrawalRequest r, CaseActing a) =>
+            a.DoAsync((f, m) => f.Case.WithdrawElection(r.Party, r.On, m))).WithName("withdrawElection");
         cases.MapParties();
         cases.MapMediators();
         MapSessions(cases);
+        MapFacts(cases);
         MapAgreement(cases);
         MapClock(cases);
+        MapAppraisals(cases);
         MapEndings(cases);
+        cases.MapRisk();
     }
 
     private static void MapSessions(RouteGroupBuilder cases)
@@ -51,6 +58,26 @@ internal static class CaseActs
             (f, _, signature, m) => f.Sessions.Find(s => s.Number == session) is { } found
                 ? found.Sign(f.Case, signature, m)
                 : CaseRefusals.SessionHasNotBegun)).WithName("signRecord");
+    }
+
+    private static void MapFacts(RouteGroupBuilder cases)
+    {
+        cases.MapPut("/facts", (FactsRequest r, CaseActing a) => a.DoAsync((f, m) =>
+        {
+            if (f.Facts is { } existing)
+            {
+                return existing.Rewrite(f.Case, r.Facts, m);
+            }
+            a.Add(UndisputedFactSheet.Write(FactSheetId.New(m.Now), f.Case, r.Facts, m, out var refusal));
+            return refusal;
+        })).WithName("writeUndisputedFacts");
+        cases.MapPost("/facts/consents", (FactConsentRequest r, CaseActing a) => a.DoAsync((f, m) =>
+            f.Facts is { } sheet ? sheet.Consent(f.Case, r.Party, m) : CaseRefusals.FactsAreMissing)).WithName("consentToFacts");
+        cases.MapPost("/facts/signatures", (SignatureRequest r, CaseActing a) => a.SignAsync(
+            r, _ => null,
+            (f, signer, signature, m) => f.Facts is { } sheet
+                ? sheet.Sign(f.Case, signature, signer.ByRepresentative, m)
+                : CaseRefusals.FactsAreMissing)).WithName("signFacts");
     }
 
     private static void MapAgreement(RouteGroupBuilder cases)
@@ -105,6 +132,19 @@ internal static class CaseActs
         cases.MapPost("/resumption", (ResumptionRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Resume(r.Through, m))).WithName("resumeCase");
         cases.MapPost("/extension", (ExtensionRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Extend(r.Details(), m))).WithName("extendPeriod");
         cases.MapPost("/transfer", (TransferRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Transfer(r.Handover(), m))).WithName("transferCase");
+    }
+
+    private static void MapAppraisals(RouteGroupBuilder cases)
+    {
+        cases.MapPost("/appraisals", (AppraisalRequest r, CaseActing a) => a.DoAsync((f, m) =>
+        {
+            a.Add(AppraisalEntrustment.Entrust(AppraisalId.New(m.Now), f.Case, f.Appraisals.Count, r.Details(), m, out var refusal));
+            return refusal;
+        })).WithName("entrustAppraisal");
+        cases.MapPost("/appraisals/{appraisal:int}/result", (int appraisal, AppraisalResultRequest r, CaseActing a) => a.DoAsync((f, m) =>
+            f.Appraisals.FirstOrDefault(entrusted => entrusted.Number == appraisal) is { } found
+                ? found.Receive(f.Case, r.Opinion, r.On, m)
+                : AppraisalRefusals.NoSuchAppraisal)).WithName("receiveAppraisal");
     }
 
     private static void MapEndings(RouteGroupBuilder cases)

@@ -60,7 +60,8 @@ internal static class CaseEndpoints
     private static async Task<IResult> ReadAsync(CaseNumber number, CaseFiles files, HttpContext http, CancellationToken stop) =>
         await files.ReadAsync(number, stop) is { } file
             ? Versioned(http, file.Case, CaseView.Of(
-                file, http.OpenedCase().Allows(Permission.SeeNames), http.OpenedCase().Allows(Permission.AssignMediator)))
+                file, http.OpenedCase().Allows(Permission.SeeNames), http.OpenedCase().Allows(Permission.AssignMediator),
+                http.OpenedCase().Allows(Permission.HandleRisk)))
             : Results.NotFound();
 
     private static async Task<IResult> RegisterAsync(

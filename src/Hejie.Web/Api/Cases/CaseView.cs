@@ -86,7 +86,8 @@ public sealed record CaseView(
     IReadOnlyList<EventView> Timeline)
 {
     /// <param name="decides">The reader names the mediators, and so reads why a party objects to one.</param>
-    public static CaseView Of(CaseFile file, bool seesNames, bool decides)
+    /// <param name="seesViolence">The reader handles risks, and so reads what was answered about violence in the family (I-8).</param>
+    public static CaseView Of(CaseFile file, bool seesNames, bool decides, bool seesViolence)
     {
         var c = file.Case;
         return new CaseView(
@@ -99,7 +100,7 @@ public sealed record CaseView(
             file.Agreement is { } agreement ? ViewOf(agreement, c, seesNames) : null,
             [.. file.Versions.Where(version => version != file.Agreement).Select(version => ViewOf(version, c, seesNames))],
             [.. c.Attachments.Select(AttachmentView.Of)],
-            c.ReviewAnswers,
+            [.. c.ReviewAnswers.Where(answer => seesViolence || !IntakeReview.IsAboutViolence(answer.Code))],
             [.. c.Contacts.Select(tried => new ContactView(
                 tried.Party, tried.At, tried.Channel, tried.Outcome, seesNames ? tried.By : null, seesNames ? tried.Note : null))],
             c.Consents,

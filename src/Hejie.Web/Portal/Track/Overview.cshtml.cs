@@ -19,6 +19,8 @@ public sealed class OverviewModel(HejieDb db, Moments moments) : TrackPage(db, m
     public MediationOrganization Organization { get; private set; } = null!;
     public IReadOnlyList<MediationSession> Sessions { get; private set; } = [];
 
+    public UndisputedFactSheet? Facts { get; private set; }
+
     public OwnRecusal? Recusal => OwnRecusal.Of(Case, Party, Organization.Name);
 
     /// <summary>Whether there is a mediator to object to.</summary>
@@ -35,6 +37,7 @@ public sealed class OverviewModel(HejieDb db, Moments moments) : TrackPage(db, m
         Organization = await OrganizationAsync(stop);
         Sessions = await Db.Set<MediationSession>().AsNoTracking().Where(session => session.CaseId == Case.Id)
             .OrderByDescending(session => session.Number).ToListAsync(stop);
+        Facts = await Db.Set<UndisputedFactSheet>().AsNoTracking().SingleOrDefaultAsync(sheet => sheet.CaseId == Case.Id, stop);
         Now = NowActs.Of(Case, Party, Versions, Sessions, Moment.Now);
     }
 

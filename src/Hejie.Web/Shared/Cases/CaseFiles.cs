@@ -2,7 +2,9 @@ using Hejie.Data;
 using Hejie.Domain;
 using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
+using Hejie.Domain.Appraisals;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Risks;
 using Hejie.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,10 +32,18 @@ public sealed class CaseFiles(HejieDb db, Moments moments)
     {
         var sessions = db.Set<MediationSession>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id).OrderBy(s => s.Number);
         var agreements = db.Set<MediationAgreement>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id).OrderBy(a => a.Version);
+        var risks = db.Set<CaseRisk>().Where(r => r.DistrictCode == mediation.DistrictCode && r.CaseId == mediation.Id);
+        var facts = db.Set<UndisputedFactSheet>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id);
+        var appraisals = db.Set<AppraisalEntrustment>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id).OrderBy(a => a.Number);
         return new CaseFile(
             mediation,
             await (tracked ? sessions : sessions.AsNoTracking()).ToListAsync(stop),
-            await (tracked ? agreements : agreements.AsNoTracking()).ToListAsync(stop));
+            await (tracked ? agreements : agreements.AsNoTracking()).ToListAsync(stop))
+        {
+            Risk = await (tracked ? risks : risks.AsNoTracking()).SingleOrDefaultAsync(stop),
+            Facts = await (tracked ? facts : facts.AsNoTracking()).SingleOrDefaultAsync(stop),
+            Appraisals = await (tracked ? appraisals : appraisals.AsNoTracking()).ToListAsync(stop),
+        };
     }
 
     /// <summary>Who acts and when.</summary>
@@ -68,6 +78,18 @@ public sealed class CaseFiles(HejieDb db, Moments moments)
             throw new DbUpdateConcurrencyException($"Version {seen} was seen, {file.Case.Version} is stored.");
         }
         db.Expect(file.Case, seen);
+    }
+
+    /// <summary>What is written down about the risk of the case, begun where nothing is.</summary>
+    public CaseRisk RiskOf(CaseFile file)
+    {
+        if (file.Risk is { } known)
+        {
+            return known;
+        }
+        var begun = CaseRisk.Of(file.Case);
+        db.Add(begun);
+        return begun;
     }
 
     /// <summary>Takes a new part of a case, such as a session or an agreement, into the save.</summary>

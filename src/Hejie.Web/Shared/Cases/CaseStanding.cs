@@ -13,6 +13,8 @@ public sealed record CaseStanding(CaseState State, IReadOnlyList<Willingness> An
 
     /// <summary>A party has refused after acceptance: only the end is left (P-1).</summary>
     public bool IsToEnd => State.IsUnderMediation() && Answers.Contains(Willingness.Refuses);
+    /// <summary>Several parties stand on one side and may elect whom acts for them.</summary>
+    public bool HasManyOnOneSide { get; init; }
     public bool HasVisit { get; init; }
     public bool AllKnowTheirRights { get; init; }
 
@@ -34,6 +36,7 @@ public sealed record CaseStanding(CaseState State, IReadOnlyList<Willingness> An
         {
             IsBlocked = mediation.ReviewBlocks.Count > 0,
             HasOpenRecusal = mediation.HasOpenRecusal && mediation.State.IsUnderMediation(),
+            HasManyOnOneSide = mediation.Parties.CountBy(party => party.Role).Any(side => side.Value > 1),
             HasVisit = mediation.FollowUps.Count > 0,
             AllKnowTheirRights = mediation.Parties.All(party => party.RightsNoticeAcknowledgedAt is not null),
             Session = sessions.LastOrDefault(session => session.State != SessionState.Cancelled)?.Number,

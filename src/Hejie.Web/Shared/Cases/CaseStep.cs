@@ -23,6 +23,10 @@ public enum CaseStep
     End,
     Suspend,
     Resume,
+    EntrustAppraisal,
+    Elect,
+    WriteFacts,
+    HandleRisk,
     Transfer,
     Attach,
 }

@@ -32,6 +32,10 @@ public static class CaseSteps
             [CaseStep.End] = ("/ending", Permission.EndCase),
             [CaseStep.Suspend] = ("/period", Permission.PauseCase),
             [CaseStep.Resume] = ("/period", Permission.PauseCase),
+            [CaseStep.EntrustAppraisal] = ("/appraisals", Permission.PauseCase),
+            [CaseStep.Elect] = ("/representatives", Permission.CompleteParty),
+            [CaseStep.WriteFacts] = ("/facts", Permission.RecordSession),
+            [CaseStep.HandleRisk] = ("/risk", Permission.HandleRisk),
             [CaseStep.Transfer] = ("/transfer", Permission.TransferCase),
             [CaseStep.Attach] = ("/attachments", Permission.AttachDocument),
         }.ToFrozenDictionary();
@@ -87,7 +91,7 @@ public static class CaseSteps
 
     private static bool IsOpen(CaseStep step, CaseStanding standing) => step switch
     {
-        not (CaseStep.Attach or CaseStep.Transfer) when standing.IsToEnd => false,
+        not (CaseStep.Attach or CaseStep.Transfer or CaseStep.WriteFacts or CaseStep.HandleRisk) when standing.IsToEnd => false,
         CaseStep.Review => standing.State is CaseState.UnderReview,
         CaseStep.Contact => standing.State.IsBeforeOutcome(),
         CaseStep.Invite => standing.State is CaseState.AwaitingRespondentConsent,
@@ -104,7 +108,10 @@ public static class CaseSteps
         CaseStep.End => CaseLifecycle.Next(standing.State, CaseAct.Withdraw) is not null,
         CaseStep.FollowUp => standing.State is not (CaseState.NotAccepted or CaseState.Withdrawn) && CaseLifecycle.Next(standing.State, CaseAct.FollowUp) is not null,
         CaseStep.Close => standing.HasVisit && CaseLifecycle.Next(standing.State, CaseAct.Close) is not null,
-        CaseStep.Attach => standing.State != CaseState.Archived,
+        CaseStep.EntrustAppraisal => standing.State is CaseState.Preparing or CaseState.InMediation or CaseState.Suspended,
+        CaseStep.Elect => standing.State.IsBeforeOutcome() && standing.HasManyOnOneSide,
+        CaseStep.WriteFacts => standing.State is CaseState.InMediation or CaseState.Suspended or CaseState.Failed or CaseState.Terminated,
+        CaseStep.HandleRisk or CaseStep.Attach => standing.State != CaseState.Archived,
         _ => false,
     };
 }

@@ -13,6 +13,8 @@ public static class Choices
 
     public static IReadOnlyList<Choice> PartiesOf(MediationCase mediation) => Of(mediation.Parties);
 
+    public static IReadOnlyList<Choice> PartiesOf(MediationCase mediation, Func<CaseParty, bool> only) => Of(mediation.Parties.Where(only));
+
     public static IReadOnlyList<Choice> ApplicantsOf(MediationCase mediation) => Of(mediation.Applicants);
 
     private static IReadOnlyList<Choice> Of(IEnumerable<CaseParty> parties) =>

@@ -6,14 +6,18 @@ using Hejie.Web.Texts;
 
 namespace Hejie.Web.Shared.Cases;
 
-/// <summary>Who puts a name under a paper, as chosen on a page: "party:1", "speaker:1" for that party's guardian or agent, "mediator:…", "recorder".</summary>
+/// <summary>Who puts a name under a paper, as chosen on a page: "party:1", "speaker:1" for that party's guardian or agent, "elected:1:2" for party 2 whom party 1 elected, "mediator:…", "recorder".</summary>
 public sealed record SignerChoice(SignerRole Role, int? Party, Guid? Mediator, string Name, bool ByRepresentative)
 {
     private const string PartyPrefix = "party:";
     private const string SpeakerPrefix = "speaker:";
+    private const string ElectedPrefix = "elected:";
     private const string MediatorPrefix = "mediator:";
 
-    public Signature Signature(KeptFile image, Moment moment) => image.Sign(Role, Party, Mediator, Name, moment);
+    /// <summary>Number of the elected representative who signs for the party.</summary>
+    public int? Elected { get; init; }
+
+    public Signature Signature(KeptFile image, Moment moment) => image.Sign(Role, Party, Mediator, Name, moment) with { Elected = Elected };
 
     /// <summary>Everybody who has to sign the record of a session and has not.</summary>
     public static IReadOnlyList<Choice> ForRecord(CaseFile file, MediationSession session) =>
@@ -28,11 +32,15 @@ public sealed record SignerChoice(SignerRole Role, int? Party, Guid? Mediator, s
     public static IReadOnlyList<Choice> ForAgreement(CaseFile file) =>
         Open(file, file.ToSign!.Signatures, [.. file.Case.Parties.Select(party => party.Number)]);
 
+    /// <summary>Parties and mediators who have not signed the sheet of undisputed facts.</summary>
+    public static IReadOnlyList<Choice> ForFacts(CaseFile file) =>
+        Open(file, file.Facts!.Signatures, [.. file.Case.Parties.Select(party => party.Number)]);
+
     private static List<Choice> Open(CaseFile file, IReadOnlyList<Signature> signatures, IReadOnlyList<int> parties) =>
     [
         .. file.Case.Parties
             .Where(party => parties.Contains(party.Number) && !signatures.Any(signature => signature.Party == party.Number))
-            .SelectMany(OfParty),
+            .SelectMany(party => OfParty(party).Concat(OfElected(file.Case, party))),
         .. file.Case.Mediators
             .Where(named => named.IsActive && !signatures.Any(signature => signature.Mediator == named.MediatorId.Value))
             .Select(named => new Choice($"{MediatorPrefix}{named.MediatorId.Value}", $"{Labels.Of(SignerRole.Mediator)} {named.Name}")),
@@ -51,6 +59,12 @@ public sealed record SignerChoice(SignerRole Role, int? Party, Guid? Mediator, s
         }
     }
 
+    /// <summary>The representatives whom the party elected, other than itself.</summary>
+    private static IEnumerable<Choice> OfElected(MediationCase mediation, CaseParty party) =>
+        from number in mediation.ElectionOf(party.Number)?.Details.Representatives ?? []
+        where number != party.Number
+        select new Choice($"{ElectedPrefix}{party.Number}:{number}", $"{Labels.Of(party.Role)} {party.Name}（{Labels.Get("ElectedRepresentative")} {mediation.Party(number)!.Name}）");
+
     /// <summary>Who signs for the party itself: the head of an organisation, or the person.</summary>
     private static string OwnName(CaseParty party) => party.HeadName ?? party.Name;
 
@@ -64,6 +78,12 @@ public sealed record SignerChoice(SignerRole Role, int? Party, Guid? Mediator, s
         if (PartyBehind(choice, SpeakerPrefix, file.Case) is { Representative: not null } spokenFor)
         {
             return Of(spokenFor, bySpeaker: true);
+        }
+        if (choice.StartsWith(ElectedPrefix, StringComparison.Ordinal) && choice[ElectedPrefix.Length..].Split(':') is [var represented, var elected])
+        {
+            return PartyBehind(represented, "", file.Case) is { } party && PartyBehind(elected, "", file.Case) is { } representative
+                ? Of(party, bySpeaker: false) with { Name = representative.Name, Elected = representative.Number }
+                : null;
         }
         if (choice.StartsWith(MediatorPrefix, StringComparison.Ordinal) && Guid.TryParse(choice.AsSpan(MediatorPrefix.Length), out var id)
             && file.Case.Mediators.FirstOrDefault(named => named.IsActive && named.MediatorId.Value == id) is { } mediator)

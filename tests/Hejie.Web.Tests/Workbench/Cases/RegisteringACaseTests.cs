@@ -99,7 +99,7 @@ public abstract class RegisteringACaseTests(HejieApp app)
     [
         ("Form.Parties[0].Name", "周演示"), ("Form.Parties[0].Phone", "138 0000 0003"), ("Form.Parties[0].IdNumber", "110101199003070011"),
         ("Form.Parties[1].Name", "吴演示"), ("Form.Parties[1].Phone", "(0532)83812345"),
-        ("Form.Type", "02/WaterLeak"), ("Form.Community", Committee.Community), ("Form.Statement", "楼上漏水𠮷〇。"),
+        ("Form.Type", "02/WaterLeak"), ("Form.Risk", "Low"), ("Form.Community", Committee.Community), ("Form.Statement", "楼上漏水𠮷〇。"),
         ("Form.Requests", "修好\n赔偿"), ("Form.ClaimFen", "12,345.60"),
     ];
 }

@@ -46,7 +46,11 @@ public sealed class RegistrationForm
     public long? ClaimFen { get; set; }
     public DateOnly? DisputeStartedOn { get; set; }
     public MediationMode PreferredMode { get; set; } = MediationMode.OnSite;
-    public RiskLevel Risk { get; set; } = RiskLevel.Low;
+
+    /// <summary>Asked at every intake, without a proposed answer (P-6; PML 21, 25).</summary>
+    [Required]
+    public RiskLevel? Risk { get; set; }
+
     public JurisdictionBasis Jurisdiction { get; set; } = JurisdictionBasis.DisputePlace;
     public bool IsMigrantWage { get; set; }
     public bool PrivacyTold { get; set; }
@@ -114,7 +118,7 @@ public sealed class RegistrationForm
         Organization = organization,
         HomeOrganization = home == organization ? null : home,
         Jurisdiction = Jurisdiction,
-        Risk = Risk,
+        Risk = Risk!.Value,
         IsMigrantWage = IsMigrantWage,
         Parties = [.. Present.Select(party => party.ToDetails())],
         Consents = PrivacyTold ? [new ConsentRecord(1, ConsentKind.PrivacyNotice, Portal.Apply.PrivacyModel.NoticeVersion, now, ChannelOfConsent)] : [],

@@ -42,10 +42,11 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
         }
     }
 
-    /// <summary>A blocking answer is saved too, and leads on to where the application is turned down.</summary>
+    /// <summary>A blocking answer is saved too, and leads on to where the application is turned down, or a feared violence is reported.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var result = await ActAsync(moment => Case.Review([.. Answers.Select(answer => answer.ToAnswer())], moment), stop);
-        return result is RedirectResult && Case.ReviewBlocks.Count > 0 ? Redirect($"/cases/{Number}/acceptance") : result;
+        return result is RedirectResult && Case.IsViolenceFeared ? Redirect($"/cases/{Number}/risk")
+            : result is RedirectResult && Case.ReviewBlocks.Count > 0 ? Redirect($"/cases/{Number}/acceptance") : result;
     }
 }
