@@ -62,13 +62,11 @@ public enum CaseAct
     ConfirmDifficulty,
     Extend,
     RecountByPolicy,
-    Classify,
     AssessRisk,
     ReportRisk,
     NoteRiskReply,
     GoOnUnreported,
     AvertEvent,
-    Extend,
     EntrustAppraisal,
     ReceiveAppraisal,
 }

@@ -647,6 +647,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("CarriedTerms")
+                        .HasColumnType("integer")
+                        .HasColumnName("carried_terms");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
@@ -679,11 +683,31 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("form");
 
+                    b.Property<DateTime?>("InForceAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("in_force_at");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("number");
+
+                    b.Property<string>("OpenMatters")
+                        .HasColumnType("text")
+                        .HasColumnName("open_matters");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<int?>("ReplacesVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("replaces_version");
+
+                    b.Property<string>("Revision")
+                        .HasColumnType("text")
+                        .HasColumnName("revision");
 
                     b.Property<string>("Scope")
                         .IsRequired()
@@ -696,21 +720,82 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("signatures");
 
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("standing");
+
+                    b.Property<DateOnly?>("SupersededOn")
+                        .HasColumnType("date")
+                        .HasColumnName("superseded_on");
+
                     b.Property<long>("TotalFen")
                         .HasColumnType("bigint")
                         .HasColumnName("total_fen");
 
+                    b.Property<bool>("UrgedBefore")
+                        .HasColumnType("boolean")
+                        .HasColumnName("urged_before");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_agreements");
-
-                    b.HasIndex("DistrictCode", "CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_agreements_district_code_case_id");
 
                     b.HasIndex("DistrictCode", "EffectiveOn")
                         .HasDatabaseName("ix_agreements_district_code_effective_on");
 
+                    b.HasIndex("DistrictCode", "ReplacesId")
+                        .HasDatabaseName("ix_agreements_district_code_replaces_id");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreements_district_code_case_id_version");
+
                     b.ToTable("agreements", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Appraisals.AppraisalEntrustment", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("details");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text")
+                        .HasColumnName("result");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_appraisals");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_appraisals_district_code_case_id_number");
+
+                    b.ToTable("appraisals", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -729,6 +814,10 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Property<DateOnly?>("AcceptedOn")
                         .HasColumnType("date")
                         .HasColumnName("accepted_on");
+
+                    b.Property<int>("AgreementVersions")
+                        .HasColumnType("integer")
+                        .HasColumnName("agreement_versions");
 
                     b.Property<DateOnly>("ApplicationDate")
                         .HasColumnType("date")
@@ -804,6 +893,11 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("due_on");
 
+                    b.Property<string>("Elections")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("elections");
+
                     b.Property<string>("EndingText")
                         .HasColumnType("text")
                         .HasColumnName("ending_text");
@@ -828,6 +922,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("form");
 
+                    b.Property<bool>("GoesOnUnreported")
+                        .HasColumnType("boolean")
+                        .HasColumnName("goes_on_unreported");
+
                     b.Property<string>("Handover")
                         .HasColumnType("text")
                         .HasColumnName("handover");
@@ -835,6 +933,10 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Property<bool>("HasOpenRecusal")
                         .HasColumnType("boolean")
                         .HasColumnName("has_open_recusal");
+
+                    b.Property<bool>("HasOpenRevision")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_open_revision");
 
                     b.Property<string>("HeadDigest")
                         .IsRequired()
@@ -863,6 +965,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("jurisdiction");
+
+                    b.Property<bool>("MayTurnCriminal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_turn_criminal");
 
                     b.Property<string>("NonAcceptanceReason")
                         .HasMaxLength(40)
@@ -967,6 +1073,19 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("risk");
 
+                    b.Property<string>("RiskDuty")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("risk_duty");
+
+                    b.Property<DateTime?>("RiskDutyBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("risk_duty_by");
+
+                    b.Property<DateTime?>("RiskDutySince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("risk_duty_since");
+
                     b.Property<bool>("SelfPerformed")
                         .HasColumnType("boolean")
                         .HasColumnName("self_performed");
@@ -1066,6 +1185,9 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasIndex("DistrictCode", "OrganizationId", "Number")
                         .IsDescending(false, false, true)
                         .HasDatabaseName("ix_cases_district_code_organization_id_number");
+
+                    b.HasIndex("DistrictCode", "RiskDutyBy", "Number")
+                        .HasDatabaseName("ix_cases_district_code_risk_duty_by_number");
 
                     b.HasIndex("DistrictCode", "State", "Number")
                         .IsDescending(false, false, true)
@@ -1749,6 +1871,45 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Assessments")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("assessments");
+
+                    b.Property<string>("Averted")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("averted");
+
+                    b.Property<string>("GoingOns")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("going_ons");
+
+                    b.Property<string>("Reports")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reports");
+
+                    b.HasKey("DistrictCode", "CaseId")
+                        .HasName("pk_case_risks");
+
+                    b.ToTable("case_risks", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Sessions.MediationSession", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -1832,6 +1993,52 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Sessions.UndisputedFactSheet", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Consents")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("consents");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("Signatures")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signatures");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_undisputed_fact_sheets");
+
+                    b.HasIndex("DistrictCode", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_undisputed_fact_sheets_district_code_case_id");
+
+                    b.ToTable("undisputed_fact_sheets", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Access.AccountPasskey", b =>
                 {
                     b.HasOne("Hejie.Domain.Access.Account", null)
@@ -1860,6 +2067,12 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_agreements_cases_district_code_case_id");
+
+                    b.HasOne("Hejie.Domain.Agreements.MediationAgreement", "Replaces")
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreements_agreements_district_code_replaces_id");
 
                     b.OwnsMany("Hejie.Domain.Agreements.AgreementTerm", "Terms", b1 =>
                         {
@@ -1939,7 +2152,19 @@ namespace Hejie.Data.Postgres.Migrations
                                 .HasConstraintName("fk_agreement_terms_agreements_district_code_agreement_id");
                         });
 
+                    b.Navigation("Replaces");
+
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Appraisals.AppraisalEntrustment", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appraisals_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Cases.MediationCase", b =>
@@ -2365,6 +2590,16 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasConstraintName("fk_communities_subdistricts_district_code_subdistrict_code");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_risks_cases_district_code_case_id");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Sessions.MediationSession", b =>
                 {
                     b.HasOne("Hejie.Domain.Cases.MediationCase", null)
@@ -2373,6 +2608,16 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sessions_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Sessions.UndisputedFactSheet", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_undisputed_fact_sheets_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.Mediator", b =>

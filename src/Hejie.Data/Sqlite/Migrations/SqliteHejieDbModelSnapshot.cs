@@ -632,6 +632,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<int>("CarriedTerms")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carried_terms");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT")
                         .HasColumnName("case_id");
@@ -664,11 +668,31 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("form");
 
+                    b.Property<DateTime?>("InForceAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_force_at");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
+
+                    b.Property<string>("OpenMatters")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_matters");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<int?>("ReplacesVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaces_version");
+
+                    b.Property<string>("Revision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revision");
 
                     b.Property<string>("Scope")
                         .IsRequired()
@@ -681,21 +705,82 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("signatures");
 
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<DateOnly?>("SupersededOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("superseded_on");
+
                     b.Property<long>("TotalFen")
                         .HasColumnType("INTEGER")
                         .HasColumnName("total_fen");
 
+                    b.Property<bool>("UrgedBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urged_before");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_agreements");
-
-                    b.HasIndex("DistrictCode", "CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_agreements_district_code_case_id");
 
                     b.HasIndex("DistrictCode", "EffectiveOn")
                         .HasDatabaseName("ix_agreements_district_code_effective_on");
 
+                    b.HasIndex("DistrictCode", "ReplacesId")
+                        .HasDatabaseName("ix_agreements_district_code_replaces_id");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreements_district_code_case_id_version");
+
                     b.ToTable("agreements", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Appraisals.AppraisalEntrustment", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("details");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_appraisals");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_appraisals_district_code_case_id_number");
+
+                    b.ToTable("appraisals", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -714,6 +799,10 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("AcceptedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("accepted_on");
+
+                    b.Property<int>("AgreementVersions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreement_versions");
 
                     b.Property<DateOnly>("ApplicationDate")
                         .HasColumnType("TEXT")
@@ -789,6 +878,11 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
 
+                    b.Property<string>("Elections")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("elections");
+
                     b.Property<string>("EndingText")
                         .HasColumnType("TEXT")
                         .HasColumnName("ending_text");
@@ -813,6 +907,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("form");
 
+                    b.Property<bool>("GoesOnUnreported")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("goes_on_unreported");
+
                     b.Property<string>("Handover")
                         .HasColumnType("TEXT")
                         .HasColumnName("handover");
@@ -820,6 +918,10 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.Property<bool>("HasOpenRecusal")
                         .HasColumnType("INTEGER")
                         .HasColumnName("has_open_recusal");
+
+                    b.Property<bool>("HasOpenRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_open_revision");
 
                     b.Property<string>("HeadDigest")
                         .IsRequired()
@@ -848,6 +950,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("jurisdiction");
+
+                    b.Property<bool>("MayTurnCriminal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_turn_criminal");
 
                     b.Property<string>("NonAcceptanceReason")
                         .HasMaxLength(40)
@@ -952,6 +1058,19 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("risk");
 
+                    b.Property<string>("RiskDuty")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_duty");
+
+                    b.Property<DateTime?>("RiskDutyBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_duty_by");
+
+                    b.Property<DateTime?>("RiskDutySince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_duty_since");
+
                     b.Property<bool>("SelfPerformed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("self_performed");
@@ -1051,6 +1170,9 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasIndex("DistrictCode", "OrganizationId", "Number")
                         .IsDescending(false, false, true)
                         .HasDatabaseName("ix_cases_district_code_organization_id_number");
+
+                    b.HasIndex("DistrictCode", "RiskDutyBy", "Number")
+                        .HasDatabaseName("ix_cases_district_code_risk_duty_by_number");
 
                     b.HasIndex("DistrictCode", "State", "Number")
                         .IsDescending(false, false, true)
@@ -1734,6 +1856,45 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Assessments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessments");
+
+                    b.Property<string>("Averted")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("averted");
+
+                    b.Property<string>("GoingOns")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("going_ons");
+
+                    b.Property<string>("Reports")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reports");
+
+                    b.HasKey("DistrictCode", "CaseId")
+                        .HasName("pk_case_risks");
+
+                    b.ToTable("case_risks", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Sessions.MediationSession", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -1817,6 +1978,52 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Sessions.UndisputedFactSheet", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Consents")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consents");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("Signatures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signatures");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_undisputed_fact_sheets");
+
+                    b.HasIndex("DistrictCode", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_undisputed_fact_sheets_district_code_case_id");
+
+                    b.ToTable("undisputed_fact_sheets", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Access.AccountPasskey", b =>
                 {
                     b.HasOne("Hejie.Domain.Access.Account", null)
@@ -1845,6 +2052,12 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_agreements_cases_district_code_case_id");
+
+                    b.HasOne("Hejie.Domain.Agreements.MediationAgreement", "Replaces")
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreements_agreements_district_code_replaces_id");
 
                     b.OwnsMany("Hejie.Domain.Agreements.AgreementTerm", "Terms", b1 =>
                         {
@@ -1924,7 +2137,19 @@ namespace Hejie.Data.Sqlite.Migrations
                                 .HasConstraintName("fk_agreement_terms_agreements_district_code_agreement_id");
                         });
 
+                    b.Navigation("Replaces");
+
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Appraisals.AppraisalEntrustment", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appraisals_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Cases.MediationCase", b =>
@@ -2350,6 +2575,16 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasConstraintName("fk_communities_subdistricts_district_code_subdistrict_code");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_risks_cases_district_code_case_id");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Sessions.MediationSession", b =>
                 {
                     b.HasOne("Hejie.Domain.Cases.MediationCase", null)
@@ -2358,6 +2593,16 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sessions_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Sessions.UndisputedFactSheet", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_undisputed_fact_sheets_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.Mediator", b =>

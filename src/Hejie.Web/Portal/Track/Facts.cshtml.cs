@@ -8,7 +8,7 @@ namespace Hejie.Web.Portal.Track;
 
 /// <summary>The facts that nobody disputes, to read, to agree to and to sign.</summary>
 [RequestSizeLimit(25_000_000)]
-public sealed class FactsModel(HejieDb db, CaseUploads uploads, TimeProvider clock) : SigningPage(db, uploads, clock)
+public sealed class FactsModel(HejieDb db, CaseUploads uploads, Moments moments) : SigningPage(db, uploads, moments)
 {
     public UndisputedFactSheet Sheet { get; private set; } = null!;
 

@@ -76,7 +76,7 @@ public abstract class CompletingACaseTests(HejieApp app)
         (await office.OpenAsync("/cases?proposed=true")).Has($"tr[data-case='{number}']").ShouldBeTrue();
         var confirming = await office.OpenAsync($"/cases/{number}/difficulty");
         confirming.Text("dl").ShouldContain("由社区上报");
-        confirming = await confirming.SubmitAsync(("Level", "Major"));
+        confirming = await confirming.SubmitAsync(("ConfirmedLevel", "Major"));
         confirming.Text("#ConfirmReason-error").ShouldContain("请填写");
         await confirming.SubmitAsync(("ConfirmReason", "户数多"));
 

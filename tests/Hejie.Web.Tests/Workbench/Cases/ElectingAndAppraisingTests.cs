@@ -28,7 +28,7 @@ public abstract class ElectingAndAppraisingTests(HejieApp app)
         page = await page.SubmitFormAsync("[data-testid=elect-form]", ("Electors", new[] { "3" }));
         page.Text("[data-testid=elections]").ShouldContain("申请人推选 赵演示（可以让步、签协议）。推选的人：孙演示。 自己参加的：赵演示。");
 
-        var file = new CaseFile(await app.ReadAsync(number), [], null);
+        var file = new CaseFile(await app.ReadAsync(number), [], []);
         var signer = SignerChoice.Read("elected:3:1", file)!;
         (signer.Party, signer.Elected, signer.Name).ShouldBe((3, 1, "赵演示"));
         SignerChoice.Read("elected:3:9", file).ShouldBeNull();

@@ -10,7 +10,7 @@ namespace Hejie.Web.Workbench.Cases.Difficulty;
 public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePage(files, refusals)
 {
     [BindProperty, Required]
-    public DifficultyLevel? Level { get; set; }
+    public DifficultyLevel? ConfirmedLevel { get; set; }
 
     [BindProperty, Required, StringLength(500)]
     public string? ConfirmReason { get; set; }
@@ -19,10 +19,10 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
     {
         if (isFirstShowing)
         {
-            Level = Case.ProposedDifficulty?.Level;
+            ConfirmedLevel = Case.ProposedDifficulty?.Level;
         }
         return Task.CompletedTask;
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken stop) => ActAsync(moment => Case.ConfirmDifficulty(Level!.Value, ConfirmReason!, moment), stop);
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => ActAsync(moment => Case.ConfirmDifficulty(ConfirmedLevel!.Value, ConfirmReason!, moment), stop);
 }

@@ -154,6 +154,7 @@ namespace Hejie.Data.Postgres.Migrations
                     attachments = table.Column<string>(type: "text", nullable: false),
                     follow_ups = table.Column<string>(type: "text", nullable: false),
                     recusals = table.Column<string>(type: "text", nullable: false),
+                    elections = table.Column<string>(type: "text", nullable: false),
                     has_open_recusal = table.Column<bool>(type: "boolean", nullable: false),
                     non_acceptance_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     termination_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -167,6 +168,8 @@ namespace Hejie.Data.Postgres.Migrations
                     outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     outcome_on = table.Column<DateOnly>(type: "date", nullable: true),
                     performed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    agreement_versions = table.Column<int>(type: "integer", nullable: false),
+                    has_open_revision = table.Column<bool>(type: "boolean", nullable: false),
                     term_due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     self_performed = table.Column<bool>(type: "boolean", nullable: false),
@@ -175,7 +178,12 @@ namespace Hejie.Data.Postgres.Migrations
                     archived_on = table.Column<DateOnly>(type: "date", nullable: true),
                     retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     proposed_difficulty = table.Column<string>(type: "text", nullable: true),
-                    difficulty_confirmed_on = table.Column<DateOnly>(type: "date", nullable: true)
+                    difficulty_confirmed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    may_turn_criminal = table.Column<bool>(type: "boolean", nullable: false),
+                    risk_duty = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    risk_duty_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    risk_duty_by = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    goes_on_unreported = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -431,6 +439,7 @@ namespace Hejie.Data.Postgres.Migrations
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     scope = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    open_matters = table.Column<string>(type: "text", nullable: true),
                     number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     facts = table.Column<string>(type: "text", nullable: false),
                     copies = table.Column<int>(type: "integer", nullable: false),
@@ -438,13 +447,50 @@ namespace Hejie.Data.Postgres.Migrations
                     signatures = table.Column<string>(type: "text", nullable: false),
                     drafted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     effective_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    total_fen = table.Column<long>(type: "bigint", nullable: false)
+                    total_fen = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    revision = table.Column<string>(type: "text", nullable: true),
+                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    replaces_version = table.Column<int>(type: "integer", nullable: true),
+                    superseded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    in_force_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    carried_terms = table.Column<int>(type: "integer", nullable: false),
+                    urged_before = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_agreements", x => new { x.district_code, x.id });
                     table.ForeignKey(
+                        name: "fk_agreements_agreements_district_code_replaces_id",
+                        columns: x => new { x.district_code, x.replaces_id },
+                        principalTable: "agreements",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_agreements_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "appraisals",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    details = table.Column<string>(type: "text", nullable: false),
+                    result = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_appraisals", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_appraisals_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },
                         principalTable: "cases",
                         principalColumns: new[] { "district_code", "id" },
@@ -578,6 +624,28 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_risks",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assessments = table.Column<string>(type: "text", nullable: false),
+                    reports = table.Column<string>(type: "text", nullable: false),
+                    going_ons = table.Column<string>(type: "text", nullable: false),
+                    averted = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_risks", x => new { x.district_code, x.case_id });
+                    table.ForeignKey(
+                        name: "fk_case_risks_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices",
                 columns: table => new
                 {
@@ -634,6 +702,29 @@ namespace Hejie.Data.Postgres.Migrations
                     table.PrimaryKey("pk_sessions", x => new { x.district_code, x.id });
                     table.ForeignKey(
                         name: "fk_sessions_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "undisputed_fact_sheets",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    facts = table.Column<string>(type: "text", nullable: false),
+                    consents = table.Column<string>(type: "text", nullable: false),
+                    signatures = table.Column<string>(type: "text", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_undisputed_fact_sheets", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_undisputed_fact_sheets_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },
                         principalTable: "cases",
                         principalColumns: new[] { "district_code", "id" },
@@ -801,15 +892,20 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "due_on" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_agreements_district_code_case_id",
+                name: "ix_agreements_district_code_case_id_version",
                 table: "agreements",
-                columns: new[] { "district_code", "case_id" },
+                columns: new[] { "district_code", "case_id", "version" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_agreements_district_code_effective_on",
                 table: "agreements",
                 columns: new[] { "district_code", "effective_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreements_district_code_replaces_id",
+                table: "agreements",
+                columns: new[] { "district_code", "replaces_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_api_tokens_district_code_account_id",
@@ -820,6 +916,12 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "ix_application_drafts_district_code_updated_at",
                 table: "application_drafts",
                 columns: new[] { "district_code", "updated_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_appraisals_district_code_case_id_number",
+                table: "appraisals",
+                columns: new[] { "district_code", "case_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_case_deadlines_district_code_last_day",
@@ -890,6 +992,11 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "ix_cases_district_code_performed_on",
                 table: "cases",
                 columns: new[] { "district_code", "performed_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_risk_duty_by_number",
+                table: "cases",
+                columns: new[] { "district_code", "risk_duty_by", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_state_number",
@@ -1000,6 +1107,12 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "ix_sessions_district_code_planned_at",
                 table: "sessions",
                 columns: new[] { "district_code", "planned_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_undisputed_fact_sheets_district_code_case_id",
+                table: "undisputed_fact_sheets",
+                columns: new[] { "district_code", "case_id" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1021,6 +1134,9 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "application_drafts");
 
             migrationBuilder.DropTable(
+                name: "appraisals");
+
+            migrationBuilder.DropTable(
                 name: "case_anchors");
 
             migrationBuilder.DropTable(
@@ -1034,6 +1150,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "case_parties");
+
+            migrationBuilder.DropTable(
+                name: "case_risks");
 
             migrationBuilder.DropTable(
                 name: "case_texts");
@@ -1070,6 +1189,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "sessions");
+
+            migrationBuilder.DropTable(
+                name: "undisputed_fact_sheets");
 
             migrationBuilder.DropTable(
                 name: "agreements");

@@ -152,6 +152,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     attachments = table.Column<string>(type: "TEXT", nullable: false),
                     follow_ups = table.Column<string>(type: "TEXT", nullable: false),
                     recusals = table.Column<string>(type: "TEXT", nullable: false),
+                    elections = table.Column<string>(type: "TEXT", nullable: false),
                     has_open_recusal = table.Column<bool>(type: "INTEGER", nullable: false),
                     non_acceptance_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     termination_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -165,6 +166,8 @@ namespace Hejie.Data.Sqlite.Migrations
                     outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     outcome_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     performed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    agreement_versions = table.Column<int>(type: "INTEGER", nullable: false),
+                    has_open_revision = table.Column<bool>(type: "INTEGER", nullable: false),
                     term_due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     self_performed = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -173,7 +176,12 @@ namespace Hejie.Data.Sqlite.Migrations
                     archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     retention = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     proposed_difficulty = table.Column<string>(type: "TEXT", nullable: true),
-                    difficulty_confirmed_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    difficulty_confirmed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    may_turn_criminal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    risk_duty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    risk_duty_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    risk_duty_by = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    goes_on_unreported = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -429,6 +437,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     case_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    open_matters = table.Column<string>(type: "TEXT", nullable: true),
                     number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     facts = table.Column<string>(type: "TEXT", nullable: false),
                     copies = table.Column<int>(type: "INTEGER", nullable: false),
@@ -436,13 +445,50 @@ namespace Hejie.Data.Sqlite.Migrations
                     signatures = table.Column<string>(type: "TEXT", nullable: false),
                     drafted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     effective_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    total_fen = table.Column<long>(type: "INTEGER", nullable: false)
+                    total_fen = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    revision = table.Column<string>(type: "TEXT", nullable: true),
+                    replaces_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    replaces_version = table.Column<int>(type: "INTEGER", nullable: true),
+                    superseded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    in_force_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    carried_terms = table.Column<int>(type: "INTEGER", nullable: false),
+                    urged_before = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_agreements", x => new { x.district_code, x.id });
                     table.ForeignKey(
+                        name: "fk_agreements_agreements_district_code_replaces_id",
+                        columns: x => new { x.district_code, x.replaces_id },
+                        principalTable: "agreements",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_agreements_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "appraisals",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    details = table.Column<string>(type: "TEXT", nullable: false),
+                    result = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_appraisals", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_appraisals_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },
                         principalTable: "cases",
                         principalColumns: new[] { "district_code", "id" },
@@ -576,6 +622,28 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_risks",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    assessments = table.Column<string>(type: "TEXT", nullable: false),
+                    reports = table.Column<string>(type: "TEXT", nullable: false),
+                    going_ons = table.Column<string>(type: "TEXT", nullable: false),
+                    averted = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_risks", x => new { x.district_code, x.case_id });
+                    table.ForeignKey(
+                        name: "fk_case_risks_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices",
                 columns: table => new
                 {
@@ -632,6 +700,29 @@ namespace Hejie.Data.Sqlite.Migrations
                     table.PrimaryKey("pk_sessions", x => new { x.district_code, x.id });
                     table.ForeignKey(
                         name: "fk_sessions_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "undisputed_fact_sheets",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    facts = table.Column<string>(type: "TEXT", nullable: false),
+                    consents = table.Column<string>(type: "TEXT", nullable: false),
+                    signatures = table.Column<string>(type: "TEXT", nullable: false),
+                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_undisputed_fact_sheets", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_undisputed_fact_sheets_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },
                         principalTable: "cases",
                         principalColumns: new[] { "district_code", "id" },
@@ -799,15 +890,20 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "due_on" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_agreements_district_code_case_id",
+                name: "ix_agreements_district_code_case_id_version",
                 table: "agreements",
-                columns: new[] { "district_code", "case_id" },
+                columns: new[] { "district_code", "case_id", "version" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_agreements_district_code_effective_on",
                 table: "agreements",
                 columns: new[] { "district_code", "effective_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreements_district_code_replaces_id",
+                table: "agreements",
+                columns: new[] { "district_code", "replaces_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_api_tokens_district_code_account_id",
@@ -818,6 +914,12 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "ix_application_drafts_district_code_updated_at",
                 table: "application_drafts",
                 columns: new[] { "district_code", "updated_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_appraisals_district_code_case_id_number",
+                table: "appraisals",
+                columns: new[] { "district_code", "case_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_case_deadlines_district_code_last_day",
@@ -882,6 +984,11 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "ix_cases_district_code_performed_on",
                 table: "cases",
                 columns: new[] { "district_code", "performed_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_risk_duty_by_number",
+                table: "cases",
+                columns: new[] { "district_code", "risk_duty_by", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_state_number",
@@ -992,6 +1099,12 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "ix_sessions_district_code_planned_at",
                 table: "sessions",
                 columns: new[] { "district_code", "planned_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_undisputed_fact_sheets_district_code_case_id",
+                table: "undisputed_fact_sheets",
+                columns: new[] { "district_code", "case_id" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1013,6 +1126,9 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "application_drafts");
 
             migrationBuilder.DropTable(
+                name: "appraisals");
+
+            migrationBuilder.DropTable(
                 name: "case_anchors");
 
             migrationBuilder.DropTable(
@@ -1026,6 +1142,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "case_parties");
+
+            migrationBuilder.DropTable(
+                name: "case_risks");
 
             migrationBuilder.DropTable(
                 name: "case_texts");
@@ -1062,6 +1181,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "sessions");
+
+            migrationBuilder.DropTable(
+                name: "undisputed_fact_sheets");
 
             migrationBuilder.DropTable(
                 name: "agreements");
