@@ -12,6 +12,7 @@ internal static class FormLayouts
         {
             VolumeLayouts.Cover, VolumeLayouts.Index, ApplicationLayout.Layout, AcceptanceLayout.Layout, NonAcceptanceLayout.Layout,
             RightsNoticeLayout.Layout, MediationRecordLayout.Layout, AgreementLayout.Layout, OralAgreementLayout.Layout, TerminationLayout.Layout,
+            ConfirmationApplicationLayout.Layout, HostingCertificateLayout.Layout,
             FollowUpLayout.Layout, VolumeLayouts.Statement, VolumeLayouts.BackCover, DeliveryReceiptLayout.Layout, PrivacyConsentLayout.Layout,
             UrgeNoticeLayout.Layout, PerformanceLayout.Layout, AcceptanceNoticeLayout.Layout, ClosingReportLayout.Layout,
             LimitationProofLayout.Layout, IdentityLayout.Layout, TransferLetterLayout.Layout,
