@@ -35,6 +35,7 @@ public enum Permission
     PauseCase,
     TransferCase,
     EndCase,
+    AskForConfirmation,
     FollowUp,
     CloseCase,
     ArchiveCase,

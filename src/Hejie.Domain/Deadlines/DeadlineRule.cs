@@ -13,6 +13,7 @@ public enum DeadlineKey
     JointMediatorChoice,
     ArbitrationEntrusted,
     JudicialConfirmation,
+    ConfirmationObjection,
     ArbitrationReview,
     LaborArbitrationLimitation,
     LaborWageLimitation,
@@ -47,6 +48,7 @@ public enum PeriodStart
     LegalAidGranted,
     PerformanceDue,
     CaseClosed,
+    RulingReceived,
 }
 
 /// <summary>Who must agree before a period is made longer.</summary>

@@ -30,6 +30,7 @@ public static class DeadlineRules
         new(DeadlineKey.LaborWageLimitation, 1, Years, EmploymentEnded, NotAllowed, IsSuspendable: false, ["LDA 27"], Law),
 
         new(DeadlineKey.JudicialConfirmation, 30, CalendarDays, AgreementEffective, NotAllowed, IsSuspendable: false, ["PML 33", "CPL 205"], Law),
+        new(DeadlineKey.ConfirmationObjection, 15, CalendarDays, RulingReceived, NotAllowed, IsSuspendable: false, ["CPI 372"], Law),
 
         new(DeadlineKey.LegalAidDecision, 7, CalendarDays, ApplicationReceived, NotAllowed, IsSuspendable: false, ["LAL 43"], Law),
         new(DeadlineKey.LegalAidAssignment, 3, CalendarDays, LegalAidGranted, NotAllowed, IsSuspendable: false, ["LAL 43"], Law),

@@ -70,6 +70,7 @@ internal static class ApiSetup
         api.MapCaseParts();
         api.MapAttachments();
         api.MapDocuments();
+        api.MapConfirmations();
         api.MapReports();
         api.MapNotices();
     }

@@ -42,6 +42,9 @@ public sealed record PerformanceRequest(int Term, [Years] DateOnly On, [Required
 
 public sealed record UrgeRequest(int Term, NoticeWay Way);
 
+/// <param name="Routes">The roads that whoever waits for the term was told of.</param>
+public sealed record AdviceRequest(int Term, NoticeWay Way, [Items(10)] IReadOnlyList<BreachRoute> Routes);
+
 /// <param name="From">The first day that does not count.</param>
 /// <param name="Consents">Numbers of the parties who agreed; all of them for an agreed pause.</param>
 /// <param name="ReportedTo">Whom suspected sham mediation was reported to.</param>

@@ -31,10 +31,17 @@ public sealed class CaseFiles(HejieDb db, TimeProvider clock)
     {
         var sessions = db.Set<MediationSession>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id).OrderBy(s => s.Number);
         var agreements = db.Set<MediationAgreement>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id);
-        return new CaseFile(
-            mediation,
-            await (tracked ? sessions : sessions.AsNoTracking()).ToListAsync(stop),
-            await (tracked ? agreements : agreements.AsNoTracking()).SingleOrDefaultAsync(stop));
+        var agreement = await (tracked ? agreements : agreements.AsNoTracking()).SingleOrDefaultAsync(stop);
+        return new CaseFile(mediation, await (tracked ? sessions : sessions.AsNoTracking()).ToListAsync(stop), agreement)
+        {
+            Confirmations = agreement is { IsEffective: true } ? await ConfirmationsAsync(mediation, tracked, stop) : [],
+        };
+    }
+
+    private Task<List<JudicialConfirmation>> ConfirmationsAsync(MediationCase mediation, bool tracked, CancellationToken stop)
+    {
+        var askings = db.Set<JudicialConfirmation>().Where(j => j.DistrictCode == mediation.DistrictCode && j.CaseId == mediation.Id).OrderBy(j => j.Number);
+        return (tracked ? askings : askings.AsNoTracking()).ToListAsync(stop);
     }
 
     /// <summary>Who acts and when.</summary>

@@ -21,6 +21,9 @@ public sealed record CaseStanding(CaseState State, IReadOnlyList<Willingness> An
     public bool HasSignedRecord { get; init; }
     public bool HasDraft { get; init; }
 
+    /// <summary>A written agreement is in force: the parties may ask the court to confirm it.</summary>
+    public bool HasAgreementInWriting { get; init; }
+
     /// <summary>Everybody has signed the agreement and only the committee's seal is missing.</summary>
     public bool WaitsForSealOnly { get; init; }
 
@@ -35,6 +38,7 @@ public sealed record CaseStanding(CaseState State, IReadOnlyList<Willingness> An
             AllKnowTheirRights = mediation.Parties.All(party => party.RightsNoticeAcknowledgedAt is not null),
             Session = sessions.LastOrDefault(session => session.State != SessionState.Cancelled)?.Number,
             HasSignedRecord = sessions.Any(session => session.IsSigned(mediation)),
+            HasAgreementInWriting = agreement is { IsEffective: true, Form: AgreementForm.Written },
             HasDraft = agreement is { IsEffective: false },
             WaitsForSealOnly = agreement is { IsEffective: false } && agreement.MissingSignatures(mediation) is [nameof(SignerRole.Committee)],
         };

@@ -16,6 +16,7 @@ public enum CaseStep
     Agree,
     Seal,
     Perform,
+    Confirm,
     FollowUp,
     Close,
     Archive,

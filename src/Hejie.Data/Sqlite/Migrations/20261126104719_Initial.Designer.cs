@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hejie.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteHejieDb))]
-    [Migration("20261126033715_Initial")]
+    [Migration("20261126104719_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -624,6 +624,107 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasAnnotation("Distribution", "key:login");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Agreements.JudicialConfirmation", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_on");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateOnly?>("AppliedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CaseMark")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_mark");
+
+                    b.Property<string>("Court")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("court");
+
+                    b.Property<string>("CourtGround")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("court_ground");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<int?>("EnforcementBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("enforcement_by");
+
+                    b.Property<DateOnly?>("EnforcementOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enforcement_on");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Receipts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipts");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("Wishes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wishes");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_judicial_confirmations");
+
+                    b.HasIndex("DistrictCode", "AgreementId")
+                        .HasDatabaseName("ix_judicial_confirmations_district_code_agreement_id");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_judicial_confirmations_district_code_case_id_number");
+
+                    b.HasIndex("DistrictCode", "State", "Ground")
+                        .HasDatabaseName("ix_judicial_confirmations_district_code_state_ground");
+
+                    b.ToTable("judicial_confirmations", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Agreements.MediationAgreement", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -759,6 +860,14 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("community_code");
 
+                    b.Property<DateOnly?>("ConfirmationAppliedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmation_applied_on");
+
+                    b.Property<DateOnly?>("ConfirmationRuledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmation_ruled_on");
+
                     b.Property<string>("Consents")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -833,6 +942,10 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.Property<Guid?>("HostMediatorId")
                         .HasColumnType("TEXT")
                         .HasColumnName("host_mediator_id");
+
+                    b.Property<bool?>("IsConfirmed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_confirmed");
 
                     b.Property<bool>("IsMigrantWage")
                         .HasColumnType("INTEGER")
@@ -1021,6 +1134,12 @@ namespace Hejie.Data.Sqlite.Migrations
 
                     b.HasIndex("DistrictCode", "ApplicationDate")
                         .HasDatabaseName("ix_cases_district_code_application_date");
+
+                    b.HasIndex("DistrictCode", "ConfirmationAppliedOn")
+                        .HasDatabaseName("ix_cases_district_code_confirmation_applied_on");
+
+                    b.HasIndex("DistrictCode", "ConfirmationRuledOn")
+                        .HasDatabaseName("ix_cases_district_code_confirmation_ruled_on");
 
                     b.HasIndex("DistrictCode", "DueOn")
                         .HasDatabaseName("ix_cases_district_code_due_on");
@@ -1751,6 +1870,23 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_api_tokens_accounts_district_code_account_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Agreements.JudicialConfirmation", b =>
+                {
+                    b.HasOne("Hejie.Domain.Agreements.MediationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_judicial_confirmations_agreements_district_code_agreement_id");
+
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_judicial_confirmations_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Agreements.MediationAgreement", b =>

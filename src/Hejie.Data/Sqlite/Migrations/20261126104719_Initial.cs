@@ -168,6 +168,9 @@ namespace Hejie.Data.Sqlite.Migrations
                     term_due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     self_performed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    confirmation_applied_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    confirmation_ruled_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_confirmed = table.Column<bool>(type: "INTEGER", nullable: true),
                     handover = table.Column<string>(type: "TEXT", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -664,6 +667,46 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "judicial_confirmations",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wishes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    court = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    court_ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    applied_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    case_mark = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    accepted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    receipts = table.Column<string>(type: "TEXT", nullable: false),
+                    enforcement_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    enforcement_by = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_judicial_confirmations", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_judicial_confirmations_agreements_district_code_agreement_id",
+                        columns: x => new { x.district_code, x.agreement_id },
+                        principalTable: "agreements",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_judicial_confirmations_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organizations",
                 columns: table => new
                 {
@@ -819,6 +862,16 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "application_date" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_confirmation_applied_on",
+                table: "cases",
+                columns: new[] { "district_code", "confirmation_applied_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_confirmation_ruled_on",
+                table: "cases",
+                columns: new[] { "district_code", "confirmation_ruled_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_due_on",
                 table: "cases",
                 columns: new[] { "district_code", "due_on" });
@@ -872,6 +925,22 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "ix_communities_district_code_subdistrict_code",
                 table: "communities",
                 columns: new[] { "district_code", "subdistrict_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_judicial_confirmations_district_code_agreement_id",
+                table: "judicial_confirmations",
+                columns: new[] { "district_code", "agreement_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_judicial_confirmations_district_code_case_id_number",
+                table: "judicial_confirmations",
+                columns: new[] { "district_code", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_judicial_confirmations_district_code_state_ground",
+                table: "judicial_confirmations",
+                columns: new[] { "district_code", "state", "ground" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_mediator_posts_district_code_mediator_id",
@@ -1005,6 +1074,9 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "districts");
 
             migrationBuilder.DropTable(
+                name: "judicial_confirmations");
+
+            migrationBuilder.DropTable(
                 name: "login_names");
 
             migrationBuilder.DropTable(
@@ -1029,10 +1101,10 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "sessions");
 
             migrationBuilder.DropTable(
-                name: "agreements");
+                name: "accounts");
 
             migrationBuilder.DropTable(
-                name: "accounts");
+                name: "agreements");
 
             migrationBuilder.DropTable(
                 name: "mediators");

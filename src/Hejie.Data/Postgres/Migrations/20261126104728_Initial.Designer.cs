@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace Hejie.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresHejieDb))]
-    [Migration("20261126033718_Initial")]
+    [Migration("20261126104728_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -639,6 +639,107 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "key:login");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Agreements.JudicialConfirmation", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("accepted_on");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateOnly?>("AppliedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("applied_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CaseMark")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("case_mark");
+
+                    b.Property<string>("Court")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("court");
+
+                    b.Property<string>("CourtGround")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("court_ground");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<int?>("EnforcementBy")
+                        .HasColumnType("integer")
+                        .HasColumnName("enforcement_by");
+
+                    b.Property<DateOnly?>("EnforcementOn")
+                        .HasColumnType("date")
+                        .HasColumnName("enforcement_on");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Receipts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("receipts");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("Wishes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wishes");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_judicial_confirmations");
+
+                    b.HasIndex("DistrictCode", "AgreementId")
+                        .HasDatabaseName("ix_judicial_confirmations_district_code_agreement_id");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_judicial_confirmations_district_code_case_id_number");
+
+                    b.HasIndex("DistrictCode", "State", "Ground")
+                        .HasDatabaseName("ix_judicial_confirmations_district_code_state_ground");
+
+                    b.ToTable("judicial_confirmations", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Agreements.MediationAgreement", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -774,6 +875,14 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(12)")
                         .HasColumnName("community_code");
 
+                    b.Property<DateOnly?>("ConfirmationAppliedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmation_applied_on");
+
+                    b.Property<DateOnly?>("ConfirmationRuledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmation_ruled_on");
+
                     b.Property<string>("Consents")
                         .IsRequired()
                         .HasColumnType("text")
@@ -848,6 +957,10 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Property<Guid?>("HostMediatorId")
                         .HasColumnType("uuid")
                         .HasColumnName("host_mediator_id");
+
+                    b.Property<bool?>("IsConfirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_confirmed");
 
                     b.Property<bool>("IsMigrantWage")
                         .HasColumnType("boolean")
@@ -1036,6 +1149,12 @@ namespace Hejie.Data.Postgres.Migrations
 
                     b.HasIndex("DistrictCode", "ApplicationDate")
                         .HasDatabaseName("ix_cases_district_code_application_date");
+
+                    b.HasIndex("DistrictCode", "ConfirmationAppliedOn")
+                        .HasDatabaseName("ix_cases_district_code_confirmation_applied_on");
+
+                    b.HasIndex("DistrictCode", "ConfirmationRuledOn")
+                        .HasDatabaseName("ix_cases_district_code_confirmation_ruled_on");
 
                     b.HasIndex("DistrictCode", "DueOn")
                         .HasDatabaseName("ix_cases_district_code_due_on");
@@ -1766,6 +1885,23 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_api_tokens_accounts_district_code_account_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Agreements.JudicialConfirmation", b =>
+                {
+                    b.HasOne("Hejie.Domain.Agreements.MediationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_judicial_confirmations_agreements_district_code_agreement_id");
+
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_judicial_confirmations_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Agreements.MediationAgreement", b =>
