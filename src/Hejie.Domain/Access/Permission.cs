@@ -12,6 +12,7 @@ public enum Permission
     RegisterCase,
     SendNotices,
     ReadReports,
+    WatchDurability,
     ManageAccounts,
 
     // On a case, by staff

@@ -21,6 +21,9 @@ public enum DeadlineKey
     LegalAidAssignment,
     FollowUp,
     FollowUpAfterClosing,
+    DurabilityFirst,
+    DurabilitySecond,
+    DurabilityLast,
     ReviewDecision,
     RespondentContact,
 }
@@ -49,6 +52,7 @@ public enum PeriodStart
     PerformanceDue,
     CaseClosed,
     RulingReceived,
+    Settlement,
 }
 
 /// <summary>Who must agree before a period is made longer.</summary>

@@ -37,6 +37,9 @@ public static class DeadlineRules
 
         new(DeadlineKey.FollowUp, 15, CalendarDays, PerformanceDue, NotAllowed, IsSuspendable: false, ["PML 31"], Design),
         new(DeadlineKey.FollowUpAfterClosing, 30, CalendarDays, CaseClosed, NotAllowed, IsSuspendable: false, ["PML 31"], Design),
+        new(DeadlineKey.DurabilityFirst, 30, CalendarDays, Settlement, NotAllowed, IsSuspendable: false, ["PML 31"], Design),
+        new(DeadlineKey.DurabilitySecond, 90, CalendarDays, Settlement, NotAllowed, IsSuspendable: false, ["PML 31"], Design),
+        new(DeadlineKey.DurabilityLast, 180, CalendarDays, Settlement, NotAllowed, IsSuspendable: false, ["PML 31"], Design),
         new(DeadlineKey.ReviewDecision, 3, Workdays, Registration, NotAllowed, IsSuspendable: false, ["MOJ75 23", "SC22 12"], Design),
         new(DeadlineKey.RespondentContact, 3, Workdays, Registration, NotAllowed, IsSuspendable: false, ["MED 31", "SC22 15"], Design),
     ];

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Hejie.Web.Api.Bodies;
 using Hejie.Web.Api.Cases;
+using Hejie.Web.Api.Durability;
 using Hejie.Web.Api.Notices;
 using Hejie.Web.Api.Statistics;
 using Microsoft.OpenApi;
@@ -71,6 +72,7 @@ internal static class ApiSetup
         api.MapAttachments();
         api.MapDocuments();
         api.MapConfirmations();
+        api.MapDurability();
         api.MapReports();
         api.MapNotices();
     }

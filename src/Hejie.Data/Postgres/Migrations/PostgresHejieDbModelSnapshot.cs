@@ -801,6 +801,11 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("total_fen");
 
+                    b.Property<string>("Urges")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("urges");
+
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_agreements");
 
@@ -1781,6 +1786,68 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Quality.DurabilityWatch", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("findings");
+
+                    b.Property<bool>("HasCollectivePetition")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_collective_petition");
+
+                    b.Property<bool>("HasRelapse")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_relapse");
+
+                    b.Property<bool>("HasTurnedCriminal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_turned_criminal");
+
+                    b.Property<string>("Looks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("looks");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_due_on");
+
+                    b.Property<DateOnly>("OutcomeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("outcome_on");
+
+                    b.Property<string>("Rejected")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rejected");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "CaseId")
+                        .HasName("pk_durability_watches");
+
+                    b.HasIndex("DistrictCode", "NextDueOn")
+                        .HasDatabaseName("ix_durability_watches_district_code_next_due_on");
+
+                    b.ToTable("durability_watches", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Sessions.MediationSession", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -2405,6 +2472,16 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_communities_subdistricts_district_code_subdistrict_code");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Quality.DurabilityWatch", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_durability_watches_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Sessions.MediationSession", b =>

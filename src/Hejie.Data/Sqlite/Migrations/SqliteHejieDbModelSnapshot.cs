@@ -786,6 +786,11 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("total_fen");
 
+                    b.Property<string>("Urges")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urges");
+
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_agreements");
 
@@ -1766,6 +1771,68 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Quality.DurabilityWatch", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("findings");
+
+                    b.Property<bool>("HasCollectivePetition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_collective_petition");
+
+                    b.Property<bool>("HasRelapse")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_relapse");
+
+                    b.Property<bool>("HasTurnedCriminal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_turned_criminal");
+
+                    b.Property<string>("Looks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("looks");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_due_on");
+
+                    b.Property<DateOnly>("OutcomeOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome_on");
+
+                    b.Property<string>("Rejected")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rejected");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "CaseId")
+                        .HasName("pk_durability_watches");
+
+                    b.HasIndex("DistrictCode", "NextDueOn")
+                        .HasDatabaseName("ix_durability_watches_district_code_next_due_on");
+
+                    b.ToTable("durability_watches", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Sessions.MediationSession", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -2390,6 +2457,16 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_communities_subdistricts_district_code_subdistrict_code");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Quality.DurabilityWatch", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_durability_watches_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Sessions.MediationSession", b =>

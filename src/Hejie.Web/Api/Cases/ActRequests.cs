@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Web.Api.Bodies;

@@ -414,6 +414,7 @@ namespace Hejie.Data.Postgres.Migrations
                     check = table.Column<string>(type: "text", nullable: false),
                     signatures = table.Column<string>(type: "text", nullable: false),
                     drafted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    urges = table.Column<string>(type: "text", nullable: false),
                     effective_on = table.Column<DateOnly>(type: "date", nullable: true),
                     total_fen = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -551,6 +552,33 @@ namespace Hejie.Data.Postgres.Migrations
                         principalTable: "cases",
                         principalColumns: new[] { "district_code", "id" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "durability_watches",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outcome_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    looks = table.Column<string>(type: "text", nullable: false),
+                    findings = table.Column<string>(type: "text", nullable: false),
+                    rejected = table.Column<string>(type: "text", nullable: false),
+                    next_due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    has_relapse = table.Column<bool>(type: "boolean", nullable: false),
+                    has_turned_criminal = table.Column<bool>(type: "boolean", nullable: false),
+                    has_collective_petition = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_durability_watches", x => new { x.district_code, x.case_id });
+                    table.ForeignKey(
+                        name: "fk_durability_watches_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -935,6 +963,11 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "subdistrict_code" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_durability_watches_district_code_next_due_on",
+                table: "durability_watches",
+                columns: new[] { "district_code", "next_due_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_judicial_confirmations_district_code_agreement_id",
                 table: "judicial_confirmations",
                 columns: new[] { "district_code", "agreement_id" });
@@ -1080,6 +1113,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "districts");
+
+            migrationBuilder.DropTable(
+                name: "durability_watches");
 
             migrationBuilder.DropTable(
                 name: "judicial_confirmations");
