@@ -1,6 +1,5 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
-using Hejie.Papers.Composition;
 using static Hejie.Papers.Layouts.Parts;
 
 namespace Hejie.Papers.Layouts;

@@ -92,7 +92,9 @@ public sealed class ChoosingACourtTests
     {
         var sent = CaseStory.Registered(CaseStory.Application(DisputeType.Labor) with
         {
-            Source = CaseSource.Entrusted, Referral = ReferralKind.CourtAssigned, ReferralLetterNumber = "委派1号",
+            Source = CaseSource.Entrusted,
+            Referral = ReferralKind.CourtAssigned,
+            ReferralLetterNumber = "委派1号",
         });
 
         var facts = CourtFacts.Of(sent.Case, SomeCaseFile.Of(sent).Organization);

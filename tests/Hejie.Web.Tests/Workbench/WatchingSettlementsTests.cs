@@ -1,7 +1,6 @@
 using System.Net;
 using Hejie.Data.Outbox;
 using Hejie.Domain.Access;
-using Hejie.Domain.Cases;
 using Hejie.Domain.Quality;
 using Hejie.Web.Tests.Api;
 using Hejie.Web.Tests.Hosting;

@@ -79,7 +79,9 @@ internal static class ConfirmationEndpoints
         var facts = await places.FactsAsync(file.Case, stop);
         return Results.Ok(ConfirmationView.Of(file, agreement, CourtChoice.Of(facts with
         {
-            SubjectMatter = subjectDistrict, IsIntermediate = intermediate ?? false, IsInvitedByCourt = invited ?? facts.IsInvitedByCourt,
+            SubjectMatter = subjectDistrict,
+            IsIntermediate = intermediate ?? false,
+            IsInvitedByCourt = invited ?? facts.IsInvitedByCourt,
         })));
     }
 }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Security.Claims;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Papers;

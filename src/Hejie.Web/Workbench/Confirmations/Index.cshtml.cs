@@ -65,6 +65,9 @@ public sealed class IndexModel(ConfirmationList list) : PageModel
 
     private string Address() => QueryHelpers.AddQueryString("/confirmations", new Dictionary<string, string?>
     {
-        ["state"] = State?.ToString(), ["ground"] = Ground?.ToString(), ["from"] = From?.ToString("O"), ["to"] = To?.ToString("O"),
+        ["state"] = State?.ToString(),
+        ["ground"] = Ground?.ToString(),
+        ["from"] = From?.ToString("O"),
+        ["to"] = To?.ToString("O"),
     }.Where(pair => pair.Value is not null));
 }

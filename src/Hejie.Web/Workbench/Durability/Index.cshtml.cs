@@ -73,6 +73,7 @@ public sealed class IndexModel(DurabilityBoard board, TimeProvider clock) : Page
 
     private string Address(CaseNumber? after) => QueryHelpers.AddQueryString("/durability", new Dictionary<string, string?>
     {
-        ["kind"] = Kind?.ToString(), ["after"] = after?.Text,
+        ["kind"] = Kind?.ToString(),
+        ["after"] = after?.Text,
     }.Where(pair => pair.Value is not null));
 }

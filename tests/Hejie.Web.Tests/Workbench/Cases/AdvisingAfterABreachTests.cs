@@ -1,6 +1,5 @@
 using System.Net;
 using Hejie.Domain.Access;
-using Hejie.Domain.Cases;
 using Hejie.Web.Tests.Api;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Portal;

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
-using Hejie.Domain.Cases;
 using Hejie.Web.Tests.Api;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Portal;

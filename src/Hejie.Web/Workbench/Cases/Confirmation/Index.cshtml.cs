@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Agreements;
-using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
@@ -146,7 +145,9 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
         }
         var options = CourtChoice.Of((await places.FactsAsync(file.Case, stop)) with
         {
-            SubjectMatter = SubjectDistrict, IsInvitedByCourt = Invited, IsIntermediate = Intermediate,
+            SubjectMatter = SubjectDistrict,
+            IsInvitedByCourt = Invited,
+            IsIntermediate = Intermediate,
         });
         return await ActAsync(
             moment => ConfirmationActs.On(CaseFile, asking => asking.Apply(Case, ConfirmationActs.Application(Court!, options, AppliedOn!.Value), moment)), stop, Here);
