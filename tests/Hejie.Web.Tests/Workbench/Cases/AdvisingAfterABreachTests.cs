@@ -23,7 +23,7 @@ public abstract class AdvisingAfterABreachTests(HejieApp app)
         page.Text("[data-testid=after-breach-1]").ShouldContain("先督促");
         page.Text("[data-testid=after-breach-1]").ShouldContain("以没有履行协议的对方当事人为被告");
         page = await page.SubmitFormAsync("form[action*=Urge]");
-        page.Text("[data-testid=urges-1]").ShouldContain("当面", customMessage: page.Body);
+        page.Text("[data-testid=urges-1]").ShouldContain("电话告知", customMessage: page.Body);
         page = await page.SubmitFormAsync("form[action*=Advise]");
         page.Status.ShouldBe(HttpStatusCode.Conflict);
         page.Text().ShouldContain("请选明告知了哪些办法");
