@@ -52,36 +52,7 @@ internal static partial class SamplePapers
             Facts = ["渗漏来自502室卫生间。", story ?? "402室客厅墙面受损面积为六平方米。"], Parties = [Ink(Applicant), Ink(Respondent)],
             Mediators = [Ink(Mediators[0]), Ink(Mediators[1])], On = Day.AddDays(20), Seal = Seal,
         }),
-        Confirmation(new PersonConfirmationPaper
-        {
-            Sides =
-            [
-                new(Person(PartyRole.Applicant, Applicant), "青岛市市南区湛山一路演示小区3号楼402室"),
-                new(Person(PartyRole.Respondent, Respondent), "青岛市市南区湛山一路演示小区3号楼502室"),
-            ],
-            Signatures = [Ink(Applicant), Ink(Respondent)],
-        }, story),
-        Confirmation(new UnitConfirmationPaper
-        {
-            Sides = [new(Person(PartyRole.Applicant, Applicant), "青岛市市南区湛山一路演示小区3号楼402室"), new(Company, Company.Address)],
-            Signatures = [Ink(Applicant), Ink(Company.Representative!.Name) with { SealBy = Company.Name }],
-        }, story),
-        Dispute(new HostingCertificatePaper
-        {
-            Court = "青岛市市南区人民法院", AcceptedOn = Day, EffectiveOn = Day.AddDays(1), Mediators = Mediators, FilingNumber = "青南司调备字第0012号",
-            Address = story ?? "青岛市市南区湛山街道演示路1号", Contact = Mediators[0], Phone = "0532-80000001", On = Day.AddDays(5), Seal = Seal,
-        }),
     ];
-
-    private static T Confirmation<T>(T paper, string? story) where T : ConfirmationApplicationPaper => Dispute(paper with
-    {
-        Court = "青岛市市南区人民法院",
-        Mediators = Mediators,
-        EffectiveOn = Day,
-        ApplyBy = Day.AddDays(30),
-        Facts = story ?? Told,
-        On = Day.AddDays(5),
-    });
 
     private static T Dispute<T>(T paper) where T : DisputePaper =>
         Stamp(paper with { Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood });

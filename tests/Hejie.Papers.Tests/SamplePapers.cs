@@ -111,6 +111,19 @@ internal static partial class SamplePapers
             Addressees = [Applicant, Respondent], Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood,
             AcceptedOn = Day, AppliedOn = Day, On = Day.AddDays(20), Mediators = Mediators, Reason = TerminationReason.GapTooWide, Explanation = story ?? "双方对赔偿数额的意见相差较大。", Seal = Seal,
         }),
+        Stamp(new ConfirmationApplicationPaper
+        {
+            Court = "青岛市市南区人民法院", Parties = [Person(PartyRole.Applicant, Applicant), Company],
+            Deliveries = [new(Applicant, "湛山一路演示小区3号楼402室", "13800000000"), new(Company.Name!, null, null)],
+            Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood, Mediators = Mediators, Facts = story ?? Told,
+            EffectiveOn = Day, ConfirmBy = Day.AddDays(32), Enclosures = [ConfirmationEnclosure.Agreement, ConfirmationEnclosure.IdentityOfUnits],
+        }),
+        Stamp(new HostingCertificatePaper
+        {
+            Court = "青岛市市南区人民法院", Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood, AcceptedOn = Day,
+            HeldOn = [Day, Day.AddDays(2)], Mediators = Mediators, EffectiveOn = Day.AddDays(2), HostUnit = "湛山街道办事处", EstablishedOn = new(2010, 1, 1),
+            FilingNumber = "演示备案1号", Address = "湛山街道演示路1号", Contact = Mediators[0], Phone = "0532-80000001", On = Day.AddDays(3), Seal = Seal,
+        }),
         Stamp(new TransferLetterPaper
         {
             Addressee = "青岛市公安局市南分局", To = HandoverTo.Police, Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood,

@@ -15,6 +15,7 @@ public enum Permission
     SetPolicy,
     ReadRules,
     SeeRisks,
+    WatchDurability,
     ManageAccounts,
 
     // On a case, by staff
@@ -40,6 +41,7 @@ public enum Permission
     PauseCase,
     TransferCase,
     EndCase,
+    AskForConfirmation,
     FollowUp,
     CloseCase,
     ArchiveCase,

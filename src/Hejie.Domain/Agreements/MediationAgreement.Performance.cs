@@ -60,8 +60,42 @@ public sealed partial class MediationAgreement
             return moved;
         }
         term.Urge(moment.Today);
+        Urges = [.. Urges, new UrgeRecord(termNumber, moment.Today, way, [], moment.By.DisplayName)];
         mediation.Record(CaseAct.Urge, moment, CasePayload.Of(("term", termNumber), ("way", way)));
         return mediation.Deliver(NoticeKind.UrgeNotice, term.Debtor, way, moment);
+    }
+
+    /// <summary>Tells whoever waits which roads are open, once urging has not helped .</summary>
+    /// <param name="confirmation">The last asking of the court, if there was one.</param>
+    public Refusal? Advise(
+        MediationCase mediation, JudicialConfirmation? confirmation, int termNumber, IReadOnlyList<BreachRoute> routes, NoticeWay way, Moment moment)
+    {
+        if (mediation.IsReadOnly)
+        {
+            return CaseRefusals.NotAtThisStage;
+        }
+        if (WhyTermCannotChange(termNumber, out var term) is { } refusal)
+        {
+            return refusal;
+        }
+        if (term.UrgedOn is null)
+        {
+            return CaseRefusals.UrgeComesFirst;
+        }
+        if (routes.Count == 0)
+        {
+            return CaseRefusals.AdviceIsEmpty;
+        }
+        var open = AfterBreach.Of(mediation, this, confirmation, term, moment.Today).Select(advice => advice.Route).ToList();
+        var shut = routes.Where(route => !open.Contains(route)).Select(route => route.ToString()).ToList();
+        if (shut.Count > 0)
+        {
+            return CaseRefusals.RouteIsNotOpen.About(shut);
+        }
+        Urges = [.. Urges, new UrgeRecord(termNumber, moment.Today, way, [.. routes.Distinct().Order()], moment.By.DisplayName)];
+        mediation.Record(CaseAct.AdviseAfterBreach, moment, CasePayload.Of(
+            ("term", termNumber), ("party", term.Creditor), ("way", way), ("routes", routes.Distinct().Order())));
+        return null;
     }
 
     private Refusal? WhyTermCannotChange(int termNumber, out AgreementTerm term)

@@ -56,6 +56,9 @@ public sealed partial class MediationAgreement : ITenantOwned
     public IReadOnlyList<Signature> Signatures { get; private set; } = [];
     public DateTime DraftedAt { get; private set; }
 
+    /// <summary>Every urging and what was advised after it, in their order .</summary>
+    public IReadOnlyList<UrgeRecord> Urges { get; private set; } = [];
+
     /// <summary>Day from which it binds; null until the last signature or seal is there .</summary>
     public DateOnly? EffectiveOn { get; private set; }
 

@@ -108,11 +108,27 @@ public static class CaseRefusals
     public static readonly Refusal AgreementIsSuperseded = new("AgreementIsSuperseded", "A-12", "CC 543");
     public static readonly Refusal NoRevision = new("NoRevision", "A-12", "CC 543");
 
+    // Judicial confirmation
+    public static readonly Refusal ConfirmationNeedsWriting = new("ConfirmationNeedsWriting", "J-4", "CPI 354");
+    public static readonly Refusal ConfirmationIsDecided = new("ConfirmationIsDecided", "J-9", "CPL 206");
+    public static readonly Refusal ConfirmationIsOneSided = new("ConfirmationIsOneSided", "J-1", "PML 33; CPL 205");
+    public static readonly Refusal ConfirmationIsTooLate = new("ConfirmationIsTooLate", "J-1", "PML 33; CPL 205");
+    public static readonly Refusal CourtIsMissing = new("CourtIsMissing", "J-2", "CPL 205; CPI 352");
+    public static readonly Refusal CourtAnswersAfterApplication = new("CourtAnswersAfterApplication", "J-8", "SC11 4, 5");
+    public static readonly Refusal CourtCaseMarkMissing = new("CourtCaseMarkMissing", "J-11", "SC11 4");
+    public static readonly Refusal ConfirmationGroundMissing = new("ConfirmationGroundMissing", "J-6", "CPI 355, 358");
+    public static readonly Refusal ConfirmationGroundDoesNotFit = new("ConfirmationGroundDoesNotFit", "J-5", "CPI 355");
+    public static readonly Refusal EnforcementNeedsConfirmation = new("EnforcementNeedsConfirmation", "J-9", "PML 33; CPL 206");
+    public static readonly Refusal NothingToEnforce = new("NothingToEnforce", "J-9", "CPL 206");
+
     // Performance, closing, archive
     public static readonly Refusal NoSuchTerm = new("NoSuchTerm", "A-10", "PML 31");
     public static readonly Refusal TermIsPerformed = new("TermIsPerformed", "A-10", "PML 31");
     public static readonly Refusal NotYetEffective = new("NotYetEffective", "A-4", "PML 29");
     public static readonly Refusal NothingToUrge = new("NothingToUrge", "A-12", "PML 31");
+    public static readonly Refusal UrgeComesFirst = new("UrgeComesFirst", "A-12", "PML 31");
+    public static readonly Refusal AdviceIsEmpty = new("AdviceIsEmpty", "A-11", "PML 32");
+    public static readonly Refusal RouteIsNotOpen = new("RouteIsNotOpen", "A-13", "LDA 16; SDM 40, 41");
     public static readonly Refusal VisitMissing = new("VisitMissing", "A-10", "PML 31");
     public static readonly Refusal ExplanationMissing = new("ExplanationMissing", "A-10", "PML 31");
     public static readonly Refusal PapersMissing = new("PapersMissing", "R-1", "PML 27");

@@ -49,6 +49,16 @@ public sealed partial class MediationCase
         KeepDueOn();
     }
 
+    /// <summary>The parties have asked the court: their time is used. Called by Agreements only.</summary>
+    internal void KeepConfirmation(DateOnly appliedOn)
+    {
+        ConfirmationAppliedOn ??= appliedOn;
+        MeetDeadline(DeadlineKey.JudicialConfirmation, appliedOn);
+    }
+
+    /// <summary>The court has ruled. Called by Agreements only.</summary>
+    internal void KeepRuling(DateOnly on, bool confirmed) => (ConfirmationRuledOn, IsConfirmed) = (on, confirmed);
+
     /// <summary>Everything agreed has been done. Called by Agreements only.</summary>
     internal Refusal? CompletePerformance(DateOnly on, bool unurged, Moment moment)
     {

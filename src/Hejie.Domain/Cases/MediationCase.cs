@@ -110,6 +110,14 @@ public sealed partial class MediationCase : ITenantOwned
 
     /// <summary>Whether the parties performed without having been urged (C37a).</summary>
     public bool SelfPerformed { get; private set; }
+
+    /// <summary>Day on which the parties asked the court to confirm the agreement, kept beside the asking for the figures (C38).</summary>
+    public DateOnly? ConfirmationAppliedOn { get; private set; }
+
+    /// <summary>Day of the court's ruling, and whether it confirms; as above.</summary>
+    public DateOnly? ConfirmationRuledOn { get; private set; }
+    public bool? IsConfirmed { get; private set; }
+
     /// <summary>To whom the case was handed over, where that was its end.</summary>
     public Handover? Handover { get; private set; }
     public DateOnly? ClosedOn { get; private set; }

@@ -13,6 +13,7 @@ public enum DeadlineKey
     JointMediatorChoice,
     ArbitrationEntrusted,
     JudicialConfirmation,
+    ConfirmationObjection,
     ArbitrationReview,
     LaborArbitrationLimitation,
     LaborWageLimitation,
@@ -20,6 +21,9 @@ public enum DeadlineKey
     LegalAidAssignment,
     FollowUp,
     FollowUpAfterClosing,
+    DurabilityFirst,
+    DurabilitySecond,
+    DurabilityLast,
     ReviewDecision,
     RespondentContact,
 }
@@ -47,6 +51,8 @@ public enum PeriodStart
     LegalAidGranted,
     PerformanceDue,
     CaseClosed,
+    RulingReceived,
+    Settlement,
 }
 
 /// <summary>Who must agree before a period is made longer.</summary>

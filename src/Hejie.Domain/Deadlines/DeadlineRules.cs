@@ -30,12 +30,16 @@ public static class DeadlineRules
         new(DeadlineKey.LaborWageLimitation, 1, Years, EmploymentEnded, NotAllowed, IsSuspendable: false, ["LDA 27"], Law),
 
         new(DeadlineKey.JudicialConfirmation, 30, CalendarDays, AgreementEffective, NotAllowed, IsSuspendable: false, ["PML 33", "CPL 205"], Law),
+        new(DeadlineKey.ConfirmationObjection, 15, CalendarDays, RulingReceived, NotAllowed, IsSuspendable: false, ["CPI 372"], Law),
 
         new(DeadlineKey.LegalAidDecision, 7, CalendarDays, ApplicationReceived, NotAllowed, IsSuspendable: false, ["LAL 43"], Law),
         new(DeadlineKey.LegalAidAssignment, 3, CalendarDays, LegalAidGranted, NotAllowed, IsSuspendable: false, ["LAL 43"], Law),
 
         new(DeadlineKey.FollowUp, 15, CalendarDays, PerformanceDue, NotAllowed, IsSuspendable: false, ["PML 31"], Design),
         new(DeadlineKey.FollowUpAfterClosing, 30, CalendarDays, CaseClosed, NotAllowed, IsSuspendable: false, ["PML 31"], Design),
+        new(DeadlineKey.DurabilityFirst, 30, CalendarDays, Settlement, NotAllowed, IsSuspendable: false, ["PML 31"], Design),
+        new(DeadlineKey.DurabilitySecond, 90, CalendarDays, Settlement, NotAllowed, IsSuspendable: false, ["PML 31"], Design),
+        new(DeadlineKey.DurabilityLast, 180, CalendarDays, Settlement, NotAllowed, IsSuspendable: false, ["PML 31"], Design),
         new(DeadlineKey.ReviewDecision, 3, Workdays, Registration, NotAllowed, IsSuspendable: false, ["MOJ75 23", "SC22 12"], Design),
         new(DeadlineKey.RespondentContact, 3, Workdays, Registration, NotAllowed, IsSuspendable: false, ["MED 31", "SC22 15"], Design),
     ];

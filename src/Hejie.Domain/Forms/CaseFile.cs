@@ -24,6 +24,9 @@ public sealed record CaseFile(
     /// <summary>The day of printing, by which a notice may be due that is drawn before it is served.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>The last asking of the court to confirm the agreement, if there was one.</summary>
+    public JudicialConfirmation? Confirmation { get; init; }
+
     /// <summary>Number of the party for whom the papers are drawn: of the others they show telephone, number and address in part. Null for the committee.</summary>
     public int? Reader { get; init; }
 

@@ -27,6 +27,8 @@ public static partial class CasePapers
     {
         FormCode.RightsNotice when which == 1 => RightsNoticeOf(file),
         FormCode.TerminationNotice when which == 1 && file.Mediation.Outcome is null => TerminationOf(file),
+        FormCode.JudicialConfirmationApplication when which == 1 && ConfirmableOf(file) is { } agreement => ConfirmationApplicationOf(file, agreement),
+        FormCode.HostingCertificate when which == 1 && ConfirmableOf(file) is { } agreement => HostingCertificateOf(file, agreement),
         FormCode.UrgeNotice when file.Agreement is { } agreement && file.Today is { } today
             && agreement.Terms.FirstOrDefault(term => term.Number == which && term.IsOverdueOn(today)) is { } term =>
             UrgeNoticeOf(file, agreement, term),
@@ -100,6 +102,11 @@ public static partial class CasePapers
             foreach (var urged in UrgedUnder(agreement))
             {
                 yield return UrgeNoticeOf(file, agreement, urged);
+            }
+            if (file.Confirmation is { AppliedOn: not null })
+            {
+                yield return ConfirmationApplicationOf(file, agreement);
+                yield return HostingCertificateOf(file, agreement);
             }
         }
         if (file.Agreement is { } inForce && inForce.Terms.Any(term => term.PerformedOn is not null))

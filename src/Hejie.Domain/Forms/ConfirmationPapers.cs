@@ -1,45 +1,66 @@
+using Hejie.Domain.Cases;
+
 namespace Hejie.Domain.Forms;
 
-/// <summary>One who asks a court for confirmation, and where its papers reach him (CPI 354).</summary>
-public sealed record ConfirmationApplicant(PartyBlock Party, string? DeliveryAddress = null);
+/// <summary>Where the court reaches a party, as the party gave it (CPI 354).</summary>
+public sealed record DeliveryLine(string Name, string? Address, string? Phone);
 
-/// <summary>F-13: both sides ask a court to confirm their agreement (PML 33; CPL 205; CPI 354).</summary>
-public abstract record ConfirmationApplicationPaper : DisputePaper
+/// <summary>What has to be handed in with the application (CPI 354).</summary>
+public enum ConfirmationEnclosure
+{
+    Agreement,
+    HostingCertificate,
+    IdentityOfPersons,
+    IdentityOfUnits,
+    PowersOfAttorney,
+    PropertyProof,
+}
+
+/// <summary>F-13: the parties together ask the court to confirm their agreement (PML 33; CPI 353, 354).</summary>
+public sealed record ConfirmationApplicationPaper : CasePaper, IDisputePaper
 {
     public override FormCode Form => FormCode.JudicialConfirmationApplication;
     public string? Court { get; init; }
-    public IReadOnlyList<ConfirmationApplicant> Sides { get; init; } = [];
+
+    /// <summary>Both sides are applicants.</summary>
+    public IReadOnlyList<PartyBlock> Parties { get; init; } = [];
+    public IReadOnlyList<DeliveryLine> Deliveries { get; init; } = [];
+    public IReadOnlyList<string> Applicants { get; init; } = [];
+    public IReadOnlyList<string> Respondents { get; init; } = [];
+    public DisputeType? Type { get; init; }
     public IReadOnlyList<string> Mediators { get; init; } = [];
+
+    /// <summary>Main facts and what was disputed, as the agreement tells them.</summary>
+    public string? Facts { get; init; }
     public DateOnly? EffectiveOn { get; init; }
 
-    /// <summary>Last day to ask: thirty days from the day of effect (J-1).</summary>
-    public DateOnly? ApplyBy { get; init; }
-
-    /// <summary>How the dispute came about and was settled, in the parties' words.</summary>
-    public string? Facts { get; init; }
-
-    /// <summary>Papers that prove a title the agreement touches.</summary>
-    public IReadOnlyList<string> TitlePapers { get; init; } = [];
-    public IReadOnlyList<PaperSignature> Signatures { get; init; } = [];
+    /// <summary>Last day on which the parties may hand it in.</summary>
+    public DateOnly? ConfirmBy { get; init; }
+    public IReadOnlyList<ConfirmationEnclosure> Enclosures { get; init; } = [];
     public DateOnly? On { get; init; }
+
+    /// <summary>Whether a unit is among the parties: its papers and its way to sign are other ones.</summary>
+    public bool HasUnit => Parties.Any(party => party.Kind != PartyKind.Person);
 }
 
-/// <summary>F-13 between persons.</summary>
-public sealed record PersonConfirmationPaper : ConfirmationApplicationPaper;
-
-/// <summary>F-13 where an organisation stands on a side.</summary>
-public sealed record UnitConfirmationPaper : ConfirmationApplicationPaper;
-
-/// <summary>F-14: the committee's word to the court that it hosted the mediation (CPI 354).</summary>
-public sealed record HostingCertificatePaper : DisputePaper
+/// <summary>F-14: the committee certifies that it hosted the mediation (CPI 354).</summary>
+public sealed record HostingCertificatePaper : CasePaper, IDisputePaper
 {
     public override FormCode Form => FormCode.HostingCertificate;
     public string? Court { get; init; }
+    public IReadOnlyList<string> Applicants { get; init; } = [];
+    public IReadOnlyList<string> Respondents { get; init; } = [];
+    public DisputeType? Type { get; init; }
     public DateOnly? AcceptedOn { get; init; }
-    public DateOnly? EffectiveOn { get; init; }
-    public IReadOnlyList<string> Mediators { get; init; } = [];
 
-    /// <summary>Number under which the committee is filed with the bureau.</summary>
+    /// <summary>Days on which sessions were held.</summary>
+    public IReadOnlyList<DateOnly> HeldOn { get; init; } = [];
+    public IReadOnlyList<string> Mediators { get; init; } = [];
+    public DateOnly? EffectiveOn { get; init; }
+
+    /// <summary>The unit that set the committee up (PML 8, 12).</summary>
+    public string? HostUnit { get; init; }
+    public DateOnly? EstablishedOn { get; init; }
     public string? FilingNumber { get; init; }
     public string? Address { get; init; }
     public string? Contact { get; init; }

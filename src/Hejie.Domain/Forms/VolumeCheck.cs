@@ -63,6 +63,10 @@ public static class VolumeCheck
                 yield return new MissingPaper(FormCode.PresenceProof);
             }
         }
+        if (file.Confirmation is { IsPending: true })
+        {
+            yield return new MissingPaper(FormCode.ConfirmationPaper); // after the archive the court's answer could not be written down any more
+        }
         if (mediation.Outcome == CaseOutcome.NotAccepted)
         {
             foreach (var applicant in mediation.Applicants.Where(party => !mediation.WasTold(party, NoticeKind.NonAcceptanceNotice)))

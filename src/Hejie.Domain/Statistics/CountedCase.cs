@@ -32,6 +32,11 @@ public sealed class CountedCase
     public DateOnly? PerformedOn { get; init; }
     public required bool SelfPerformed { get; init; }
 
+    /// <summary>Day on which the parties first asked the court to confirm their agreement.</summary>
+    public DateOnly? ConfirmationAppliedOn { get; init; }
+    public DateOnly? ConfirmationRuledOn { get; init; }
+    public bool? IsConfirmed { get; init; }
+
     /// <summary>Day on which the agreement took effect, as the agreement itself says; null without one in force.</summary>
     public DateOnly? EffectiveOn { get; init; }
     public AgreementForm? AgreementForm { get; init; }

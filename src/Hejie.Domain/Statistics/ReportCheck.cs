@@ -47,6 +47,7 @@ public static class ReportChecks
         new(6, [Entrusted], CheckRelation.Equal, EntrustedBy),
         new(7, [Total], CheckRelation.Equal, [Settled, Failed, Terminated, Withdrawn, Transferred, Pending], IsCumulative: true),
         new(8, [InFull], CheckRelation.AtMost, [Settled], IsCumulative: true),
+        new(9, [Confirmed, ConfirmationDenied], CheckRelation.AtMost, [ConfirmationAsked], IsCumulative: true),
         new(14, [ThreePlus], CheckRelation.AtMost, [Total]),
         new(16, [Difficult], CheckRelation.AtMost, [Total]),
     ];

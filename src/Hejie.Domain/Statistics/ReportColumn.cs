@@ -15,6 +15,12 @@ public enum ReportDay
     Effective,
     Performed,
 
+    /// <summary>The day on which the court was asked to confirm.</summary>
+    ConfirmationApplied,
+
+    /// <summary>The day on which the court ruled.</summary>
+    ConfirmationRuled,
+
     /// <summary>Accepted and without outcome on the last day of the period, or today while it lasts.</summary>
     Standing,
 }
@@ -80,6 +86,8 @@ public static class ReportDays
             ReportDay.Ended => c => c.OutcomeOn >= from && c.OutcomeOn <= to,
             ReportDay.Effective => c => c.EffectiveOn >= from && c.EffectiveOn <= to,
             ReportDay.Performed => c => c.PerformedOn >= from && c.PerformedOn <= to,
+            ReportDay.ConfirmationApplied => c => c.ConfirmationAppliedOn >= from && c.ConfirmationAppliedOn <= to,
+            ReportDay.ConfirmationRuled => c => c.ConfirmationRuledOn >= from && c.ConfirmationRuledOn <= to,
             ReportDay.Standing => c => c.AcceptedOn <= standing && (c.OutcomeOn == null || c.OutcomeOn > standing),
             _ => throw new ArgumentOutOfRangeException(nameof(day), day, message: null),
         };

@@ -8,7 +8,7 @@ using static Hejie.Domain.Statistics.ReportGroup;
 namespace Hejie.Domain.Statistics;
 
 /// <summary>The vocabulary of the case report: every figure, what it counts, and the day that decides. C-codes are the sheet's, N-codes ours.</summary>
-/// <remarks>Without data so far and therefore not here: judicial confirmation, suits and payment orders (C38-C41), screening
+/// <remarks>Without data so far and therefore not here: suits and payment orders (C39-C41), screening
 /// and prevention (C42-C48), follow-up and typical cases (C52-C53).</remarks>
 public static class ReportColumns
 {
@@ -80,6 +80,9 @@ public static class ReportColumns
         c => c.AgreementFen > 0, ReportUnit.Money, c => c.AgreementFen);
     public static readonly ReportColumn InFull = new("C37", "Performed", ReportGroup.Agreements, Performed, _ => true);
     public static readonly ReportColumn Unurged = new("C37a", "SelfPerformed", ReportGroup.Agreements, Performed, c => c.SelfPerformed);
+    public static readonly ReportColumn ConfirmationAsked = new("C38", "ConfirmationApplied", ReportGroup.Agreements, ConfirmationApplied, _ => true);
+    public static readonly ReportColumn Confirmed = new("C38a", "Confirmed", ReportGroup.Agreements, ConfirmationRuled, c => c.IsConfirmed == true);
+    public static readonly ReportColumn ConfirmationDenied = new("C38b", "ConfirmationDenied", ReportGroup.Agreements, ConfirmationRuled, c => c.IsConfirmed == false);
 
     public static readonly ReportColumn Finished = new("N06", "Finished", Course, Ended, c => c.AcceptedOn != null);
     public static readonly ReportColumn Days = new("N07", "DaysTaken", Course, Ended, c => c.AcceptedOn != null, ReportUnit.Days, c => c.DaysTaken);
@@ -94,7 +97,7 @@ public static class ReportColumns
         ByApplication, Proactive, Entrusted, .. EntrustedBy,
         .. ByType,
         .. ByRelation, Persons, ThreePlus, Claims,
-        Written, Oral, InPart, Amount, InFull, Unurged,
+        Written, Oral, InPart, Amount, InFull, Unurged, ConfirmationAsked, Confirmed, ConfirmationDenied,
         Finished, Days, Overdue, EndedLate,
     ];
 

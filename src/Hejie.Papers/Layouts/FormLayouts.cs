@@ -12,11 +12,10 @@ internal static class FormLayouts
         {
             VolumeLayouts.Cover, VolumeLayouts.Index, ApplicationLayout.Layout, AcceptanceLayout.Layout, NonAcceptanceLayout.Layout,
             RightsNoticeLayout.Layout, MediationRecordLayout.Layout, AgreementLayout.Layout, OralAgreementLayout.Layout, TerminationLayout.Layout,
-            FollowUpLayout.Layout, VolumeLayouts.Statement, VolumeLayouts.BackCover, DeliveryReceiptLayout.Layout, PrivacyConsentLayout.Layout,
+            ConfirmationApplicationLayout.Layout, HostingCertificateLayout.Layout, FollowUpLayout.Layout, VolumeLayouts.Statement, VolumeLayouts.BackCover, DeliveryReceiptLayout.Layout, PrivacyConsentLayout.Layout,
             UrgeNoticeLayout.Layout, PerformanceLayout.Layout, AcceptanceNoticeLayout.Layout, ClosingReportLayout.Layout,
             LimitationProofLayout.Layout, IdentityLayout.Layout, TransferLetterLayout.Layout,
-            PowerOfAttorneyLayout.Layout, InvestigationRecordLayout.Layout, ConfirmationLayouts.BetweenPersons, ConfirmationLayouts.WithUnit,
-            ConfirmationLayouts.Certificate, UndisputedFactsLayout.Layout, RiskReportLayout.Layout, ReferralLayouts.Letter, RecusalLayout.Layout,
+            PowerOfAttorneyLayout.Layout, InvestigationRecordLayout.Layout, UndisputedFactsLayout.Layout, RiskReportLayout.Layout, ReferralLayouts.Letter, RecusalLayout.Layout,
             ExtensionConsentLayout.Layout, InvitationLayout.Layout, ExpertOpinionLayout.Layout, AppraisalEntrustmentLayout.Layout,
             RepresentativeElectionLayout.Layout, WithdrawalLayout.Layout, SurveyLayout.Layout, JointMeetingLayout.Layout, SubsidyLayout.Layout,
             FileReviewLayout.Layout, ScreeningLayout.Layout, DeliveryAddressLayout.Layout, ReferralLayouts.Reply, ReferralLayouts.Result,

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Hejie.Web.Api.Bodies;
 using Hejie.Web.Api.Cases;
+using Hejie.Web.Api.Durability;
 using Hejie.Web.Api.Forms;
 using Hejie.Web.Api.Notices;
 using Hejie.Web.Api.Policies;
@@ -74,6 +75,8 @@ internal static class ApiSetup
         api.MapAttachments();
         api.MapDocuments();
         api.MapBlankForms();
+        api.MapConfirmations();
+        api.MapDurability();
         api.MapReports();
         api.MapPolicies();
         api.MapNotices();

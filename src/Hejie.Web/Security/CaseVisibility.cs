@@ -10,9 +10,12 @@ namespace Hejie.Web.Security;
 public static class CaseVisibility
 {
     /// <summary>The cases that the actor may read; the query stays in the actor's district by itself.</summary>
-    public static IQueryable<MediationCase> VisibleTo(this IQueryable<MediationCase> cases, Actor actor)
+    public static IQueryable<MediationCase> VisibleTo(this IQueryable<MediationCase> cases, Actor actor) => cases.OpenTo(actor, Permission.ReadCase);
+
+    /// <summary>The cases to which the actor may do this; none where the role never may.</summary>
+    public static IQueryable<MediationCase> OpenTo(this IQueryable<MediationCase> cases, Actor actor, Permission permission)
     {
-        var needed = Permissions.Needed(actor.Role, Permission.ReadCase) ?? CaseRelation.None;
+        var needed = Permissions.Needed(actor.Role, permission) ?? CaseRelation.None;
         if (needed.HasFlag(CaseRelation.District))
         {
             return cases;

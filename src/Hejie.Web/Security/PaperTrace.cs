@@ -23,6 +23,7 @@ internal sealed class PaperTrace(AccessLog log) : IEndpointFilter
     private static string NameOf(HttpContext http) =>
         http.GetRouteValue("paper") is string paper ? $"paper:{Path.GetFileNameWithoutExtension(paper)}"
         : http.GetRouteValue("file") is { } file ? $"file:{file}"
+        : http.Request.Path.Value!.Contains("/confirmation/", StringComparison.Ordinal) ? "confirmation-pack"
         : "volume";
 }
 

@@ -8,6 +8,9 @@ public static class Spoken
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
+    /// <summary>The day, or nothing where there is none: for the cells of lists.</summary>
+    public static string DayOrNone(DateOnly? day) => day is { } known ? Day(known) : "";
+
     /// <summary>Spelled out, because the culture's own long form names the weekday with some versions of ICU and not with others.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy'年'M'月'd'日' ddd", Chinese);
 

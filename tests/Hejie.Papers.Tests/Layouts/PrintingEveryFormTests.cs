@@ -97,6 +97,26 @@ public sealed class PrintingEveryFormTests
     }
 
     [Fact]
+    public void The_application_to_the_court_has_a_layout_between_persons_and_one_with_a_unit()
+    {
+        var withUnit = SamplePapers.All(ShortStory).OfType<ConfirmationApplicationPaper>().Single();
+        var ofPersons = withUnit with { Parties = [SamplePapers.Person(PartyRole.Applicant, SamplePapers.Applicant)] };
+
+        PdfReading.Characters(PaperPrinter.Print(withUnit)).ShouldSatisfyAllConditions(
+            text => text.ShouldContain("申请人（签名；单位盖章）"), text => text.ShouldContain("至2026年4月6日止"));
+        PdfReading.Characters(PaperPrinter.Print(ofPersons)).ShouldContain("申请人（签名、按指印）");
+    }
+
+    [Fact]
+    public void The_certificate_of_the_host_stands_on_one_sheet_and_names_the_filing()
+    {
+        var paper = SamplePapers.All(ShortStory).OfType<HostingCertificatePaper>().Single();
+
+        PaperPrinter.Set(paper).PageCount.ShouldBe(1);
+        PdfReading.Characters(PaperPrinter.Print(paper)).ShouldContain("备案编号为演示备案1号");
+    }
+
+    [Fact]
     public void What_was_performed_on_the_spot_is_said_in_words()
     {
         var paper = new PerformanceConfirmationPaper { Terms = [new(SamplePapers.Payment, SamplePapers.Day, AgreementTerm.OnTheSpot)] };
@@ -149,7 +169,7 @@ public sealed class PrintingEveryFormTests
             .Select(row => PdfReading.Squeezed(string.Concat(row.Cells.SelectMany(cell => cell.Content).Select(run => run.Text))));
 
     private static bool HoldsAStory(CasePaper paper) =>
-        paper is not (AcceptanceNoticePaper or PrivacyConsentPaper or RightsNoticePaper or UrgeNoticePaper or PerformanceConfirmationPaper
+        paper is not (AcceptanceNoticePaper or PrivacyConsentPaper or HostingCertificatePaper or RightsNoticePaper or UrgeNoticePaper or PerformanceConfirmationPaper
             or AppointmentLetterPaper);
 
     /// <summary>Without the page numbers that come between the sentences, and the labels beside a cell.</summary>

@@ -15,6 +15,7 @@ internal sealed class MediationAgreementMapping : IEntityTypeConfiguration<Media
         builder.Property(a => a.Number).HasMaxLength(60);
         builder.Property(a => a.Check).HasJsonList();
         builder.Property(a => a.Signatures).HasJsonList();
+        builder.Property(a => a.Urges).HasJsonList();
         builder.HasOne<MediationCase>().WithMany().HasForeignKey(a => new { a.DistrictCode, a.CaseId });
         builder.Property(a => a.Revision).HasJson();
         builder.HasOne(a => a.Replaces).WithMany().HasForeignKey("DistrictCode", "ReplacesId").OnDelete(DeleteBehavior.Restrict);

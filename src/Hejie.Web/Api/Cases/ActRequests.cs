@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Appraisals;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
@@ -67,6 +68,9 @@ public sealed record AcknowledgementRequest(int Party, NoticeWay Way, bool Wants
 public sealed record PerformanceRequest(int Term, [Years] DateOnly On, [Required, Text(500)] string Proof);
 
 public sealed record UrgeRequest(int Term, NoticeWay Way);
+
+/// <param name="Routes">The roads that whoever waits for the term was told of.</param>
+public sealed record AdviceRequest(int Term, NoticeWay Way, [Items(10)] IReadOnlyList<BreachRoute> Routes);
 
 /// <param name="From">The first day that does not count.</param>
 /// <param name="Consents">Numbers of the parties who agreed; all of them for an agreed pause.</param>

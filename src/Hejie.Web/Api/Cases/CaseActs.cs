@@ -34,6 +34,7 @@ internal static class CaseActs
         MapSessions(cases);
         MapFacts(cases);
         MapAgreement(cases);
+        cases.MapConfirmationActs();
         MapClock(cases);
         MapAppraisals(cases);
         MapEndings(cases);
@@ -124,6 +125,8 @@ internal static class CaseActs
             f.Agreement is { } agreement ? agreement.Perform(f.Case, r.Term, r.On, r.Proof, m) : CaseRefusals.NoAgreement)).WithName("confirmPerformance");
         cases.MapPost("/urges", (UrgeRequest r, CaseActing a) => a.DoAsync((f, m) =>
             f.Agreement is { } agreement ? agreement.Urge(f.Case, r.Term, r.Way, m) : CaseRefusals.NoAgreement)).WithName("urgePerformance");
+        cases.MapPost("/advice", (AdviceRequest r, CaseActing a) => a.DoAsync((f, m) =>
+            f.Agreement is { } agreement ? agreement.Advise(f.Case, f.Confirmation, r.Term, r.Routes, r.Way, m) : CaseRefusals.NoAgreement)).WithName("adviseAfterBreach");
     }
 
     private static void MapClock(RouteGroupBuilder cases)

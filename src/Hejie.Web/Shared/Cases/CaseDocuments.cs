@@ -24,6 +24,7 @@ public sealed partial class CaseDocuments(HejieDb db, IFileStore files, TimeProv
             OtherVersions = open.Versions.Others(),
             Compiler = compiler,
             Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime),
+            Confirmation = open.Confirmation,
         };
     }
 
@@ -32,6 +33,14 @@ public sealed partial class CaseDocuments(HejieDb db, IFileStore files, TimeProv
     {
         var outline = await OutlineAsync(open, compiler, stop);
         return await WithFilesAsync(outline, outline.Digests, stop);
+    }
+
+    /// <summary>Everything that the parties hand in at the court (J-4); empty where there is no written agreement in force.</summary>
+    public async Task<IReadOnlyList<NumberedPaper>> ConfirmationPackAsync(CaseFile open, string? compiler, CancellationToken stop)
+    {
+        var outline = await OutlineAsync(open, compiler, stop);
+        IEnumerable<string> copies = CasePapers.ConfirmationPackOf(outline).Select(one => one.Paper).OfType<AttachedPaper>().Select(kept => kept.Digest);
+        return CasePapers.ConfirmationPackOf(await WithFilesAsync(outline, [.. copies, .. outline.SignatureDigests], stop));
     }
 
     /// <summary>One paper by its name, with the files that it shows; null when the case has no such paper (yet).</summary>

@@ -35,15 +35,20 @@ public sealed class CaseFiles(HejieDb db, Moments moments)
         var risks = db.Set<CaseRisk>().Where(r => r.DistrictCode == mediation.DistrictCode && r.CaseId == mediation.Id);
         var facts = db.Set<UndisputedFactSheet>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id);
         var appraisals = db.Set<AppraisalEntrustment>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id).OrderBy(a => a.Number);
-        return new CaseFile(
-            mediation,
-            await (tracked ? sessions : sessions.AsNoTracking()).ToListAsync(stop),
-            await (tracked ? agreements : agreements.AsNoTracking()).ToListAsync(stop))
+        var versions = await (tracked ? agreements : agreements.AsNoTracking()).ToListAsync(stop);
+        return new CaseFile(mediation, await (tracked ? sessions : sessions.AsNoTracking()).ToListAsync(stop), versions)
         {
             Risk = await (tracked ? risks : risks.AsNoTracking()).SingleOrDefaultAsync(stop),
             Facts = await (tracked ? facts : facts.AsNoTracking()).SingleOrDefaultAsync(stop),
+            Confirmations = versions.Exists(version => version.IsEffective) ? await ConfirmationsAsync(mediation, tracked, stop) : [],
             Appraisals = await (tracked ? appraisals : appraisals.AsNoTracking()).ToListAsync(stop),
         };
+    }
+
+    private Task<List<JudicialConfirmation>> ConfirmationsAsync(MediationCase mediation, bool tracked, CancellationToken stop)
+    {
+        var askings = db.Set<JudicialConfirmation>().Where(j => j.DistrictCode == mediation.DistrictCode && j.CaseId == mediation.Id).OrderBy(j => j.Number);
+        return (tracked ? askings : askings.AsNoTracking()).ToListAsync(stop);
     }
 
     /// <summary>Who acts and when.</summary>

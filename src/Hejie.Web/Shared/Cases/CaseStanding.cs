@@ -26,6 +26,9 @@ public sealed record CaseStanding(CaseState State, IReadOnlyList<Willingness> An
     /// <summary>A revision of the agreement is being written or signed.</summary>
     public bool HasOpenRevision { get; init; }
 
+    /// <summary>A written agreement is in force: the parties may ask the court to confirm it.</summary>
+    public bool HasAgreementInWriting { get; init; }
+
     /// <summary>Everybody has signed the agreement and only the committee's seal is missing.</summary>
     public bool WaitsForSealOnly { get; init; }
 
@@ -42,6 +45,7 @@ public sealed record CaseStanding(CaseState State, IReadOnlyList<Willingness> An
             Session = sessions.LastOrDefault(session => session.State != SessionState.Cancelled)?.Number,
             HasSignedRecord = sessions.Any(session => session.IsSigned(mediation)),
             HasOpenRevision = mediation.HasOpenRevision,
+            HasAgreementInWriting = versions.InHand() is { IsEffective: true, Form: AgreementForm.Written },
             HasDraft = versions.InHand() is { IsEffective: false },
             WaitsForSealOnly = versions.ToSign() is { IsEffective: false } agreement && agreement.MissingSignatures(mediation) is [nameof(SignerRole.Committee)],
         };

@@ -17,6 +17,7 @@ public enum CaseStep
     Revise,
     Seal,
     Perform,
+    Confirm,
     FollowUp,
     Close,
     Archive,

@@ -26,6 +26,7 @@ public static class CaseSteps
             [CaseStep.Revise] = ("/agreement/revision", Permission.DraftAgreement),
             [CaseStep.Seal] = ("/agreement/seal", Permission.Seal),
             [CaseStep.Perform] = ("/performance", Permission.FollowUp),
+            [CaseStep.Confirm] = ("/confirmation", Permission.AskForConfirmation),
             [CaseStep.FollowUp] = ("/follow-ups/new", Permission.FollowUp),
             [CaseStep.Close] = ("/closure", Permission.CloseCase),
             [CaseStep.Archive] = ("/archive", Permission.ArchiveCase),
@@ -106,6 +107,7 @@ public static class CaseSteps
         CaseStep.Suspend => standing.State.IsUnderMediation() && standing.State != CaseState.Suspended, // before it can pause its time can be extended
         CaseStep.Transfer => CaseLifecycle.Next(standing.State, CaseAct.Transfer) is not null,
         CaseStep.End => CaseLifecycle.Next(standing.State, CaseAct.Withdraw) is not null,
+        CaseStep.Confirm => standing is { HasAgreementInWriting: true } and not { State: CaseState.Archived },
         CaseStep.FollowUp => standing.State is not (CaseState.NotAccepted or CaseState.Withdrawn) && CaseLifecycle.Next(standing.State, CaseAct.FollowUp) is not null,
         CaseStep.Close => standing.HasVisit && CaseLifecycle.Next(standing.State, CaseAct.Close) is not null,
         CaseStep.EntrustAppraisal => standing.State is CaseState.Preparing or CaseState.InMediation or CaseState.Suspended,

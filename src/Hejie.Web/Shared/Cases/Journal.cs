@@ -11,7 +11,7 @@ namespace Hejie.Web.Shared.Cases;
 /// <summary>The journal as a person reads it: who did what, to whom, with which result.</summary>
 internal static class Journal
 {
-    private const string Deciding = "answer,outcome,channel,reason,kind,mode,way,to,stoppedFrom,stoppedThrough,agreedOn,consentedOn";
+    private const string Deciding = "answer,outcome,channel,reason,kind,mode,way,to,stoppedFrom,stoppedThrough,agreedOn,consentedOn,ground";
 
     /// <summary>The party that an entry is about, if it is about one.</summary>
     public static CaseParty? PartyOf(CaseEvent entry, MediationCase mediation)
@@ -39,7 +39,8 @@ internal static class Journal
 
     private static string? WordOf(string key, string? code) => key switch
     {
-        "answer" => Labels.Find($"{nameof(Willingness)}.{code}"),
+        "answer" => Labels.Find($"{nameof(Willingness)}.{code}") ?? Labels.Find($"{nameof(ConfirmationState)}.{code}"),
+        "ground" => Labels.Find($"{nameof(ConfirmationGround)}.{code}") ?? Labels.Find($"{nameof(CourtGround)}.{code}"), // an objection tells its own in free words
         "outcome" => Labels.Find($"{nameof(ContactOutcome)}.{code}"),
         "channel" => Labels.Find($"{nameof(ContactChannel)}.{code}") ?? Labels.Find($"{nameof(IntakeChannel)}.{code}"),
         "reason" => Labels.Find($"{nameof(NonAcceptanceReason)}.{code}") ?? Labels.Find($"{nameof(TerminationReason)}.{code}"),

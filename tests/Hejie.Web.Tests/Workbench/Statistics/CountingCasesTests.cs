@@ -85,7 +85,7 @@ public abstract class CountingCasesTests(HejieApp app) : IAsyncLifetime
         var page = await (await OfficerAsync()).OpenAsync($"/reports?{Quarter}");
 
         page.Text("[data-testid=checks] summary").ShouldContain("各项核对相符");
-        page.Document.QuerySelectorAll("[data-check]").Select(check => check.GetAttribute("data-check")).ShouldBe(["1", "2", "3", "4", "5", "6", "7", "8", "14", "16"]);
+        page.Document.QuerySelectorAll("[data-check]").Select(check => check.GetAttribute("data-check")).ShouldBe(["1", "2", "3", "4", "5", "6", "7", "8", "9", "14", "16"]);
         page.Has("[data-testid=checks] .overdue").ShouldBeFalse();
     }
 

@@ -15,6 +15,8 @@ internal static class PaperEndpoints
     {
         app.MapGet("/cases/{number}/papers/{paper}", PaperAsync).LeavesATrace();
         app.MapGet("/cases/{number}/volume.pdf", VolumeAsync).LeavesATrace();
+        app.MapGet("/cases/{number}/confirmation/pack.pdf", (CaseNumber number, ConfirmationPack pack, CancellationToken stop) => pack.PdfAsync(number, stop)).LeavesATrace();
+        app.MapGet("/cases/{number}/confirmation/pack.zip", (CaseNumber number, ConfirmationPack pack, CancellationToken stop) => pack.ZipAsync(number, stop)).LeavesATrace();
         app.MapGet("/cases/{number}/attachments/{file:int}", AttachmentAsync).LeavesATrace();
     }
 

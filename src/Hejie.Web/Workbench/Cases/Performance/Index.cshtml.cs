@@ -1,4 +1,5 @@
 using Hejie.Domain;
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Web.Shared.Cases;
@@ -29,6 +30,15 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     [BindProperty]
     public NoticeWay Way { get; set; } = NoticeWay.Telephone;
 
+    /// <summary>The roads of which somebody was told.</summary>
+    [BindProperty]
+    public List<BreachRoute> Routes { get; set; } = [];
+
+    public IReadOnlyList<BreachAdvice> RoutesFor(AgreementTerm term) => AfterBreach.Of(Case, CaseFile.Agreement!, CaseFile.Confirmation, term, Today);
+
+    /// <summary>What was ticked before the page was shown again.</summary>
+    public bool IsTicked(AgreementTerm term, BreachRoute route) => Term == term.Number && Routes.Contains(route);
+
     public override async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
         await base.OnGetAsync(stop) is PageResult shown && CaseFile.Agreement is { IsEffective: true } ? shown : NotFound();
 
@@ -56,6 +66,9 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
 
     public Task<IActionResult> OnPostUrgeAsync(CancellationToken stop) => ActAsync(
         moment => CaseFile.Agreement is { } agreement ? agreement.Urge(Case, Term, Way, moment) : CaseRefusals.NoAgreement, stop, Here);
+
+    public Task<IActionResult> OnPostAdviseAsync(CancellationToken stop) => ActAsync(
+        moment => CaseFile.Agreement is { } agreement ? agreement.Advise(Case, CaseFile.Confirmation, Term, Routes, Way, moment) : CaseRefusals.NoAgreement, stop, Here);
 
     private string Here => $"/cases/{Number}/performance";
 }

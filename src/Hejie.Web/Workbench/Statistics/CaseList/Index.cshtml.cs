@@ -65,6 +65,8 @@ public sealed class IndexModel(HejieDb db, TimeProvider clock) : ReportPage(db, 
         ReportDay.Applied => row.ApplicationDate,
         ReportDay.Accepted or ReportDay.Standing => row.AcceptedOn,
         ReportDay.Ended => row.OutcomeOn,
+        ReportDay.ConfirmationApplied => row.ConfirmationAppliedOn,
+        ReportDay.ConfirmationRuled => row.ConfirmationRuledOn,
         ReportDay.Effective => row.EffectiveOn,
         _ => row.PerformedOn,
     };

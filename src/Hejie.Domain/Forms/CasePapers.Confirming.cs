@@ -1,0 +1,85 @@
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+
+namespace Hejie.Domain.Forms;
+
+public static partial class CasePapers
+{
+    private static MediationAgreement? ConfirmableOf(CaseFile file) =>
+        file.Agreement is { IsEffective: true, Form: AgreementForm.Written } agreement ? agreement : null;
+
+    /// <summary>Everything the parties hand in at the court (J-4): application, certificate, agreement, then who they are and who speaks for them.</summary>
+    /// <returns>Empty where there is no written agreement in force.</returns>
+    public static IReadOnlyList<NumberedPaper> ConfirmationPackOf(CaseFile file) => ConfirmableOf(file) is not { } agreement ? [] :
+    [
+        new NumberedPaper(ConfirmationApplicationOf(file, agreement), 1),
+        new NumberedPaper(HostingCertificateOf(file, agreement), 1),
+        .. NumberedOf(file).Where(one => one.Paper.Form is FormCode.MediationAgreement or FormCode.IdentityProof or FormCode.PowerOfAttorney)
+            .Where(one => one.Paper is AttachedPaper or AgreementPaper).OrderBy(one => one.Paper.Form != FormCode.MediationAgreement),
+    ];
+
+    /// <summary>F-13.</summary>
+    public static ConfirmationApplicationPaper ConfirmationApplicationOf(CaseFile file, MediationAgreement agreement)
+    {
+        var mediation = file.Mediation;
+        return file.Head(new ConfirmationApplicationPaper
+        {
+            Court = file.Confirmation?.Court,
+            Parties = PartyBlocks(file, agreement.EffectiveOn ?? mediation.ApplicationDate),
+            Deliveries = file.Reader is null ? [.. mediation.Parties.Select(party => DeliveryOf(file, party))] : [],
+            Applicants = file.Applicants,
+            Respondents = file.Respondents,
+            Type = mediation.Type,
+            Mediators = file.MediatorNames,
+            Facts = agreement.Facts,
+            EffectiveOn = agreement.EffectiveOn,
+            ConfirmBy = JudicialConfirmation.WindowOf(mediation)?.LastDay,
+            Enclosures = [.. EnclosuresOf(mediation)],
+            On = file.Confirmation?.AppliedOn,
+        });
+    }
+
+    private static DeliveryLine DeliveryOf(CaseFile file, CaseParty party)
+    {
+        var wish = file.Confirmation?.Wishes.FirstOrDefault(wish => wish.Party == party.Number);
+        return new DeliveryLine(party.Name, wish?.DeliveryAddress ?? party.Address, wish?.Phone ?? party.Phone);
+    }
+
+    private static IEnumerable<ConfirmationEnclosure> EnclosuresOf(MediationCase mediation)
+    {
+        yield return ConfirmationEnclosure.Agreement;
+        yield return ConfirmationEnclosure.HostingCertificate;
+        if (mediation.Parties.Any(party => party.IsPerson))
+        {
+            yield return ConfirmationEnclosure.IdentityOfPersons;
+        }
+        if (mediation.Parties.Any(party => !party.IsPerson))
+        {
+            yield return ConfirmationEnclosure.IdentityOfUnits;
+        }
+        if (mediation.Parties.Any(party => party.Representative is { Kind: RepresentativeKind.Entrusted }))
+        {
+            yield return ConfirmationEnclosure.PowersOfAttorney;
+        }
+    }
+
+    /// <summary>F-14.</summary>
+    public static HostingCertificatePaper HostingCertificateOf(CaseFile file, MediationAgreement agreement) => file.Head(new HostingCertificatePaper
+    {
+        Court = file.Confirmation?.Court,
+        Applicants = file.Applicants,
+        Respondents = file.Respondents,
+        Type = file.Mediation.Type,
+        AcceptedOn = file.Mediation.AcceptedOn,
+        HeldOn = [.. file.HeldSessions.Select(session => ChinaTime.DayOf(session.Record!.From)).Distinct()],
+        Mediators = file.MediatorNames,
+        EffectiveOn = agreement.EffectiveOn,
+        HostUnit = file.Organization.HostUnit,
+        EstablishedOn = file.Organization.EstablishedOn == default ? null : file.Organization.EstablishedOn,
+        FilingNumber = file.Organization.FilingNumber,
+        Address = file.Organization.Address,
+        Contact = file.Mediation.Host?.Name,
+        Phone = file.Organization.Phone,
+    });
+}
