@@ -48,7 +48,7 @@ public static class Permissions
             [GiveNotice, ClassifyCase, ObjectToMediator, PlanSession, RecordSession, DraftAgreement, SignAsMediator, PauseCase, EndCase, FollowUp]);
         yield return (Role.Mediator, HostMediator, [CloseCase, TransferCase]);
 
-        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports]);
+        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, KeepSeal]);
         yield return (Role.CommitteeClerk, OwnCommittee,
             [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, CompleteParty, ClassifyCase, ReviewCase, InviteParty, AcceptCase, AssignMediator,
              GiveNotice, ObjectToMediator, PlanSession, Seal, PauseCase, TransferCase, EndCase, FollowUp, CloseCase, ArchiveCase]);
@@ -56,7 +56,7 @@ public static class Permissions
         yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports]);
         yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ReviewCase]);
 
-        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports]);
+        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, KeepArchive]);
         yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField]);
 
         yield return (Role.PartnerOfficer, None, [UseDesk, SearchCases]);
@@ -65,7 +65,7 @@ public static class Permissions
         yield return (Role.Expert, InvitedExpert, [ReadCase, ReadPapers]);
         yield return (Role.Reviewer, None, [UseDesk]);
         yield return (Role.Reviewer, Sampled, [ReadCase]);
-        yield return (Role.Administrator, None, [ManageAccounts]);
+        yield return (Role.Administrator, None, [ManageAccounts, KeepArchive]);
         yield return (Role.Job, District, [ReadCase, EndCase, FollowUp, CloseCase, ArchiveCase]);
     }
 }

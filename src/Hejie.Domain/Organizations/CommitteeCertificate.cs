@@ -1,4 +1,3 @@
-using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 
 namespace Hejie.Domain.Organizations;

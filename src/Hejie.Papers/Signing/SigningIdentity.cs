@@ -41,7 +41,7 @@ public sealed class SigningIdentity : IDisposable
         Certificate.NotBefore.ToUniversalTime(),
         Certificate.NotAfter.ToUniversalTime())
     {
-        HolderNames = [.. HolderNamesOf(Certificate.SubjectName)],
+        HolderNames = [.. HolderNamesOf(Certificate.SubjectName).Distinct()],
         HasKey = Certificate.HasPrivateKey,
         MaySign = MaySign(Certificate),
         IsStrong = IsStrong(Certificate),

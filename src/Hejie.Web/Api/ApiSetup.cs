@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Hejie.Web.Api.Archiving;
 using Hejie.Web.Api.Bodies;
 using Hejie.Web.Api.Cases;
 using Hejie.Web.Api.Notices;
@@ -72,5 +73,6 @@ internal static class ApiSetup
         api.MapDocuments();
         api.MapReports();
         api.MapNotices();
+        api.MapArchiving();
     }
 }

@@ -13,7 +13,7 @@ public sealed class ReadingACertificateTests(SigningCommittee committee) : IClas
     {
         var facts = committee.Identity.Facts;
 
-        facts.HolderNames.ShouldBe([SamplePapers.Committee, SamplePapers.Committee]);
+        facts.HolderNames.ShouldBe([SamplePapers.Committee]);
         facts.Subject.ShouldContain(SamplePapers.Committee);
         facts.Issuer.ShouldContain("演示签发机构");
         facts.From.ShouldBe(SigningCommittee.From);

@@ -1,9 +1,9 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
-using Hejie.Papers;
 using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Signing;
 
 namespace Hejie.Web.Api.Cases;
 
@@ -27,15 +27,15 @@ internal static class DocumentEndpoints
                 .Select(paper => new DocumentView(paper.Form, paper.Name, $"{ApiSetup.Root}/cases/{number}/documents/{paper.Name}")))
             : Results.NotFound();
 
-    private static async Task<IResult> PaperAsync(CaseNumber number, string paper, CaseFiles cases, CaseDocuments documents, HttpContext http) =>
+    private static async Task<IResult> PaperAsync(CaseNumber number, string paper, CaseFiles cases, CasePrints prints, HttpContext http) =>
         await cases.ReadAsync(number, http.RequestAborted) is { } file
-            && await documents.FindAsync(file, http.User.Actor().DisplayName, paper, http.RequestAborted) is { } found
-            ? Results.File(PaperPrinter.Print(found), Pdf)
+            && await prints.PaperAsync(file, http.User.Actor().DisplayName, paper, http.RequestAborted) is { } found
+            ? Results.File(found, Pdf)
             : Results.NotFound();
 
-    private static async Task<IResult> VolumeAsync(CaseNumber number, CaseFiles cases, CaseDocuments documents, HttpContext http) =>
+    private static async Task<IResult> VolumeAsync(CaseNumber number, CaseFiles cases, CasePrints prints, HttpContext http) =>
         await cases.ReadAsync(number, http.RequestAborted) is { } file
-            ? Results.File(CaseVolume.Bind(await documents.WholeAsync(file, http.User.Actor().DisplayName, http.RequestAborted)), Pdf)
+            ? Results.File(await prints.VolumeAsync(file, http.User.Actor().DisplayName, http.RequestAborted), Pdf)
             : Results.NotFound();
 }
 

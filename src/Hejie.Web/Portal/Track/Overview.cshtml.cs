@@ -4,13 +4,14 @@ using Hejie.Domain.Forms;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Sessions;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared.Signing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Portal.Track;
 
 /// <summary>Four plain stages, who must act now and by when, and what this party can do.</summary>
-public sealed class OverviewModel(HejieDb db, TimeProvider clock) : TrackPage(db, clock)
+public sealed class OverviewModel(HejieDb db, CommitteeSeals seals, TimeProvider clock) : TrackPage(db, clock)
 {
     public NowActs Now { get; private set; } = null!;
     public MediationOrganization Organization { get; private set; } = null!;
@@ -27,11 +28,15 @@ public sealed class OverviewModel(HejieDb db, TimeProvider clock) : TrackPage(db
     public IReadOnlyList<NumberedPaper> Papers =>
         PartyPapers.Of(new CaseFile(Case, Organization, Agreement, [.. Sessions.Reverse()], _ => default), Party);
 
+    /// <summary>Whether the agreement in force is given out without an electronic signature.</summary>
+    public bool IsUnsigned { get; private set; }
+
     public async Task OnGetAsync(CancellationToken stop)
     {
         Organization = await OrganizationAsync(stop);
         Sessions = await Db.Set<MediationSession>().AsNoTracking().Where(session => session.CaseId == Case.Id)
             .OrderByDescending(session => session.Number).ToListAsync(stop);
+        IsUnsigned = await seals.IsUnsignedAsync(new Shared.Cases.CaseFile(Case, [], Agreement), stop);
         Now = NowActs.Of(Case, Party, Agreement, Sessions, Moment.Now);
     }
 

@@ -38,6 +38,8 @@ public static class DoorPlan
         Staff("/search", SearchCases),
         Staff("/notices/**", SendNotices),
         Staff("/reports/**", ReadReports),
+        Staff("/seal", KeepSeal),
+        Staff("/archiving", KeepArchive),
 
         // Cases at the desk
         Staff("/cases", SearchCases),
@@ -93,6 +95,7 @@ public static class DoorPlan
         Api("/api/v1/cases/{number}/assignment", AssignMediator),
         Api("/api/v1/cases/{number}/assignment/**", AssignMediator),
         Api("/api/v1/reports/**", ReadReports),
+        Api("/api/v1/archiving/**", KeepArchive),
         Api("/api/v1/cases/{number}/attachments", ReadPapers, HttpMethods.Get),
         Api("/api/v1/cases/{number}/attachments", AttachDocument, HttpMethods.Post),
         Api("/api/v1/cases/{number}/attachments/{file}", ReadPapers),

@@ -1,4 +1,7 @@
+using Hejie.Data.Outbox;
+using Hejie.Web.Shared.Archiving;
 using Hejie.Web.Shared.Notices;
+using Hejie.Web.Shared.Signing;
 using Hejie.Web.Texts;
 
 namespace Hejie.Web.Shared.Cases;
@@ -10,6 +13,8 @@ internal static class CaseServices
     {
         services.AddSingleton<RefusalTexts>();
         services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>();
+        services.AddSingleton<SigningIdentities>().AddSingleton<IOutboxHandler, AgreementSealer>().AddScoped<SealedPapers>().AddScoped<CasePrints>();
+        services.AddScoped<CommitteeSeals>().AddScoped<ArchiveRounds>();
         services.AddScoped<NoticeBoard>().AddScoped<KnownPersons>();
         return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<Candidates>().AddScoped<CaseAssignment>()
             .AddScoped<RegistrationPlaces>().AddScoped<StreetChoices>().AddScoped<SpotSettlement>();

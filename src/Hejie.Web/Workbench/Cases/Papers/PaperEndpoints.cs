@@ -5,6 +5,7 @@ using Hejie.Papers;
 using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Signing;
 
 namespace Hejie.Web.Workbench.Cases.Papers;
 
@@ -21,15 +22,15 @@ internal static class PaperEndpoints
     }
 
     private static async Task<IResult> PaperAsync(
-        CaseNumber number, string paper, CaseFiles cases, CaseDocuments documents, ClaimsPrincipal user, CancellationToken stop) =>
-        await cases.ReadAsync(number, stop) is { } open && await documents.FindAsync(open, user.Actor().DisplayName, paper, stop) is { } found
-            ? Results.File(PaperPrinter.Print(found), Pdf)
+        CaseNumber number, string paper, CaseFiles cases, CasePrints prints, ClaimsPrincipal user, CancellationToken stop) =>
+        await cases.ReadAsync(number, stop) is { } open && await prints.PaperAsync(open, user.Actor().DisplayName, paper, stop) is { } found
+            ? Results.File(found, Pdf)
             : Results.NotFound();
 
     private static async Task<IResult> VolumeAsync(
-        CaseNumber number, CaseFiles cases, CaseDocuments documents, ClaimsPrincipal user, CancellationToken stop) =>
+        CaseNumber number, CaseFiles cases, CasePrints prints, ClaimsPrincipal user, CancellationToken stop) =>
         await cases.ReadAsync(number, stop) is { } open
-            ? Results.File(CaseVolume.Bind(await documents.WholeAsync(open, user.Actor().DisplayName, stop)), Pdf, $"{number}.pdf")
+            ? Results.File(await prints.VolumeAsync(open, user.Actor().DisplayName, stop), Pdf, $"{number}.pdf")
             : Results.NotFound();
 
     private static async Task<IResult> AttachmentAsync(

@@ -77,6 +77,23 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "archive_rounds",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    began_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    stopped_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    stopped_by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_archive_rounds", x => new { x.district_code, x.number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_anchors",
                 columns: table => new
                 {
@@ -584,6 +601,31 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sealed_papers",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reader = table.Column<int>(type: "integer", nullable: false),
+                    object_key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    thumbprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    sealed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sealed_papers", x => new { x.district_code, x.case_id, x.kind, x.reader });
+                    table.ForeignKey(
+                        name: "fk_sealed_papers_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions",
                 columns: table => new
                 {
@@ -607,6 +649,30 @@ namespace Hejie.Data.Postgres.Migrations
                     table.PrimaryKey("pk_sessions", x => new { x.district_code, x.id });
                     table.ForeignKey(
                         name: "fk_sessions_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "volume_failures",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    fault = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    detail = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    failed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    tries = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_volume_failures", x => new { x.district_code, x.case_id });
+                    table.ForeignKey(
+                        name: "fk_volume_failures_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },
                         principalTable: "cases",
                         principalColumns: new[] { "district_code", "id" },
@@ -712,6 +778,76 @@ namespace Hejie.Data.Postgres.Migrations
                         columns: x => new { x.district_code, x.subdistrict_code },
                         principalTable: "subdistricts",
                         principalColumns: new[] { "district_code", "code" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "committee_certificates",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    issuer = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    serial_number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    thumbprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    valid_from = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    valid_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    key_file = table.Column<byte[]>(type: "bytea", nullable: false),
+                    installed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    installed_by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_committee_certificates", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_committee_certificates_organizations_district_code_organiza~",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "committee_keys",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_committee_keys", x => new { x.district_code, x.organization_id });
+                    table.ForeignKey(
+                        name: "fk_committee_keys_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "committee_seals",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    picture = table.Column<byte[]>(type: "bytea", nullable: false),
+                    kept_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    kept_by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_committee_seals", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_committee_seals_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -877,6 +1013,16 @@ namespace Hejie.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_committee_certificates_district_code_organization_id_instal~",
+                table: "committee_certificates",
+                columns: new[] { "district_code", "organization_id", "installed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_committee_seals_district_code_organization_id_kept_at",
+                table: "committee_seals",
+                columns: new[] { "district_code", "organization_id", "kept_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_communities_district_code_subdistrict_code",
                 table: "communities",
                 columns: new[] { "district_code", "subdistrict_code" });
@@ -968,6 +1114,12 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "ix_sessions_district_code_planned_at",
                 table: "sessions",
                 columns: new[] { "district_code", "planned_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volume_failures_district_code_number",
+                table: "volume_failures",
+                columns: new[] { "district_code", "number" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -989,6 +1141,9 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "application_drafts");
 
             migrationBuilder.DropTable(
+                name: "archive_rounds");
+
+            migrationBuilder.DropTable(
                 name: "case_anchors");
 
             migrationBuilder.DropTable(
@@ -1005,6 +1160,15 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "case_texts");
+
+            migrationBuilder.DropTable(
+                name: "committee_certificates");
+
+            migrationBuilder.DropTable(
+                name: "committee_keys");
+
+            migrationBuilder.DropTable(
+                name: "committee_seals");
 
             migrationBuilder.DropTable(
                 name: "data_protection_keys");
@@ -1034,7 +1198,13 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "person_index");
 
             migrationBuilder.DropTable(
+                name: "sealed_papers");
+
+            migrationBuilder.DropTable(
                 name: "sessions");
+
+            migrationBuilder.DropTable(
+                name: "volume_failures");
 
             migrationBuilder.DropTable(
                 name: "agreements");

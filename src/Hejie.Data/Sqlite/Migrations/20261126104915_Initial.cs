@@ -76,6 +76,23 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "archive_rounds",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    began_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    stopped_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    stopped_by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    finished_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_archive_rounds", x => new { x.district_code, x.number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_anchors",
                 columns: table => new
                 {
@@ -582,6 +599,31 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sealed_papers",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reader = table.Column<int>(type: "INTEGER", nullable: false),
+                    object_key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    thumbprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    sealed_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sealed_papers", x => new { x.district_code, x.case_id, x.kind, x.reader });
+                    table.ForeignKey(
+                        name: "fk_sealed_papers_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions",
                 columns: table => new
                 {
@@ -605,6 +647,30 @@ namespace Hejie.Data.Sqlite.Migrations
                     table.PrimaryKey("pk_sessions", x => new { x.district_code, x.id });
                     table.ForeignKey(
                         name: "fk_sessions_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "volume_failures",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    fault = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    detail = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    failed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_volume_failures", x => new { x.district_code, x.case_id });
+                    table.ForeignKey(
+                        name: "fk_volume_failures_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },
                         principalTable: "cases",
                         principalColumns: new[] { "district_code", "id" },
@@ -710,6 +776,76 @@ namespace Hejie.Data.Sqlite.Migrations
                         columns: x => new { x.district_code, x.subdistrict_code },
                         principalTable: "subdistricts",
                         principalColumns: new[] { "district_code", "code" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "committee_certificates",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    issuer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    serial_number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    thumbprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    valid_from = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    valid_until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    key_file = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    installed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    installed_by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_committee_certificates", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_committee_certificates_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "committee_keys",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_committee_keys", x => new { x.district_code, x.organization_id });
+                    table.ForeignKey(
+                        name: "fk_committee_keys_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "committee_seals",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    picture = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kept_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    kept_by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_committee_seals", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_committee_seals_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -869,6 +1005,16 @@ namespace Hejie.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_committee_certificates_district_code_organization_id_installed_at",
+                table: "committee_certificates",
+                columns: new[] { "district_code", "organization_id", "installed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_committee_seals_district_code_organization_id_kept_at",
+                table: "committee_seals",
+                columns: new[] { "district_code", "organization_id", "kept_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_communities_district_code_subdistrict_code",
                 table: "communities",
                 columns: new[] { "district_code", "subdistrict_code" });
@@ -960,6 +1106,12 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "ix_sessions_district_code_planned_at",
                 table: "sessions",
                 columns: new[] { "district_code", "planned_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volume_failures_district_code_number",
+                table: "volume_failures",
+                columns: new[] { "district_code", "number" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -981,6 +1133,9 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "application_drafts");
 
             migrationBuilder.DropTable(
+                name: "archive_rounds");
+
+            migrationBuilder.DropTable(
                 name: "case_anchors");
 
             migrationBuilder.DropTable(
@@ -997,6 +1152,15 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "case_texts");
+
+            migrationBuilder.DropTable(
+                name: "committee_certificates");
+
+            migrationBuilder.DropTable(
+                name: "committee_keys");
+
+            migrationBuilder.DropTable(
+                name: "committee_seals");
 
             migrationBuilder.DropTable(
                 name: "data_protection_keys");
@@ -1026,7 +1190,13 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "person_index");
 
             migrationBuilder.DropTable(
+                name: "sealed_papers");
+
+            migrationBuilder.DropTable(
                 name: "sessions");
+
+            migrationBuilder.DropTable(
+                name: "volume_failures");
 
             migrationBuilder.DropTable(
                 name: "agreements");

@@ -1,0 +1,108 @@
+using Hejie.Data;
+using Hejie.Data.Files;
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Forms;
+using Hejie.Papers;
+using Hejie.Papers.Signing;
+using Hejie.Web.Shared.Cases;
+using Hejie.Web.Texts;
+using Microsoft.EntityFrameworkCore;
+using CaseFile = Hejie.Web.Shared.Cases.CaseFile;
+
+namespace Hejie.Web.Shared.Signing;
+
+/// <summary>Papers that are sealed against change: made and stored once, given out the same ever after.</summary>
+public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments documents, SigningIdentities identities, TimeProvider clock)
+{
+    /// <summary>Whether the written agreement of the case binds and so is sealed.</summary>
+    public static bool HasAgreement(CaseFile file) => file.Agreement is { IsEffective: true, Form: AgreementForm.Written };
+
+    /// <summary>The agreement in force, as the reader may have it.</summary>
+    /// <param name="reader"><see cref="SealedPaper.WholeCopy"/> or the number of a party.</param>
+    /// <param name="at">The instant of the act when it is sealed at the act; null for now.</param>
+    /// <returns>Signed; or printed anew and not stored where the committee has no certificate in force.</returns>
+    public async Task<byte[]> AgreementAsync(CaseFile file, int reader, CancellationToken stop, DateTime? at = null)
+    {
+        if (await StoredAsync(file.Case.Id, SealedPaperKind.Agreement, reader, stop) is { } stored)
+        {
+            return stored;
+        }
+        var outline = await documents.OutlineAsync(file, null, stop);
+        var whole = await documents.WithFilesOfAsync(outline, CasePapers.AgreementOf(outline, file.Agreement!), stop);
+        var printed = PaperPrinter.Print(CasePapers.AgreementOf(whole with { Reader = reader == SealedPaper.WholeCopy ? null : reader }, file.Agreement!));
+        if (await identities.FindAsync(db, file.Case.OrganizationId, Now, stop) is not { } identity)
+        {
+            return printed;
+        }
+        var sealedAt = at ?? Now;
+        var signed = Sign(printed, identity, whole.Organization.Name, Labels.Get("Sealing.Agreement"), sealedAt);
+        return await KeepAsync(file.Case, SealedPaperKind.Agreement, reader, signed, identity, sealedAt, stop);
+    }
+
+    /// <summary>What was stored as the volume of the case, if anything was.</summary>
+    public Task<SealedPaper?> FindVolumeAsync(CaseId id, CancellationToken stop) =>
+        Papers(id).SingleOrDefaultAsync(paper => paper.Kind == SealedPaperKind.Volume, stop);
+
+    /// <summary>The volume of an archived case; stored also where the committee has no certificate, and then without a signature.</summary>
+    public async Task<byte[]> VolumeAsync(CaseFile file, CancellationToken stop, DateTime? at = null) =>
+        await StoredAsync(file.Case.Id, SealedPaperKind.Volume, SealedPaper.WholeCopy, stop) ?? await StoreVolumeAsync(file, at ?? Now, stop);
+
+    /// <summary>Binds, signs and stores the volume of an archived case that has none stored yet.</summary>
+    /// <returns>The bytes that are stored; those of another who came first, if one did.</returns>
+    public async Task<byte[]> StoreVolumeAsync(CaseFile file, DateTime at, CancellationToken stop)
+    {
+        var archivist = file.Case.Timeline.Last(entry => entry.Act == CaseAct.Archive).ActorName;
+        var whole = await documents.WholeAsync(file, archivist, stop);
+        var identity = await identities.FindAsync(db, file.Case.OrganizationId, Now, stop);
+        var bound = CaseVolume.Bind(whole);
+        var volume = identity is null ? bound : Sign(bound, identity, whole.Organization.Name, Labels.Get("Sealing.Volume"), at);
+        return await KeepAsync(file.Case, SealedPaperKind.Volume, SealedPaper.WholeCopy, volume, identity, at, stop);
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>No signature claims a time before its certificate.</summary>
+    private static byte[] Sign(byte[] paper, SigningIdentity identity, string committee, string reason, DateTime at) =>
+        SignedPdf.Sign(paper, identity, committee, reason, at < identity.Facts.From ? identity.Facts.From : at);
+
+    private async Task<byte[]?> StoredAsync(CaseId id, SealedPaperKind kind, int reader, CancellationToken stop) =>
+        await Papers(id).SingleOrDefaultAsync(paper => paper.Kind == kind && paper.Reader == reader, stop) is { } row
+            ? await files.ReadAsync(row.ObjectKey, row.Digest, stop)
+            : null;
+
+    private IQueryable<SealedPaper> Papers(CaseId id) => db.Set<SealedPaper>().AsNoTracking().Where(paper => paper.CaseId == id);
+
+    /// <summary>The bytes first, then the row that names them, which the volume's failure leaves in the same save: cut off between, the next one finds no row and writes the same bytes.</summary>
+    private async Task<byte[]> KeepAsync(
+        MediationCase mediation, SealedPaperKind kind, int reader, byte[] paper, SigningIdentity? identity, DateTime at, CancellationToken stop)
+    {
+        var kept = await files.KeepAsync(mediation.DistrictCode, at.Year, paper, stop);
+        db.Add(new SealedPaper
+        {
+            DistrictCode = mediation.DistrictCode,
+            CaseId = mediation.Id,
+            Kind = kind,
+            Reader = reader,
+            ObjectKey = kept.ObjectKey,
+            Digest = kept.Digest,
+            Size = kept.Size,
+            Thumbprint = identity?.Facts.Thumbprint,
+            SealedAt = at,
+        });
+        if (kind == SealedPaperKind.Volume && await db.Set<VolumeFailure>().SingleOrDefaultAsync(failed => failed.CaseId == mediation.Id, stop) is { } mended)
+        {
+            db.Remove(mended);
+        }
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return paper;
+        }
+        catch (DbUpdateException other) when (db.IsDuplicate(other))
+        {
+            db.ChangeTracker.Clear();
+            return await StoredAsync(mediation.Id, kind, reader, stop) ?? paper;
+        }
+    }
+}
