@@ -7,7 +7,7 @@ using Hejie.Web.Shared.Archiving;
 
 namespace Hejie.Web.Commands;
 
-/// <summary><c>hejie archive-volumes</c>: binds and stores now what the nightly round would; killed and started again it goes on.</summary>
+/// <summary><c>hejie archive-volumes [N]</c>: binds and stores now what the nightly round would, at most N in each district; killed and started again it goes on.</summary>
 internal static class ArchiveVolumesCommand
 {
     private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(1);
@@ -15,7 +15,8 @@ internal static class ArchiveVolumesCommand
     /// <returns>0 when every archived case has its volume, 1 when some failed or somebody stopped the round.</returns>
     public static async Task<int> RunAsync(WebApplication app, IReadOnlyList<string> words)
     {
-        if (words.Count > 0)
+        var most = int.MaxValue;
+        if (words.Count > 1 || (words is [var typed] && !int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out most)))
         {
             Console.Error.WriteLine(CommandTexts.Of("ArchiveVolumesUsage"));
             return 2;
@@ -27,12 +28,12 @@ internal static class ArchiveVolumesCommand
         var code = 0;
         foreach (var district in await app.Services.GetRequiredService<Verification>().DistrictsAsync(CancellationToken.None))
         {
-            code = Math.Max(code, await ArchiveAsync(app, district));
+            code = Math.Max(code, await ArchiveAsync(app, district, most));
         }
         return code;
     }
 
-    private static async Task<int> ArchiveAsync(WebApplication app, string district)
+    private static async Task<int> ArchiveAsync(WebApplication app, string district, int most)
     {
         await using var db = app.Services.GetRequiredService<IHejieDbFactory>().Open(district);
         var rounds = new ArchiveRounds(db, app.Services.GetRequiredService<TimeProvider>());
@@ -49,7 +50,7 @@ internal static class ArchiveVolumesCommand
                 lastLine = watch.Elapsed;
                 Console.WriteLine(CommandTexts.Of("ArchiveProgress", district, soFar.Done, soFar.Left, soFar.Failed));
             }
-        }, app.Lifetime.ApplicationStopping);
+        }, app.Lifetime.ApplicationStopping, most);
         if (work.IsStopped)
         {
             return CommandDispatch.Fail(CommandTexts.Of("ArchiveStopped", district));

@@ -22,9 +22,12 @@ public sealed class VolumeRound(IHejieDbFactory databases, IFileStore files, Sig
     /// <summary>Does what is left until nothing is, or somebody stops the round.</summary>
     /// <param name="hands">How many cases are worked on at once.</param>
     /// <param name="told">Hears after each case how many are done and failed, and of how many.</param>
-    public async Task<RoundWork> GoOnAsync(string district, ArchiveRound round, int hands, Action<RoundWork>? told, CancellationToken stop)
+    /// <param name="most">After how many cases to leave the rest to the next look; the round then stays open.</param>
+    public async Task<RoundWork> GoOnAsync(
+        string district, ArchiveRound round, int hands, Action<RoundWork>? told, CancellationToken stop, int most = int.MaxValue)
     {
-        var left = await InDistrictAsync(district, db => new ArchiveRounds(db, clock).LeftAsync(round.Number, stop));
+        var all = await InDistrictAsync(district, db => new ArchiveRounds(db, clock).LeftAsync(round.Number, stop));
+        var left = all.Take(most).ToList();
         var work = new RoundWork(left.Count, 0, 0, IsStopped: false);
         var counting = new Lock();
         using var halt = CancellationTokenSource.CreateLinkedTokenSource(stop);
@@ -50,7 +53,10 @@ public sealed class VolumeRound(IHejieDbFactory databases, IFileStore files, Sig
         {
             return work with { IsStopped = true };
         }
-        await InDistrictAsync(district, db => FinishAsync(db, round.Number, stop));
+        if (left.Count == all.Count)
+        {
+            await InDistrictAsync(district, db => FinishAsync(db, round.Number, stop));
+        }
         log.LogInformation("Round {Round} of {District}: {Done} volumes stored, {Failed} failed", round.Number, district, work.Done, work.Failed);
         return work;
     }

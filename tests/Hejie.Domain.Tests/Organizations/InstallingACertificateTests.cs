@@ -1,4 +1,3 @@
-using Hejie.Domain.Cases;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Tests.Cases;
 using Hejie.Domain.Tests.Forms;

@@ -108,7 +108,7 @@ public sealed class StampingASealTests
     }
 
     private static Actor Person(Role role, OrganizationId? of) =>
-        Actor.Person(role, CaseStory.District, new AccountId(Guid.NewGuid()), "某人", organizationId: of?.Value);
+        Actor.Person(role, CaseStory.District, new AccountId(Guid.CreateVersion7(CaseStory.Morning)), "某人", organizationId: of?.Value);
 
     private static Moment By(Actor actor) => Story.Now with { By = actor };
 
