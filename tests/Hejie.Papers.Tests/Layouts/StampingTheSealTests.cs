@@ -1,4 +1,3 @@
-using Hejie.Papers.Pdf;
 using Shouldly;
 using Xunit;
 

@@ -15,7 +15,7 @@ internal static class ArchivingEndpoints
     {
         var archiving = api.MapGroup("/archiving").WithTags("archiving");
         archiving.MapGet("", StandingAsync).Produces<ArchivingView>().WithName("readArchiving");
-        archiving.MapPost("/round", BeginAsync).Produces<ArchivingView>().WithName("beginArchiveRound");
+        archiving.MapPost("/round", BeginAsync).Produces<ArchivingView>().ProducesRefusals().WithName("beginArchiveRound");
         archiving.MapPost("/stop", StopAsync).Produces<ArchivingView>().ProducesRefusals().WithName("stopArchiveRound");
         archiving.MapPost("/resumption", ResumeAsync).Produces<ArchivingView>().ProducesRefusals().WithName("resumeArchiveRound");
     }

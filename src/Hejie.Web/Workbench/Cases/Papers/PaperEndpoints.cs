@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Hejie.Data.Files;
 using Hejie.Domain.Cases;
-using Hejie.Papers;
 using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
