@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Web.Tests.Commands;
 using Hejie.Web.Tests.Hosting;
@@ -51,6 +50,7 @@ public abstract class KillingTheArchivingTests(HejieApp app)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hejie.dll"), .. command])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;

@@ -3,7 +3,6 @@ using System.Text;
 using Hejie.Data.Outbox;
 using Hejie.Data.Signing;
 using Hejie.Domain.Access;
-using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Tests.Api;

@@ -113,7 +113,7 @@ internal static class SigningStage
     {
         var file = Path.GetTempFileName();
         await File.WriteAllBytesAsync(file, pdf, Stop);
-        using var process = Process.Start(new ProcessStartInfo("pdfsig", [file]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo("pdfsig", [file]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var said = await process.StandardOutput.ReadToEndAsync(Stop);
         await process.WaitForExitAsync(Stop);
         File.Delete(file);
