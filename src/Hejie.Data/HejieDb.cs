@@ -4,6 +4,7 @@ using Hejie.Data.Conventions;
 using Hejie.Data.Notices;
 using Hejie.Data.Persons;
 using Hejie.Data.Search;
+using Hejie.Data.Signing;
 using Hejie.Domain;
 using Hejie.Domain.Access;
 using Hejie.Domain.Mediators;
@@ -93,7 +94,7 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
         return saved;
     }
 
-    /// <summary>The notices of the acts and the messages to the person index.</summary>
+    /// <summary>The notices of the acts, the messages to the person index, and the agreements that are to be sealed.</summary>
     /// <remarks>The changes were detected a moment ago, and looking through a large save again takes as long as making it.</remarks>
     private void AddWhatFollows()
     {
@@ -103,6 +104,7 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
         {
             AddRange(NewNotices.Of(ChangeTracker));
             AddRange(FilesPersonsAtOnce ? PersonFiling.Rows(ChangeTracker, Cipher).ToList<object>() : PersonFiling.Owed(ChangeTracker, Cipher).ToList<object>());
+            AddRange(FilesPersonsAtOnce ? [] : AgreementSealing.Owed(ChangeTracker).ToList());
         }
         finally
         {

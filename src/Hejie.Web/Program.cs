@@ -23,6 +23,7 @@ builder.Services.AddSecurity();
 builder.Services.AddHostedService<DailyAnchors>();
 builder.Services.AddHostedService<DailyReminders>();
 builder.Services.AddHostedService<OutboxJob>();
+builder.Services.AddSingleton<VolumeRound>().AddHostedService<ArchiveJob>();
 builder.Services.AddApi();
 
 var app = builder.Build();

@@ -28,7 +28,9 @@ public sealed class DemoLoader(IHejieDbFactory records, IFileStore files)
     private const string KeyScope = "demo";
     private const string Begun = "shinan-begun";
     private const string Finished = "shinan-finished";
-    private static readonly string[] Tenants = [ShinanRegister.DistrictCode, ShinanRegister.CityCode];
+
+    /// <summary>The districts that the demonstration fills.</summary>
+    public static IReadOnlyList<string> Tenants { get; } = [ShinanRegister.DistrictCode, ShinanRegister.CityCode];
 
     /// <param name="now">The first start, unless an earlier one was cut off.</param>
     /// <param name="told">Hears how many cases stand, and of how many.</param>

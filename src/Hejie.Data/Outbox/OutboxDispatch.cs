@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
@@ -62,7 +63,8 @@ public sealed class OutboxDispatch(IHejieDbFactory databases, IEnumerable<IOutbo
         {
             await handlers.Single(handler => handler.Kind == kind).HandleAsync(messages, stop);
         }
-        catch (Exception failed) when (failed is DbException or DbUpdateException or RetryLimitExceededException or InvalidOperationException or System.Text.Json.JsonException)
+        catch (Exception failed) when (failed is DbException or DbUpdateException or RetryLimitExceededException or InvalidOperationException
+            or System.Text.Json.JsonException or IOException or CryptographicException)
         {
             log.LogError(failed, "{Count} messages of {Kind} failed and are tried again", messages.Count, kind);
             await PutOffAsync(db, messages, failed.Message, stop);

@@ -18,6 +18,12 @@ public enum Permission
     WatchDurability,
     ManageAccounts,
 
+    /// <summary>The seal and the certificate of one's own committee.</summary>
+    KeepSeal,
+
+    /// <summary>The rounds that bind and store the volumes of the district.</summary>
+    KeepArchive,
+
     // On a case, by staff
     ReadCase,
     SeeNames,

@@ -174,6 +174,6 @@ public static partial class CasePapers
 
     private static SealMark? SealOf(CaseFile file, IReadOnlyList<Signature> signatures) =>
         signatures.FirstOrDefault(signed => signed.Role == SignerRole.Committee) is { } sealing
-            ? new SealMark(file.Organization.Name, ChinaTime.DayOf(sealing.At))
+            ? new SealMark(file.Organization.Name, ChinaTime.DayOf(sealing.At), sealing.ImageDigest is { } picture ? file.Load(picture) : default)
             : null;
 }

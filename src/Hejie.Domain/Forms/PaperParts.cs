@@ -36,7 +36,8 @@ public sealed record PaperSignature(string Name, SignatureKind? Kind = null, Dat
 }
 
 /// <summary>The committee's seal on a paper.</summary>
-public sealed record SealMark(string Committee, DateOnly On);
+/// <param name="Picture">The seal as PNG; empty where it is drawn from the committee's name.</param>
+public sealed record SealMark(string Committee, DateOnly On, ReadOnlyMemory<byte> Picture = default);
 
 /// <summary>One promise of an agreement, with names in place of numbers .</summary>
 /// <param name="AmountFen">Fen, for payments.</param>

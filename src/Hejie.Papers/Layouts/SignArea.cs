@@ -46,7 +46,7 @@ internal static class SignArea
         flow.Draw(day, sheet.Size, middle - (day.Width / 2), Flow.Y(top + sheet.Leading) - Flow.BaselineOf(sheet.Size, sheet.Leading));
         if (seal is not null)
         {
-            flow.Page.Marks.AddRange(SealDrawing.Draw(seal.Committee, middle, Flow.Y(flow.Used + (SealHeight / 2))));
+            flow.Page.Marks.AddRange(Stamped(seal, middle, Flow.Y(flow.Used + (SealHeight / 2))));
         }
         else if (!string.IsNullOrEmpty(committee))
         {
@@ -54,6 +54,18 @@ internal static class SignArea
             flow.Page.Marks.Add(new TextMark(middle - (hint.Width / 2), Flow.Y(top + (2 * sheet.Leading) + 12), 11, "（印章）", Grey: true));
         }
         flow.Skip(seal is null ? 2.5 * sheet.Leading : SealHeight);
+    }
+
+    /// <summary>The picture of the seal where the committee has handed one in, as large as the drawn one; drawn from its name otherwise.</summary>
+    private static IEnumerable<Mark> Stamped(SealMark seal, double x, double y)
+    {
+        if (SealPicture.Of(seal.Picture) is not { } picture)
+        {
+            return SealDrawing.Draw(seal.Committee, x, y);
+        }
+        var scale = 2 * SealDrawing.Radius / Math.Max(picture.ShownWidth, picture.ShownHeight);
+        var (width, height) = (picture.ShownWidth * scale, picture.ShownHeight * scale);
+        return [new ImageMark(picture, x - (width / 2), y - (height / 2), width, height, IsInk: true)];
     }
 
     private static void SignLine(FormSheet sheet, string label, PaperSignature signature)

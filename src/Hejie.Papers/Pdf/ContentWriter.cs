@@ -105,7 +105,7 @@ internal sealed class ContentWriter(FontSubset subset, Func<RasterImage, string>
     private void Write(ImageMark mark)
     {
         var (a, b, c, d, e, f) = mark.Image.Turn.Placing(mark.X, mark.Y, mark.Width, mark.Height);
-        Append($"q {Number(a)} {Number(b)} {Number(c)} {Number(d)} {Number(e)} {Number(f)} cm /{nameOf(mark.Image)} Do Q");
+        Append($"q {(mark.IsInk ? "/Ink gs " : "")}{Number(a)} {Number(b)} {Number(c)} {Number(d)} {Number(e)} {Number(f)} cm /{nameOf(mark.Image)} Do Q");
     }
 
     private void Append(string operators) => _out.Append(operators).Append('\n');

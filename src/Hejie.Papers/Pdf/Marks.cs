@@ -12,7 +12,8 @@ internal sealed record LineMark(double X1, double Y1, double X2, double Y2, doub
 internal sealed record PathMark(IReadOnlyList<PathStep> Steps, bool Filled, bool Red, double Thickness = 1) : Mark;
 
 /// <summary>A picture in the given box; it must already have the box's proportions.</summary>
-internal sealed record ImageMark(RasterImage Image, double X, double Y, double Width, double Height) : Mark;
+/// <param name="IsInk">Whether what lies under it shines through, as under a seal.</param>
+internal sealed record ImageMark(RasterImage Image, double X, double Y, double Width, double Height, bool IsInk = false) : Mark;
 
 /// <summary>A place to click that leads to a page of the same document.</summary>
 internal sealed record LinkMark(double X, double Y, double Width, double Height, PdfPage Target) : Mark;

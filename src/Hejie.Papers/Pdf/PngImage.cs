@@ -7,6 +7,10 @@ internal static class PngImage
 {
     private static ReadOnlySpan<byte> Signature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
+    /// <returns>Width and height as its head tells them; null when it is no PNG of a printable size.</returns>
+    public static (int Width, int Height)? SizeOf(ReadOnlySpan<byte> file) =>
+        file.StartsWith(Signature) && PngFile.Read(file[8..]) is { } png ? (png.Width, png.Height) : null;
+
     /// <returns>The picture, or null when the file is no whole PNG of a printable size.</returns>
     public static RasterImage? Read(ReadOnlyMemory<byte> file)
     {

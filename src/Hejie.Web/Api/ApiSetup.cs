@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Hejie.Web.Api.Archiving;
 using Hejie.Web.Api.Bodies;
 using Hejie.Web.Api.Cases;
 using Hejie.Web.Api.Durability;
@@ -80,5 +81,6 @@ internal static class ApiSetup
         api.MapReports();
         api.MapPolicies();
         api.MapNotices();
+        api.MapArchiving();
     }
 }

@@ -20,6 +20,7 @@ internal static class CommandDispatch
                     "check-file" => await CheckFileCommand.RunAsync(app, line.Words),
                     "migrate" => await MigrateCommand.RunAsync(app),
                     "account" => await AccountCommand.RunAsync(app, line.Words),
+                    "archive-volumes" => await ArchiveVolumesCommand.RunAsync(app, line.Words),
                     "load" => await LoadCommand.RunAsync(app, line.Words),
                     _ => await ServeCommand.RunAsync(app),
                 };

@@ -3,7 +3,7 @@ namespace Hejie.Web.Commands;
 /// <summary>What was typed after the program's name: one command, its words, and options that every command knows.</summary>
 public sealed record CommandLine(string Command)
 {
-    private static readonly string[] Commands = ["serve", "migrate", "account", "verify", "check-file", "load", "help"];
+    private static readonly string[] Commands = ["serve", "migrate", "account", "verify", "check-file", "archive-volumes", "load", "help"];
     private static readonly string[] HostSettings = ["--environment", "--contentRoot", "--applicationName", "--Hejie"];
 
     public IReadOnlyList<string> Words { get; private init; } = [];

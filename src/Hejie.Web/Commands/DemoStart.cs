@@ -1,3 +1,4 @@
+using Hejie.Data;
 using Hejie.Data.Demo;
 using Hejie.Data.Demo.Shinan;
 using Hejie.Web.Security.Accounts;
@@ -20,6 +21,11 @@ internal static class DemoStart
             more);
         if (loaded is not DemoLoad.OtherRecordsThere)
         {
+            foreach (var district in DemoLoader.Tenants)
+            {
+                await DemoCertificates.InstallAsync(
+                    work.ServiceProvider.GetRequiredService<IHejieDbFactory>(), district, clock.GetUtcNow().UtcDateTime, app.Lifetime.ApplicationStopping);
+            }
             await work.ServiceProvider.GetRequiredService<DemoAccounts>().OpenAsync(ShinanRegister.DistrictCode, app.Lifetime.ApplicationStopping);
         }
         return loaded;

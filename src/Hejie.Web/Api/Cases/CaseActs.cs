@@ -1,9 +1,12 @@
+using Hejie.Domain;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Appraisals;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
+using Hejie.Domain.Organizations;
 using Hejie.Domain.Sessions;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Signing;
 
 namespace Hejie.Web.Api.Cases;
 
@@ -118,9 +121,13 @@ internal static class CaseActs
             (f, signer, signature, m) => f.ToSign is { } agreement
                 ? agreement.Sign(f.Case, signature, signer.ByRepresentative, f.Sessions, m)
                 : CaseRefusals.NoAgreement)).WithName("signAgreement");
-        cases.MapPost("/agreement/seal", (CaseActing a) => a.DoAsync((f, m) => f.ToSign is { } agreement
-            ? agreement.Sign(f.Case, new Signature(SignerRole.Committee, null, null, m.By.DisplayName, SignatureKind.Seal, m.Now, null), false, f.Sessions, m)
-            : CaseRefusals.NoAgreement)).WithName("sealAgreement");
+        cases.MapPost("/agreement/seal", (CaseActing a, CommitteeSeals seals, CancellationToken stop) => a.DoAsync(async Task<Func<Moment, Refusal?>> (f) =>
+        {
+            var seal = await seals.LatestAsync(f.Case.OrganizationId, stop);
+            return m => f.ToSign is not { } agreement ? CaseRefusals.NoAgreement
+                : CommitteeSeal.Stamp(seal, f.Case, null, m, out var refusal) is { } stamped ? agreement.Sign(f.Case, stamped, false, f.Sessions, m)
+                : refusal;
+        })).WithName("sealAgreement");
         cases.MapPost("/performance", (PerformanceRequest r, CaseActing a) => a.DoAsync((f, m) =>
             f.Agreement is { } agreement ? agreement.Perform(f.Case, r.Term, r.On, r.Proof, m) : CaseRefusals.NoAgreement)).WithName("confirmPerformance");
         cases.MapPost("/urges", (UrgeRequest r, CaseActing a) => a.DoAsync((f, m) =>

@@ -1,9 +1,9 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
-using Hejie.Papers;
 using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Signing;
 
 namespace Hejie.Web.Api.Cases;
 
@@ -30,15 +30,15 @@ internal static class DocumentEndpoints
         return new(form, name, $"{documents}/{name}", paper.Word is { } word ? $"{documents}/{word}" : null);
     }
 
-    private static async Task<IResult> PaperAsync(CaseNumber number, string paper, CaseFiles cases, CaseDocuments documents, HttpContext http) =>
+    private static async Task<IResult> PaperAsync(CaseNumber number, string paper, CaseFiles cases, CasePrints prints, HttpContext http) =>
         await cases.ReadAsync(number, http.RequestAborted) is { } file
-            && await documents.FindAsync(file, http.User.Actor().DisplayName, paper, http.RequestAborted) is { } found
-            ? PaperFile.Of(PaperPrinter.Set(found), paper)
+            && await prints.PaperAsync(file, http.User.Actor().DisplayName, paper, http.RequestAborted) is { } found
+            ? found
             : Results.NotFound();
 
-    private static async Task<IResult> VolumeAsync(CaseNumber number, CaseFiles cases, CaseDocuments documents, HttpContext http) =>
+    private static async Task<IResult> VolumeAsync(CaseNumber number, CaseFiles cases, CasePrints prints, HttpContext http) =>
         await cases.ReadAsync(number, http.RequestAborted) is { } file
-            ? Results.File(CaseVolume.Bind(await documents.WholeAsync(file, http.User.Actor().DisplayName, http.RequestAborted)), PaperFile.Pdf)
+            ? Results.File(await prints.VolumeAsync(file, http.User.Actor().DisplayName, http.RequestAborted), PaperFile.Pdf)
             : Results.NotFound();
 }
 

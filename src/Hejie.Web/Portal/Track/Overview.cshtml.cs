@@ -6,6 +6,7 @@ using Hejie.Domain.Organizations;
 using Hejie.Domain.Sessions;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Signing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using CaseFile = Hejie.Domain.Forms.CaseFile;
@@ -13,7 +14,7 @@ using CaseFile = Hejie.Domain.Forms.CaseFile;
 namespace Hejie.Web.Portal.Track;
 
 /// <summary>Four plain stages, who must act now and by when, and what this party can do.</summary>
-public sealed class OverviewModel(HejieDb db, Moments moments) : TrackPage(db, moments)
+public sealed class OverviewModel(HejieDb db, CommitteeSeals seals, Moments moments) : TrackPage(db, moments)
 {
     public NowActs Now { get; private set; } = null!;
     public MediationOrganization Organization { get; private set; } = null!;
@@ -44,6 +45,9 @@ public sealed class OverviewModel(HejieDb db, Moments moments) : TrackPage(db, m
     public IReadOnlyList<NumberedPaper> Papers =>
         PartyPapers.Of(new CaseFile(Case, Organization, Agreement, [.. Sessions.Reverse()], _ => default) { OtherVersions = Versions.Others() }, Party);
 
+    /// <summary>Whether the agreement in force is given out without an electronic signature.</summary>
+    public bool IsUnsigned { get; private set; }
+
     public async Task OnGetAsync(CancellationToken stop)
     {
         Organization = await OrganizationAsync(stop);
@@ -52,6 +56,7 @@ public sealed class OverviewModel(HejieDb db, Moments moments) : TrackPage(db, m
         Facts = await Db.Set<UndisputedFactSheet>().AsNoTracking().SingleOrDefaultAsync(sheet => sheet.CaseId == Case.Id, stop);
         Confirmation = Case.ConfirmationAppliedOn is null ? null
             : await Db.Set<JudicialConfirmation>().AsNoTracking().Where(asking => asking.CaseId == Case.Id).OrderByDescending(asking => asking.Number).FirstOrDefaultAsync(stop);
+        IsUnsigned = await seals.IsUnsignedAsync(new Shared.Cases.CaseFile(Case, [], Versions), stop);
         Now = NowActs.Of(Case, Party, Versions, Sessions, Moment.Now);
     }
 

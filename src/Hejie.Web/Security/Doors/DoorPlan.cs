@@ -44,6 +44,8 @@ public static class DoorPlan
         Staff("/policies/{key}", SetPolicy),
         Staff("/rules", ReadRules),
         Staff("/risks", SeeRisks),
+        Staff("/seal", KeepSeal),
+        Staff("/archiving", KeepArchive),
 
         // Cases at the desk
         Staff("/cases", SearchCases),
@@ -119,6 +121,7 @@ public static class DoorPlan
         Api("/api/v1/policies", ReadRules),
         Api("/api/v1/policies/{key}/**", SetPolicy),
         Api("/api/v1/forms/**", UseDesk),
+        Api("/api/v1/archiving/**", KeepArchive),
         Api("/api/v1/cases/{number}/attachments", ReadPapers, HttpMethods.Get),
         Api("/api/v1/cases/{number}/attachments", AttachDocument, HttpMethods.Post),
         Api("/api/v1/cases/{number}/attachments/{file}", ReadPapers),

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Hejie.Data;
 using Hejie.Data.Files;
+using Hejie.Data.Signing;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Forms;
@@ -61,7 +62,24 @@ public sealed partial class CaseDocuments(HejieDb db, IFileStore files, TimeProv
         {
             bytes[kept.Digest] = await files.ReadAsync(kept.ObjectKey, kept.Digest, stop);
         }
+        foreach (var (digest, picture) in await SealsAsync(outline, [.. digests.Where(digest => !bytes.ContainsKey(digest))], stop))
+        {
+            bytes[digest] = picture;
+        }
         return outline with { Load = digest => bytes.TryGetValue(digest, out var found) ? found : ReadOnlyMemory<byte>.Empty };
+    }
+
+    /// <summary>The committee's seals among these digests, opened with its key.</summary>
+    private async Task<IReadOnlyList<(string Digest, byte[] Picture)>> SealsAsync(Domain.Forms.CaseFile outline, IReadOnlyList<string> digests, CancellationToken stop)
+    {
+        var committee = outline.Organization.Id;
+        var kept = digests.Count == 0 ? [] : await db.Set<CommitteeSeal>().AsNoTracking()
+            .Where(seal => seal.OrganizationId == committee && digests.Contains(seal.Digest)).Select(seal => new { seal.Digest, seal.Picture }).ToListAsync(stop);
+        if (kept.Count == 0 || await CommitteeCipher.FindAsync(db, committee, stop) is not { } cipher)
+        {
+            return [];
+        }
+        return [.. kept.Select(seal => (seal.Digest, cipher.Decrypt(seal.Picture)))];
     }
 
     /// <summary>One paper by its name, as mediation-record-2: the form's identifier and which of them, the number of the session or term where it has one.</summary>

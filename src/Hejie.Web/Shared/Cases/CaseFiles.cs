@@ -26,6 +26,12 @@ public sealed class CaseFiles(HejieDb db, Moments moments)
             ? await WithPartsAsync(mediation, tracked: false, stop)
             : null;
 
+    /// <summary>The same by its identity, for a job.</summary>
+    public async Task<CaseFile?> ReadAsync(CaseId id, CancellationToken stop) =>
+        await Whole(db.Set<MediationCase>()).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, stop) is { } mediation
+            ? await WithPartsAsync(mediation, tracked: false, stop)
+            : null;
+
     private static IQueryable<MediationCase> Whole(IQueryable<MediationCase> cases) => cases.AsSplitQuery();
 
     private async Task<CaseFile> WithPartsAsync(MediationCase mediation, bool tracked, CancellationToken stop)

@@ -2,13 +2,14 @@ using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Signing;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Hejie.Web.Workbench.Cases.Archive;
 
 /// <summary>Names what is missing, shows every paper of the volume, and makes the case read-only.</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocuments documents) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocuments documents, SealedPapers sealedPapers) : CasePage(files, refusals)
 {
     [BindProperty]
     public RetentionPeriod Retention { get; set; } = RetentionPeriod.LongTerm;
@@ -17,11 +18,15 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
 
     public IReadOnlyList<PaperLink> Papers { get; private set; } = [];
 
+    /// <summary>The volume as it was stored; null while it is not.</summary>
+    public SealedPaper? Stored { get; private set; }
+
     public string Word(MissingPaper missing) => missing.About is null ? Labels.Of(missing.Form) : $"{Labels.Of(missing.Form)}（{missing.About}）";
 
     protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
         var file = await documents.OutlineAsync(CaseFile, User.Actor().DisplayName, stop);
+        Stored = Case.IsReadOnly ? await sealedPapers.FindVolumeAsync(Case.Id, stop) : null;
         Missing = VolumeCheck.Missing(file);
         Papers = [.. CasePapers.NumberedOf(file).Select(PaperLink.Of)];
     }

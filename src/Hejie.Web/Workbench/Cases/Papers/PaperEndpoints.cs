@@ -1,10 +1,10 @@
 using System.Security.Claims;
 using Hejie.Data.Files;
 using Hejie.Domain.Cases;
-using Hejie.Papers;
 using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Signing;
 
 namespace Hejie.Web.Workbench.Cases.Papers;
 
@@ -21,15 +21,15 @@ internal static class PaperEndpoints
     }
 
     private static async Task<IResult> PaperAsync(
-        CaseNumber number, string paper, CaseFiles cases, CaseDocuments documents, ClaimsPrincipal user, CancellationToken stop) =>
-        await cases.ReadAsync(number, stop) is { } open && await documents.FindAsync(open, user.Actor().DisplayName, paper, stop) is { } found
-            ? PaperFile.Of(PaperPrinter.Set(found), paper)
+        CaseNumber number, string paper, CaseFiles cases, CasePrints prints, ClaimsPrincipal user, CancellationToken stop) =>
+        await cases.ReadAsync(number, stop) is { } open && await prints.PaperAsync(open, user.Actor().DisplayName, paper, stop) is { } found
+            ? found
             : Results.NotFound();
 
     private static async Task<IResult> VolumeAsync(
-        CaseNumber number, CaseFiles cases, CaseDocuments documents, ClaimsPrincipal user, CancellationToken stop) =>
+        CaseNumber number, CaseFiles cases, CasePrints prints, ClaimsPrincipal user, CancellationToken stop) =>
         await cases.ReadAsync(number, stop) is { } open
-            ? Results.File(CaseVolume.Bind(await documents.WholeAsync(open, user.Actor().DisplayName, stop)), PaperFile.Pdf, $"{number}.pdf")
+            ? Results.File(await prints.VolumeAsync(open, user.Actor().DisplayName, stop), PaperFile.Pdf, $"{number}.pdf")
             : Results.NotFound();
 
     private static async Task<IResult> AttachmentAsync(

@@ -9,6 +9,7 @@ using Hejie.Domain.Organizations;
 using Hejie.Web.Security.Doors;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Signing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ using CaseFile = Hejie.Web.Shared.Cases.CaseFile;
 
 namespace Hejie.Web.Workbench.Cases.Show;
 
-public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages, TimeProvider clock) : PageModel
+public sealed class IndexModel(HejieDb db, CaseFiles files, CommitteeSeals seals, ExistingPages pages, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public required CaseNumber Number { get; set; }
@@ -32,6 +33,9 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
 
     /// <summary>Every paper that can be printed by now, with the name under which it is found.</summary>
     public IReadOnlyList<PaperLink> Papers { get; private set; } = [];
+
+    /// <summary>Whether the agreement in force is given out without an electronic signature, because the committee has nothing to sign with.</summary>
+    public bool IsUnsigned { get; private set; }
 
     public DateOnly Today { get; private set; }
 
@@ -53,6 +57,7 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
         Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
         Committee = await db.Organizations.AsNoTracking().SingleAsync(body => body.Id == Case.OrganizationId, stop);
         Papers = HttpContext.May(Permission.ReadPapers) ? [.. PapersOf(file)] : [];
+        IsUnsigned = Papers.Count > 0 && await seals.IsUnsignedAsync(file, stop);
         IsJournalWhole = Verification.IsWhole(Case);
         Chosen = Case.ChosenMediatorId is { } chosen
             ? await db.Mediators.AsNoTracking().Where(m => m.Id == chosen).Select(m => m.Name).SingleOrDefaultAsync(stop)

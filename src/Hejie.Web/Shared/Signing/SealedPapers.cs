@@ -1,0 +1,117 @@
+using Hejie.Data;
+using Hejie.Data.Files;
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Forms;
+using Hejie.Papers;
+using Hejie.Papers.Signing;
+using Hejie.Web.Shared.Cases;
+using Hejie.Web.Texts;
+using Microsoft.EntityFrameworkCore;
+using CaseFile = Hejie.Web.Shared.Cases.CaseFile;
+
+namespace Hejie.Web.Shared.Signing;
+
+/// <summary>Papers that are sealed against change: made and stored once, given out the same ever after.</summary>
+public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments documents, SigningIdentities identities, TimeProvider clock)
+{
+    /// <summary>Whether a written agreement of the case binds and so is sealed.</summary>
+    public static bool HasAgreement(CaseFile file) => file.Versions.Any(IsSealed);
+
+    /// <summary>The version of the agreement that a name asks for as PDF, if that one is sealed.</summary>
+    public static MediationAgreement? Find(CaseFile file, string name) =>
+        CaseDocuments.FormOf(name) is (FormCode.MediationAgreement, var which) && !name.EndsWith(PaperFile.WordEnding, StringComparison.Ordinal)
+            ? file.Versions.FirstOrDefault(version => version.Version == which && IsSealed(version))
+            : null;
+
+    public static bool IsSealed(MediationAgreement version) => version is { IsEffective: true, Form: AgreementForm.Written };
+
+    /// <summary>A version of the agreement that has taken effect, as the reader may have it.</summary>
+    /// <param name="reader"><see cref="SealedPaper.WholeCopy"/> or the number of a party.</param>
+    /// <param name="at">The instant of the act when it is sealed at the act; null for now.</param>
+    /// <returns>Signed; or printed anew and not stored where the committee has no certificate in force.</returns>
+    public async Task<byte[]> AgreementAsync(CaseFile file, MediationAgreement agreement, int reader, CancellationToken stop, DateTime? at = null)
+    {
+        if (await StoredAsync(file.Case.Id, SealedPaperKind.Agreement, agreement.Version, reader, stop) is { } stored)
+        {
+            return stored;
+        }
+        var outline = await documents.OutlineAsync(file, null, stop);
+        var whole = await documents.WithFilesOfAsync(outline, CasePapers.AgreementOf(outline, agreement), stop);
+        var printed = PaperPrinter.Print(CasePapers.AgreementOf(whole with { Reader = reader == SealedPaper.WholeCopy ? null : reader }, agreement));
+        if (await identities.FindAsync(db, file.Case.OrganizationId, Now, stop) is not { } identity)
+        {
+            return printed;
+        }
+        var sealedAt = at ?? Now;
+        var signed = Sign(printed, identity, whole.Organization.Name, Labels.Get("Sealing.Agreement"), sealedAt);
+        return await KeepAsync(file.Case, SealedPaperKind.Agreement, agreement.Version, reader, signed, identity, sealedAt, stop);
+    }
+
+    /// <summary>What was stored as the volume of the case, if anything was.</summary>
+    public Task<SealedPaper?> FindVolumeAsync(CaseId id, CancellationToken stop) =>
+        Papers(id).SingleOrDefaultAsync(paper => paper.Kind == SealedPaperKind.Volume, stop);
+
+    /// <summary>The volume of an archived case; stored also where the committee has no certificate, and then without a signature.</summary>
+    public async Task<byte[]> VolumeAsync(CaseFile file, CancellationToken stop, DateTime? at = null) =>
+        await StoredAsync(file.Case.Id, SealedPaperKind.Volume, SealedPaper.FirstVersion, SealedPaper.WholeCopy, stop) ?? await StoreVolumeAsync(file, at ?? Now, stop);
+
+    /// <summary>Binds, signs and stores the volume of an archived case that has none stored yet.</summary>
+    /// <returns>The bytes that are stored; those of another who came first, if one did.</returns>
+    public async Task<byte[]> StoreVolumeAsync(CaseFile file, DateTime at, CancellationToken stop)
+    {
+        var archivist = file.Case.Timeline.Last(entry => entry.Act == CaseAct.Archive).ActorName;
+        var whole = await documents.WholeAsync(file, archivist, stop);
+        var identity = await identities.FindAsync(db, file.Case.OrganizationId, Now, stop);
+        var bound = CaseVolume.Bind(whole);
+        var volume = identity is null ? bound : Sign(bound, identity, whole.Organization.Name, Labels.Get("Sealing.Volume"), at);
+        return await KeepAsync(file.Case, SealedPaperKind.Volume, SealedPaper.FirstVersion, SealedPaper.WholeCopy, volume, identity, at, stop);
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>No signature claims a time before its certificate.</summary>
+    private static byte[] Sign(byte[] paper, SigningIdentity identity, string committee, string reason, DateTime at) =>
+        SignedPdf.Sign(paper, identity, committee, reason, at < identity.Facts.From ? identity.Facts.From : at);
+
+    private async Task<byte[]?> StoredAsync(CaseId id, SealedPaperKind kind, int version, int reader, CancellationToken stop) =>
+        await Papers(id).SingleOrDefaultAsync(paper => paper.Kind == kind && paper.Version == version && paper.Reader == reader, stop) is { } row
+            ? await files.ReadAsync(row.ObjectKey, row.Digest, stop)
+            : null;
+
+    private IQueryable<SealedPaper> Papers(CaseId id) => db.Set<SealedPaper>().AsNoTracking().Where(paper => paper.CaseId == id);
+
+    /// <summary>The bytes first, then the row that names them, which the volume's failure leaves in the same save: cut off between, the next one finds no row and writes the same bytes.</summary>
+    private async Task<byte[]> KeepAsync(
+        MediationCase mediation, SealedPaperKind kind, int version, int reader, byte[] paper, SigningIdentity? identity, DateTime at, CancellationToken stop)
+    {
+        var kept = await files.KeepAsync(mediation.DistrictCode, at.Year, paper, stop);
+        db.Add(new SealedPaper
+        {
+            DistrictCode = mediation.DistrictCode,
+            CaseId = mediation.Id,
+            Kind = kind,
+            Version = version,
+            Reader = reader,
+            ObjectKey = kept.ObjectKey,
+            Digest = kept.Digest,
+            Size = kept.Size,
+            Thumbprint = identity?.Facts.Thumbprint,
+            SealedAt = at,
+        });
+        if (kind == SealedPaperKind.Volume && await db.Set<VolumeFailure>().SingleOrDefaultAsync(failed => failed.CaseId == mediation.Id, stop) is { } mended)
+        {
+            db.Remove(mended);
+        }
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return paper;
+        }
+        catch (DbUpdateException other) when (db.IsDuplicate(other))
+        {
+            db.ChangeTracker.Clear();
+            return await StoredAsync(mediation.Id, kind, version, reader, stop) ?? paper;
+        }
+    }
+}
