@@ -226,6 +226,30 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Data.Signing.CommitteeKey", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("key");
+
+                    b.HasKey("DistrictCode", "OrganizationId")
+                        .HasName("pk_committee_keys");
+
+                    b.ToTable("committee_keys", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Data.Verification.CaseAnchor", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -636,6 +660,107 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "key:login");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Agreements.JudicialConfirmation", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("accepted_on");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateOnly?>("AppliedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("applied_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CaseMark")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("case_mark");
+
+                    b.Property<string>("Court")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("court");
+
+                    b.Property<string>("CourtGround")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("court_ground");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<int?>("EnforcementBy")
+                        .HasColumnType("integer")
+                        .HasColumnName("enforcement_by");
+
+                    b.Property<DateOnly?>("EnforcementOn")
+                        .HasColumnType("date")
+                        .HasColumnName("enforcement_on");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Receipts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("receipts");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("Wishes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wishes");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_judicial_confirmations");
+
+                    b.HasIndex("DistrictCode", "AgreementId")
+                        .HasDatabaseName("ix_judicial_confirmations_district_code_agreement_id");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_judicial_confirmations_district_code_case_id_number");
+
+                    b.HasIndex("DistrictCode", "State", "Ground")
+                        .HasDatabaseName("ix_judicial_confirmations_district_code_state_ground");
+
+                    b.ToTable("judicial_confirmations", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Agreements.MediationAgreement", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -737,6 +862,11 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Property<bool>("UrgedBefore")
                         .HasColumnType("boolean")
                         .HasColumnName("urged_before");
+
+                    b.Property<string>("Urges")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("urges");
 
                     b.Property<int>("Version")
                         .HasColumnType("integer")
@@ -860,6 +990,14 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(12)")
                         .HasColumnName("community_code");
 
+                    b.Property<DateOnly?>("ConfirmationAppliedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmation_applied_on");
+
+                    b.Property<DateOnly?>("ConfirmationRuledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmation_ruled_on");
+
                     b.Property<string>("Consents")
                         .IsRequired()
                         .HasColumnType("text")
@@ -951,6 +1089,10 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Property<Guid?>("HostMediatorId")
                         .HasColumnType("uuid")
                         .HasColumnName("host_mediator_id");
+
+                    b.Property<bool?>("IsConfirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_confirmed");
 
                     b.Property<bool>("IsMigrantWage")
                         .HasColumnType("boolean")
@@ -1161,6 +1303,12 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasIndex("DistrictCode", "ApplicationDate")
                         .HasDatabaseName("ix_cases_district_code_application_date");
 
+                    b.HasIndex("DistrictCode", "ConfirmationAppliedOn")
+                        .HasDatabaseName("ix_cases_district_code_confirmation_applied_on");
+
+                    b.HasIndex("DistrictCode", "ConfirmationRuledOn")
+                        .HasDatabaseName("ix_cases_district_code_confirmation_ruled_on");
+
                     b.HasIndex("DistrictCode", "DueOn")
                         .HasDatabaseName("ix_cases_district_code_due_on");
 
@@ -1197,6 +1345,157 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_cases_district_code_subdistrict_code_accepted_on");
 
                     b.ToTable("cases", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Forms.ArchiveRound", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("began_at");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<string>("StoppedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("stopped_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Number")
+                        .HasName("pk_archive_rounds");
+
+                    b.ToTable("archive_rounds", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Forms.SealedPaper", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Reader")
+                        .HasColumnType("integer")
+                        .HasColumnName("reader");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("ObjectKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("object_key");
+
+                    b.Property<DateTime>("SealedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sealed_at");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Thumbprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("thumbprint");
+
+                    b.HasKey("DistrictCode", "CaseId", "Kind", "Version", "Reader")
+                        .HasName("pk_sealed_papers");
+
+                    b.ToTable("sealed_papers", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Forms.VolumeFailure", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("detail");
+
+                    b.Property<DateTime>("FailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failed_at");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("fault");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("DistrictCode", "CaseId")
+                        .HasName("pk_volume_failures");
+
+                    b.HasIndex("DistrictCode", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_volume_failures_district_code_number");
+
+                    b.ToTable("volume_failures", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -1508,6 +1807,126 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_notices_district_code_state_due_on");
 
                     b.ToTable("notices", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Organizations.CommitteeCertificate", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("InstalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("installed_at");
+
+                    b.Property<string>("InstalledBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("installed_by");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("issuer");
+
+                    b.Property<byte[]>("KeyFile")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("key_file");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("SerialNumber")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("serial_number");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Thumbprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("thumbprint");
+
+                    b.Property<DateTime>("ValidFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateTime>("ValidUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_committee_certificates");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "InstalledAt")
+                        .HasDatabaseName("ix_committee_certificates_district_code_organization_id_instal~");
+
+                    b.ToTable("committee_certificates", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Organizations.CommitteeSeal", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("KeptBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kept_by");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<byte[]>("Picture")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("picture");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_committee_seals");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "KeptAt")
+                        .HasDatabaseName("ix_committee_seals_district_code_organization_id_kept_at");
+
+                    b.ToTable("committee_seals", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -1871,6 +2290,68 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Quality.DurabilityWatch", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("findings");
+
+                    b.Property<bool>("HasCollectivePetition")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_collective_petition");
+
+                    b.Property<bool>("HasRelapse")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_relapse");
+
+                    b.Property<bool>("HasTurnedCriminal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_turned_criminal");
+
+                    b.Property<string>("Looks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("looks");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_due_on");
+
+                    b.Property<DateOnly>("OutcomeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("outcome_on");
+
+                    b.Property<string>("Rejected")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rejected");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "CaseId")
+                        .HasName("pk_durability_watches");
+
+                    b.HasIndex("DistrictCode", "NextDueOn")
+                        .HasDatabaseName("ix_durability_watches_district_code_next_due_on");
+
+                    b.ToTable("durability_watches", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -2039,6 +2520,16 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Data.Signing.CommitteeKey", b =>
+                {
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_keys_organizations_district_code_organization_id");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Access.AccountPasskey", b =>
                 {
                     b.HasOne("Hejie.Domain.Access.Account", null)
@@ -2057,6 +2548,23 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_api_tokens_accounts_district_code_account_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Agreements.JudicialConfirmation", b =>
+                {
+                    b.HasOne("Hejie.Domain.Agreements.MediationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_judicial_confirmations_agreements_district_code_agreement_id");
+
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_judicial_confirmations_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Agreements.MediationAgreement", b =>
@@ -2532,6 +3040,26 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Navigation("Timeline");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Forms.SealedPaper", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sealed_papers_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Forms.VolumeFailure", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_volume_failures_cases_district_code_case_id");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Mediators.MediatorPost", b =>
                 {
                     b.HasOne("Hejie.Domain.Mediators.Mediator", null)
@@ -2557,6 +3085,26 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_notices_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Organizations.CommitteeCertificate", b =>
+                {
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_certificates_organizations_district_code_organiza~");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Organizations.CommitteeSeal", b =>
+                {
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_seals_organizations_district_code_organization_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Organizations.MediationOrganization", b =>
@@ -2588,6 +3136,16 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_communities_subdistricts_district_code_subdistrict_code");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Quality.DurabilityWatch", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_durability_watches_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>

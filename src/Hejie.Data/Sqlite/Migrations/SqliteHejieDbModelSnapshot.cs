@@ -211,6 +211,30 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Data.Signing.CommitteeKey", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("key");
+
+                    b.HasKey("DistrictCode", "OrganizationId")
+                        .HasName("pk_committee_keys");
+
+                    b.ToTable("committee_keys", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Data.Verification.CaseAnchor", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -621,6 +645,107 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasAnnotation("Distribution", "key:login");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Agreements.JudicialConfirmation", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_on");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateOnly?>("AppliedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CaseMark")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_mark");
+
+                    b.Property<string>("Court")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("court");
+
+                    b.Property<string>("CourtGround")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("court_ground");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<int?>("EnforcementBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("enforcement_by");
+
+                    b.Property<DateOnly?>("EnforcementOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enforcement_on");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Receipts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipts");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("Wishes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wishes");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_judicial_confirmations");
+
+                    b.HasIndex("DistrictCode", "AgreementId")
+                        .HasDatabaseName("ix_judicial_confirmations_district_code_agreement_id");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_judicial_confirmations_district_code_case_id_number");
+
+                    b.HasIndex("DistrictCode", "State", "Ground")
+                        .HasDatabaseName("ix_judicial_confirmations_district_code_state_ground");
+
+                    b.ToTable("judicial_confirmations", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Agreements.MediationAgreement", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -722,6 +847,11 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.Property<bool>("UrgedBefore")
                         .HasColumnType("INTEGER")
                         .HasColumnName("urged_before");
+
+                    b.Property<string>("Urges")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urges");
 
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER")
@@ -845,6 +975,14 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("community_code");
 
+                    b.Property<DateOnly?>("ConfirmationAppliedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmation_applied_on");
+
+                    b.Property<DateOnly?>("ConfirmationRuledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmation_ruled_on");
+
                     b.Property<string>("Consents")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -936,6 +1074,10 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.Property<Guid?>("HostMediatorId")
                         .HasColumnType("TEXT")
                         .HasColumnName("host_mediator_id");
+
+                    b.Property<bool?>("IsConfirmed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_confirmed");
 
                     b.Property<bool>("IsMigrantWage")
                         .HasColumnType("INTEGER")
@@ -1146,6 +1288,12 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasIndex("DistrictCode", "ApplicationDate")
                         .HasDatabaseName("ix_cases_district_code_application_date");
 
+                    b.HasIndex("DistrictCode", "ConfirmationAppliedOn")
+                        .HasDatabaseName("ix_cases_district_code_confirmation_applied_on");
+
+                    b.HasIndex("DistrictCode", "ConfirmationRuledOn")
+                        .HasDatabaseName("ix_cases_district_code_confirmation_ruled_on");
+
                     b.HasIndex("DistrictCode", "DueOn")
                         .HasDatabaseName("ix_cases_district_code_due_on");
 
@@ -1182,6 +1330,157 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_cases_district_code_subdistrict_code_accepted_on");
 
                     b.ToTable("cases", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Forms.ArchiveRound", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("began_at");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<string>("StoppedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stopped_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Number")
+                        .HasName("pk_archive_rounds");
+
+                    b.ToTable("archive_rounds", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Forms.SealedPaper", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Reader")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reader");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("ObjectKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("object_key");
+
+                    b.Property<DateTime>("SealedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_at");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Thumbprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thumbprint");
+
+                    b.HasKey("DistrictCode", "CaseId", "Kind", "Version", "Reader")
+                        .HasName("pk_sealed_papers");
+
+                    b.ToTable("sealed_papers", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Forms.VolumeFailure", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<DateTime>("FailedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failed_at");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.HasKey("DistrictCode", "CaseId")
+                        .HasName("pk_volume_failures");
+
+                    b.HasIndex("DistrictCode", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_volume_failures_district_code_number");
+
+                    b.ToTable("volume_failures", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -1493,6 +1792,126 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_notices_district_code_state_due_on");
 
                     b.ToTable("notices", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Organizations.CommitteeCertificate", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("InstalledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("installed_at");
+
+                    b.Property<string>("InstalledBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("installed_by");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<byte[]>("KeyFile")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("key_file");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("SerialNumber")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("serial_number");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Thumbprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thumbprint");
+
+                    b.Property<DateTime>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateTime>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_committee_certificates");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "InstalledAt")
+                        .HasDatabaseName("ix_committee_certificates_district_code_organization_id_installed_at");
+
+                    b.ToTable("committee_certificates", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Organizations.CommitteeSeal", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("KeptBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_by");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<byte[]>("Picture")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("picture");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_committee_seals");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "KeptAt")
+                        .HasDatabaseName("ix_committee_seals_district_code_organization_id_kept_at");
+
+                    b.ToTable("committee_seals", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -1856,6 +2275,68 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Quality.DurabilityWatch", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("findings");
+
+                    b.Property<bool>("HasCollectivePetition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_collective_petition");
+
+                    b.Property<bool>("HasRelapse")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_relapse");
+
+                    b.Property<bool>("HasTurnedCriminal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_turned_criminal");
+
+                    b.Property<string>("Looks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("looks");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_due_on");
+
+                    b.Property<DateOnly>("OutcomeOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome_on");
+
+                    b.Property<string>("Rejected")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rejected");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "CaseId")
+                        .HasName("pk_durability_watches");
+
+                    b.HasIndex("DistrictCode", "NextDueOn")
+                        .HasDatabaseName("ix_durability_watches_district_code_next_due_on");
+
+                    b.ToTable("durability_watches", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -2024,6 +2505,16 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Data.Signing.CommitteeKey", b =>
+                {
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_keys_organizations_district_code_organization_id");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Access.AccountPasskey", b =>
                 {
                     b.HasOne("Hejie.Domain.Access.Account", null)
@@ -2042,6 +2533,23 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_api_tokens_accounts_district_code_account_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Agreements.JudicialConfirmation", b =>
+                {
+                    b.HasOne("Hejie.Domain.Agreements.MediationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_judicial_confirmations_agreements_district_code_agreement_id");
+
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_judicial_confirmations_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Agreements.MediationAgreement", b =>
@@ -2517,6 +3025,26 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.Navigation("Timeline");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Forms.SealedPaper", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sealed_papers_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Forms.VolumeFailure", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_volume_failures_cases_district_code_case_id");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Mediators.MediatorPost", b =>
                 {
                     b.HasOne("Hejie.Domain.Mediators.Mediator", null)
@@ -2542,6 +3070,26 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_notices_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Organizations.CommitteeCertificate", b =>
+                {
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_certificates_organizations_district_code_organization_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Organizations.CommitteeSeal", b =>
+                {
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_seals_organizations_district_code_organization_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Organizations.MediationOrganization", b =>
@@ -2573,6 +3121,16 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_communities_subdistricts_district_code_subdistrict_code");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Quality.DurabilityWatch", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_durability_watches_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>

@@ -76,6 +76,23 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "archive_rounds",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    began_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    stopped_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    stopped_by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    finished_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_archive_rounds", x => new { x.district_code, x.number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_anchors",
                 columns: table => new
                 {
@@ -171,6 +188,9 @@ namespace Hejie.Data.Sqlite.Migrations
                     term_due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     self_performed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    confirmation_applied_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    confirmation_ruled_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_confirmed = table.Column<bool>(type: "INTEGER", nullable: true),
                     handover = table.Column<string>(type: "TEXT", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -444,6 +464,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     check = table.Column<string>(type: "TEXT", nullable: false),
                     signatures = table.Column<string>(type: "TEXT", nullable: false),
                     drafted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    urges = table.Column<string>(type: "TEXT", nullable: false),
                     effective_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     total_fen = table.Column<long>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -644,6 +665,33 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "durability_watches",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    outcome_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    looks = table.Column<string>(type: "TEXT", nullable: false),
+                    findings = table.Column<string>(type: "TEXT", nullable: false),
+                    rejected = table.Column<string>(type: "TEXT", nullable: false),
+                    next_due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    has_relapse = table.Column<bool>(type: "INTEGER", nullable: false),
+                    has_turned_criminal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    has_collective_petition = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_durability_watches", x => new { x.district_code, x.case_id });
+                    table.ForeignKey(
+                        name: "fk_durability_watches_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices",
                 columns: table => new
                 {
@@ -670,6 +718,32 @@ namespace Hejie.Data.Sqlite.Migrations
                     table.PrimaryKey("pk_notices", x => new { x.district_code, x.id });
                     table.ForeignKey(
                         name: "fk_notices_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sealed_papers",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    reader = table.Column<int>(type: "INTEGER", nullable: false),
+                    object_key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    thumbprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    sealed_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sealed_papers", x => new { x.district_code, x.case_id, x.kind, x.version, x.reader });
+                    table.ForeignKey(
+                        name: "fk_sealed_papers_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },
                         principalTable: "cases",
                         principalColumns: new[] { "district_code", "id" },
@@ -730,6 +804,30 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "volume_failures",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    fault = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    detail = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    failed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_volume_failures", x => new { x.district_code, x.case_id });
+                    table.ForeignKey(
+                        name: "fk_volume_failures_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "communities",
                 columns: table => new
                 {
@@ -782,6 +880,46 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "judicial_confirmations",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wishes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    court = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    court_ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    applied_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    case_mark = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    accepted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    receipts = table.Column<string>(type: "TEXT", nullable: false),
+                    enforcement_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    enforcement_by = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_judicial_confirmations", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_judicial_confirmations_agreements_district_code_agreement_id",
+                        columns: x => new { x.district_code, x.agreement_id },
+                        principalTable: "agreements",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_judicial_confirmations_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organizations",
                 columns: table => new
                 {
@@ -828,6 +966,76 @@ namespace Hejie.Data.Sqlite.Migrations
                         columns: x => new { x.district_code, x.subdistrict_code },
                         principalTable: "subdistricts",
                         principalColumns: new[] { "district_code", "code" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "committee_certificates",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    issuer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    serial_number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    thumbprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    valid_from = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    valid_until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    key_file = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    installed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    installed_by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_committee_certificates", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_committee_certificates_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "committee_keys",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_committee_keys", x => new { x.district_code, x.organization_id });
+                    table.ForeignKey(
+                        name: "fk_committee_keys_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "committee_seals",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    picture = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kept_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    kept_by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_committee_seals", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_committee_seals_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -953,6 +1161,16 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "application_date" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_confirmation_applied_on",
+                table: "cases",
+                columns: new[] { "district_code", "confirmation_applied_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_confirmation_ruled_on",
+                table: "cases",
+                columns: new[] { "district_code", "confirmation_ruled_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_due_on",
                 table: "cases",
                 columns: new[] { "district_code", "due_on" });
@@ -1008,9 +1226,40 @@ namespace Hejie.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_committee_certificates_district_code_organization_id_installed_at",
+                table: "committee_certificates",
+                columns: new[] { "district_code", "organization_id", "installed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_committee_seals_district_code_organization_id_kept_at",
+                table: "committee_seals",
+                columns: new[] { "district_code", "organization_id", "kept_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_communities_district_code_subdistrict_code",
                 table: "communities",
                 columns: new[] { "district_code", "subdistrict_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_durability_watches_district_code_next_due_on",
+                table: "durability_watches",
+                columns: new[] { "district_code", "next_due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_judicial_confirmations_district_code_agreement_id",
+                table: "judicial_confirmations",
+                columns: new[] { "district_code", "agreement_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_judicial_confirmations_district_code_case_id_number",
+                table: "judicial_confirmations",
+                columns: new[] { "district_code", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_judicial_confirmations_district_code_state_ground",
+                table: "judicial_confirmations",
+                columns: new[] { "district_code", "state", "ground" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_mediator_posts_district_code_mediator_id",
@@ -1105,6 +1354,12 @@ namespace Hejie.Data.Sqlite.Migrations
                 table: "undisputed_fact_sheets",
                 columns: new[] { "district_code", "case_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_volume_failures_district_code_number",
+                table: "volume_failures",
+                columns: new[] { "district_code", "number" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1129,6 +1384,9 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "appraisals");
 
             migrationBuilder.DropTable(
+                name: "archive_rounds");
+
+            migrationBuilder.DropTable(
                 name: "case_anchors");
 
             migrationBuilder.DropTable(
@@ -1150,10 +1408,25 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "case_texts");
 
             migrationBuilder.DropTable(
+                name: "committee_certificates");
+
+            migrationBuilder.DropTable(
+                name: "committee_keys");
+
+            migrationBuilder.DropTable(
+                name: "committee_seals");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
                 name: "districts");
+
+            migrationBuilder.DropTable(
+                name: "durability_watches");
+
+            migrationBuilder.DropTable(
+                name: "judicial_confirmations");
 
             migrationBuilder.DropTable(
                 name: "login_names");
@@ -1180,16 +1453,22 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "policy_versions");
 
             migrationBuilder.DropTable(
+                name: "sealed_papers");
+
+            migrationBuilder.DropTable(
                 name: "sessions");
 
             migrationBuilder.DropTable(
                 name: "undisputed_fact_sheets");
 
             migrationBuilder.DropTable(
-                name: "agreements");
+                name: "volume_failures");
 
             migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "agreements");
 
             migrationBuilder.DropTable(
                 name: "mediators");
