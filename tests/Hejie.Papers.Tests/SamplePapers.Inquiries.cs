@@ -1,5 +1,6 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
+using Hejie.Domain.Risks;
 
 namespace Hejie.Papers.Tests;
 
@@ -17,7 +18,7 @@ internal static partial class SamplePapers
         }),
         Dispute(new RiskReportPaper
         {
-            Addressee = "青岛市公安局市南分局湛山派出所", Persons = 7, Level = RiskLevel.High, Signs = [EscalationSign.PublicOrder, EscalationSign.GroupConflict],
+            Addressee = "青岛市公安局市南分局湛山派出所", Persons = 7, Level = RiskLevel.High, Tendencies = [Tendency.TurnToCrime, Tendency.GroupFight],
             Facts = story ?? "3月4日晚，双方亲属共七人在楼道争吵，有人扬言再来闹。", Measures = story ?? "调解员当晚到场劝离，与双方分别谈话，请社区网格员留意。",
             ReportedAt = new(2026, 3, 5, 8, 20, 0), Reporter = Ink(Mediators[0]), Receiver = "演示民警秦某",
             Reply = story ?? "已安排民警参加下次调解。", On = Day, Seal = Seal,
@@ -33,7 +34,7 @@ internal static partial class SamplePapers
         Dispute(new AppraisalEntrustmentPaper
         {
             Institution = "青岛演示房屋检测鉴定有限公司", Facts = story ?? Told, Questions = ["402室渗漏的原因", "402室墙面、地板的修复费用"], Materials = ["现场照片", "房屋平面图"],
-            Cost = "由双方各付一半", AnswerBy = Day.AddDays(15), Contact = Mediators[0], Phone = "0532-80000001",
+            Payers = [Applicant, Respondent], AnswerBy = Day.AddDays(15), Contact = Mediators[0], Phone = "0532-80000001",
             Parties = [Ink(Applicant), Ink(Respondent)], On = Day, Seal = Seal,
         }),
     ];

@@ -1,7 +1,9 @@
 using Hejie.Domain.Agreements;
+using Hejie.Domain.Appraisals;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Organizations;
+using Hejie.Domain.Risks;
 using Hejie.Domain.Sessions;
 
 namespace Hejie.Domain.Forms;
@@ -27,6 +29,14 @@ public sealed record CaseFile(
     /// <summary>The last asking of the court to confirm the agreement, if there was one.</summary>
     public JudicialConfirmation? Confirmation { get; init; }
 
+    /// <summary>What is written down about the risk of the dispute.</summary>
+    public CaseRisk? Risk { get; init; }
+
+    /// <summary>The facts that nobody disputes, where they were written down.</summary>
+    public UndisputedFactSheet? Facts { get; init; }
+
+    public IReadOnlyList<AppraisalEntrustment> Appraisals { get; init; } = [];
+
     /// <summary>Number of the party for whom the papers are drawn: of the others they show telephone, number and address in part. Null for the committee.</summary>
     public int? Reader { get; init; }
 
@@ -41,7 +51,7 @@ public sealed record CaseFile(
     /// <summary>Digests of the pictures of signatures alone.</summary>
     public IReadOnlyList<string> SignatureDigests =>
     [
-        .. Versions.SelectMany(version => version.Signatures).Concat(Sessions.SelectMany(session => session.Signatures)).Select(signed => signed.ImageDigest).OfType<string>()
+        .. Versions.SelectMany(version => version.Signatures).Concat(Sessions.SelectMany(session => session.Signatures)).Concat(Facts?.Signatures ?? []).Select(signed => signed.ImageDigest).OfType<string>()
             .Distinct(),
     ];
 

@@ -131,6 +131,8 @@ public static partial class CasePapers
             Type = file.Mediation.Type,
             AcceptedOn = file.Mediation.AcceptedOn,
             AppliedOn = file.Mediation.Source == CaseSource.PartyApplication ? file.Mediation.ApplicationDate : null,
+            BegunAt = file.HeldSessions.FirstOrDefault()?.Record is { } first ? ChinaTime.ClockOf(first.From) : null,
+            EndedAt = file.HeldSessions.LastOrDefault()?.Record is { } last ? ChinaTime.ClockOf(last.To) : null,
             Mediators = file.MediatorNames,
             Reason = reason ?? file.Mediation.TerminationReason,
             Explanation = explanation ?? file.Mediation.EndingText,

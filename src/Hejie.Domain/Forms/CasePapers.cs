@@ -47,6 +47,10 @@ public static partial class CasePapers
             yield return consent;
         }
         yield return IdentityOf(file);
+        foreach (var report in RiskReportsOf(file))
+        {
+            yield return report;
+        }
         foreach (var letter in PowersOfAttorneyOf(file))
         {
             yield return letter;
@@ -88,7 +92,8 @@ public static partial class CasePapers
         {
             yield return RightsNoticeOf(file);
         }
-        foreach (var paper in ((IEnumerable<CasePaper>)RecusalsOf(file)).Concat(InvitationsOf(file)).Concat(ExtensionsOf(file)))
+        foreach (var paper in ((IEnumerable<CasePaper>)RecusalsOf(file)).Concat(InvitationsOf(file)).Concat(ExtensionsOf(file))
+            .Concat(ElectionsOf(file)).Concat(AppraisalsOf(file)).Concat(UndisputedFactsOf(file)))
         {
             yield return paper;
         }
@@ -116,6 +121,10 @@ public static partial class CasePapers
         if (file.Mediation.Outcome is CaseOutcome.Failed or CaseOutcome.Terminated or CaseOutcome.Withdrawn)
         {
             yield return TerminationOf(file);
+        }
+        if (file.Mediation is { Referral: ReferralKind.CourtAssigned or ReferralKind.CourtEntrusted, Outcome: not null })
+        {
+            yield return ReferralResultOf(file);
         }
         foreach (var (place, visit) in file.Mediation.FollowUps.Index())
         {

@@ -1,4 +1,5 @@
 using Hejie.Domain.Cases;
+using Hejie.Domain.Risks;
 
 namespace Hejie.Domain.Forms;
 
@@ -28,17 +29,6 @@ public sealed record InvestigationRecordPaper : DisputePaper
     public PaperSignature? RecorderSignature { get; init; }
 }
 
-/// <summary>What in a dispute may turn into worse (PML 25).</summary>
-public enum EscalationSign
-{
-    PublicOrder,
-    Crime,
-    SelfHarm,
-    GroupConflict,
-    DomesticViolence,
-    Other,
-}
-
 /// <summary>F-17: that a dispute may escalate, what was done, and whom it was told (PML 25).</summary>
 public sealed record RiskReportPaper : DisputePaper
 {
@@ -46,7 +36,7 @@ public sealed record RiskReportPaper : DisputePaper
     public string? Addressee { get; init; }
     public int? Persons { get; init; }
     public RiskLevel? Level { get; init; }
-    public IReadOnlyList<EscalationSign> Signs { get; init; } = [];
+    public IReadOnlyList<Tendency> Tendencies { get; init; } = [];
     public string? Facts { get; init; }
     public string? Measures { get; init; }
 
@@ -87,8 +77,8 @@ public sealed record AppraisalEntrustmentPaper : DisputePaper
     public IReadOnlyList<string> Questions { get; init; } = [];
     public IReadOnlyList<string> Materials { get; init; } = [];
 
-    /// <summary>Who pays the appraiser, as the parties agreed; the committee takes nothing (PML 4).</summary>
-    public string? Cost { get; init; }
+    /// <summary>The parties who pay the appraiser, as they agreed; the committee takes nothing (PML 4).</summary>
+    public IReadOnlyList<string> Payers { get; init; } = [];
     public DateOnly? AnswerBy { get; init; }
     public string? Contact { get; init; }
     public string? Phone { get; init; }

@@ -107,6 +107,10 @@ public sealed record TerminationNoticePaper : CasePaper, IDisputePaper
     public DisputeType? Type { get; init; }
     public DateOnly? AcceptedOn { get; init; }
 
+    /// <summary>When the first session began and the last one ended, in China Standard Time (T-4; SDM 24); null where none was held.</summary>
+    public DateTime? BegunAt { get; init; }
+    public DateTime? EndedAt { get; init; }
+
     /// <summary>The day on which a party asked for its right, which interrupts limitation (I-12); null where no party applied.</summary>
     public DateOnly? AppliedOn { get; init; }
     public IReadOnlyList<string> Mediators { get; init; } = [];

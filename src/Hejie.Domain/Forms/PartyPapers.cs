@@ -15,7 +15,7 @@ public static class PartyPapers
     private static bool IsFor(CaseParty party, NumberedPaper one, CaseFile file) => one.Paper.Form switch
     {
         FormCode.RightsNotice or FormCode.AcceptanceNotice or FormCode.MediationAgreement or FormCode.OralAgreementRegistration
-            or FormCode.TerminationNotice or FormCode.PerformanceConfirmation => true,
+            or FormCode.TerminationNotice or FormCode.PerformanceConfirmation or FormCode.UndisputedFactSheet => true,
         FormCode.MediationApplication or FormCode.NonAcceptanceNotice => party.Role == PartyRole.Applicant,
         FormCode.MediationRecord => file.HeldSessions.Single(session => session.Number == one.Which).Record!.Attended.Contains(party.Number),
         FormCode.UrgeNotice => ((UrgeNoticePaper)one.Paper).Debtor == party.Number,

@@ -21,7 +21,7 @@ public sealed class SealedPaper : ITenantOwned
     public required SealedPaperKind Kind { get; init; }
 
     /// <summary>Version of the agreement, or <see cref="FirstVersion"/>.</summary>
-    public required int Version { get; init; }
+    public required int AgreementVersion { get; init; }
 
     /// <summary>For whom it was drawn: <see cref="WholeCopy"/>, or the number of a party, who sees of the others a part only.</summary>
     public required int Reader { get; init; }

@@ -27,7 +27,7 @@ internal static class AppraisalEntrustmentLayout
             Heading("三、提供的材料"),
             .. Listed(p.Materials, 3),
             Heading("四、费用和期限"),
-            Body("鉴定（评估）费用由当事人按约定直接向受托机构支付：", Run.Filled(p.Cost, 160), "。人民调解委员会不收取任何费用。"),
+            Body("鉴定（评估）费用由当事人按约定直接向受托机构支付，由下列当事人负担：", Run.Filled(Words.JoinOrNull(p.Payers), 160), "。人民调解委员会不收取任何费用。"),
             Body("请于", Words.Day(p.AnswerBy), "前出具意见；不能按期完成或者需要补充材料的，请及时告知。"),
             Small("鉴定期间不计入调解期限。鉴定人员与当事人、纠纷有利害关系的，应当回避。"),
             Together(

@@ -1,4 +1,5 @@
 using Hejie.Domain.Forms;
+using Hejie.Domain.Risks;
 using static Hejie.Papers.Layouts.Parts;
 
 namespace Hejie.Papers.Layouts;
@@ -19,7 +20,7 @@ internal static class RiskReportLayout
             Grid(
                 Entry("纠纷名称", Words.DisputeName(p)),
                 Entries("涉及人数", p.Persons is { } count ? $"{count}人" : null, "风险等级", p.Level is { } level ? Words.Of(level) : null),
-                Entry("激化苗头", Signs(p), 52),
+                Entry("激化苗头", Tendencies(p), 52),
                 Tale("有关情况", p.Facts, 72),
                 Tale("已采取的措施", p.Measures, 52),
                 Entries("报告时间", p.ReportedAt is null ? null : Words.Clock(p.ReportedAt), "接收人", p.Receiver),
@@ -32,16 +33,15 @@ internal static class RiskReportLayout
     };
 
     /// <summary>Three in a line, so that no choice is cut in two.</summary>
-    private static string Signs(RiskReportPaper paper) => string.Join(
-        '\n', Enum.GetValues<EscalationSign>().Chunk(3).Select(signs => Boxes(signs, WordsOf, paper.Signs.Contains)));
+    private static string Tendencies(RiskReportPaper paper) => string.Join(
+        '\n', Enum.GetValues<Tendency>().Chunk(3).Select(some => Boxes(some, WordsOf, paper.Tendencies.Contains)));
 
-    private static string WordsOf(EscalationSign sign) => sign switch
+    private static string WordsOf(Tendency tendency) => tendency switch
     {
-        EscalationSign.PublicOrder => "治安案件",
-        EscalationSign.Crime => "刑事案件",
-        EscalationSign.SelfHarm => "自伤、自杀",
-        EscalationSign.GroupConflict => "群体性冲突",
-        EscalationSign.DomesticViolence => "家庭暴力",
-        _ => "其他",
+        Tendency.TurnToCrime => "民事转刑事",
+        Tendency.CollectivePetition => "群体上访",
+        Tendency.Suicide => "自杀",
+        Tendency.GroupFight => "群体械斗",
+        _ => "影响社会稳定",
     };
 }

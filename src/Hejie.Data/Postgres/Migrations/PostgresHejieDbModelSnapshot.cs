@@ -1406,9 +1406,9 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
-                    b.Property<int>("Version")
+                    b.Property<int>("AgreementVersion")
                         .HasColumnType("integer")
-                        .HasColumnName("version");
+                        .HasColumnName("agreement_version");
 
                     b.Property<int>("Reader")
                         .HasColumnType("integer")
@@ -1439,7 +1439,7 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("thumbprint");
 
-                    b.HasKey("DistrictCode", "CaseId", "Kind", "Version", "Reader")
+                    b.HasKey("DistrictCode", "CaseId", "Kind", "AgreementVersion", "Reader")
                         .HasName("pk_sealed_papers");
 
                     b.ToTable("sealed_papers", (string)null);

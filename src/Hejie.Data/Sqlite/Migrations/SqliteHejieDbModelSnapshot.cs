@@ -1391,9 +1391,9 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<int>("Version")
+                    b.Property<int>("AgreementVersion")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("version");
+                        .HasColumnName("agreement_version");
 
                     b.Property<int>("Reader")
                         .HasColumnType("INTEGER")
@@ -1424,7 +1424,7 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("thumbprint");
 
-                    b.HasKey("DistrictCode", "CaseId", "Kind", "Version", "Reader")
+                    b.HasKey("DistrictCode", "CaseId", "Kind", "AgreementVersion", "Reader")
                         .HasName("pk_sealed_papers");
 
                     b.ToTable("sealed_papers", (string)null);

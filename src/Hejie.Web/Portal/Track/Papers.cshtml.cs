@@ -15,7 +15,10 @@ public sealed class PapersModel(HejieDb db, Moments moments, CaseDocuments docum
     public async Task<IActionResult> OnGetAsync(string paper, CancellationToken stop)
     {
         var sessions = await Db.Set<MediationSession>().AsNoTracking().Where(session => session.CaseId == Case.Id).OrderBy(session => session.Number).ToListAsync(stop);
-        var file = new Shared.Cases.CaseFile(Case, sessions, Versions);
+        var file = new Shared.Cases.CaseFile(Case, sessions, Versions)
+        {
+            Facts = await Db.Set<UndisputedFactSheet>().AsNoTracking().SingleOrDefaultAsync(sheet => sheet.CaseId == Case.Id, stop),
+        };
         if (SealedPapers.Find(file, paper) is { } agreement)
         {
             return File(await sealedPapers.AgreementAsync(file, agreement, Party.Number, stop), PaperFile.Pdf);

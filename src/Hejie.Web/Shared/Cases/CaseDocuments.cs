@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Hejie.Data;
 using Hejie.Data.Files;
 using Hejie.Data.Signing;
-using Hejie.Domain.Agreements;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Organizations;
@@ -20,13 +19,7 @@ public sealed partial class CaseDocuments(HejieDb db, IFileStore files, TimeProv
         var (district, committee) = (open.Case.DistrictCode, open.Case.OrganizationId);
         var organization = await db.Set<MediationOrganization>().AsNoTracking()
             .SingleAsync(o => o.DistrictCode == district && o.Id == committee, stop);
-        return new Domain.Forms.CaseFile(open.Case, organization, open.Agreement, open.Sessions, _ => ReadOnlyMemory<byte>.Empty)
-        {
-            OtherVersions = open.Versions.Others(),
-            Compiler = compiler,
-            Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime),
-            Confirmation = open.Confirmation,
-        };
+        return open.ForPapers(organization) with { Compiler = compiler, Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime) };
     }
 
     /// <summary>The same with the bytes of every file, for the bound volume.</summary>

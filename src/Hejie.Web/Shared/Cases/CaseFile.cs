@@ -1,6 +1,7 @@
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Appraisals;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Organizations;
 using Hejie.Domain.Risks;
 using Hejie.Domain.Sessions;
 
@@ -31,6 +32,16 @@ public sealed record CaseFile(MediationCase Case, List<MediationSession> Session
 
     /// <summary>The asking that is under way or was the last.</summary>
     public JudicialConfirmation? Confirmation => Confirmations.Count > 0 ? Confirmations[^1] : null;
+
+    /// <summary>What its papers are drawn from, without the bytes of any file: enough to tell which papers there are.</summary>
+    public Domain.Forms.CaseFile ForPapers(MediationOrganization committee) => new(Case, committee, Agreement, Sessions, _ => ReadOnlyMemory<byte>.Empty)
+    {
+        OtherVersions = Versions.Others(),
+        Confirmation = Confirmation,
+        Risk = Risk,
+        Facts = Facts,
+        Appraisals = Appraisals,
+    };
 
     /// <summary>The session that is planned or under way, if one is.</summary>
     public MediationSession? CurrentSession => Sessions.LastOrDefault(session => session.State != SessionState.Cancelled);

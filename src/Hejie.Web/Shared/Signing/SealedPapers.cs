@@ -75,7 +75,7 @@ public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments doc
         SignedPdf.Sign(paper, identity, committee, reason, at < identity.Facts.From ? identity.Facts.From : at);
 
     private async Task<byte[]?> StoredAsync(CaseId id, SealedPaperKind kind, int version, int reader, CancellationToken stop) =>
-        await Papers(id).SingleOrDefaultAsync(paper => paper.Kind == kind && paper.Version == version && paper.Reader == reader, stop) is { } row
+        await Papers(id).SingleOrDefaultAsync(paper => paper.Kind == kind && paper.AgreementVersion == version && paper.Reader == reader, stop) is { } row
             ? await files.ReadAsync(row.ObjectKey, row.Digest, stop)
             : null;
 
@@ -91,7 +91,7 @@ public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments doc
             DistrictCode = mediation.DistrictCode,
             CaseId = mediation.Id,
             Kind = kind,
-            Version = version,
+            AgreementVersion = version,
             Reader = reader,
             ObjectKey = kept.ObjectKey,
             Digest = kept.Digest,

@@ -38,8 +38,8 @@ public abstract class DownloadingFormsTests(HejieApp app)
         var clerk = await committee.ClerkAsync();
 
         (await clerk.OpenAsync("/forms?q=f-07")).Text("[data-testid=forms]").ShouldContain("授权委托书");
-        (await clerk.OpenAsync("/forms?q=司法确认 单位")).Text("[data-testid=forms]").ShouldSatisfyAllConditions(
-            rows => rows.ShouldContain("自然人与单位"), rows => rows.ShouldNotContain("自然人之间"));
+        (await clerk.OpenAsync("/forms?q=司法确认 申请")).Text("[data-testid=forms]").ShouldSatisfyAllConditions(
+            rows => rows.ShouldContain("司法确认申请书"), rows => rows.ShouldNotContain("授权委托书"));
         (await clerk.OpenAsync("/forms?q=归档时")).Text("[data-testid=forms]").ShouldContain("卷宗封面");
         (await clerk.OpenAsync("/forms?q=飞船")).Text().ShouldContain("没有找到这样的文书");
     }

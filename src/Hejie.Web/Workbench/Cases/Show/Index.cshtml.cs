@@ -87,10 +87,7 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, CommitteeSeals seals
 
     /// <summary>Names only: nothing is drawn here, so the bytes of files are not asked for.</summary>
     private IEnumerable<PaperLink> PapersOf(CaseFile file) =>
-        from paper in CasePapers.NumberedOf(new Domain.Forms.CaseFile(file.Case, Committee, file.Agreement, file.Sessions, _ => ReadOnlyMemory<byte>.Empty)
-        {
-            OtherVersions = file.Versions.Others(),
-        })
+        from paper in CasePapers.NumberedOf(file.ForPapers(Committee))
         select PaperLink.Of(paper);
 
     public string NameOf(CaseParty party) => new PartyName(party.Number, party.Role, party.Kind, party.Name).Shown(SeesNames);

@@ -733,7 +733,7 @@ namespace Hejie.Data.Postgres.Migrations
                     district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    agreement_version = table.Column<int>(type: "integer", nullable: false),
                     reader = table.Column<int>(type: "integer", nullable: false),
                     object_key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
@@ -743,7 +743,7 @@ namespace Hejie.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_sealed_papers", x => new { x.district_code, x.case_id, x.kind, x.version, x.reader });
+                    table.PrimaryKey("pk_sealed_papers", x => new { x.district_code, x.case_id, x.kind, x.agreement_version, x.reader });
                     table.ForeignKey(
                         name: "fk_sealed_papers_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },

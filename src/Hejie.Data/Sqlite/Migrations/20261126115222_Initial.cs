@@ -731,7 +731,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     case_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    agreement_version = table.Column<int>(type: "INTEGER", nullable: false),
                     reader = table.Column<int>(type: "INTEGER", nullable: false),
                     object_key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
@@ -741,7 +741,7 @@ namespace Hejie.Data.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_sealed_papers", x => new { x.district_code, x.case_id, x.kind, x.version, x.reader });
+                    table.PrimaryKey("pk_sealed_papers", x => new { x.district_code, x.case_id, x.kind, x.agreement_version, x.reader });
                     table.ForeignKey(
                         name: "fk_sealed_papers_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },

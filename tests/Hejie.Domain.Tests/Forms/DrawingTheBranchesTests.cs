@@ -1,0 +1,68 @@
+using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
+using Hejie.Domain.Forms;
+using Hejie.Domain.Risks;
+using Hejie.Domain.Sessions;
+using Hejie.Domain.Tests.Cases;
+using Shouldly;
+using Xunit;
+
+namespace Hejie.Domain.Tests.Forms;
+
+public sealed class DrawingTheBranchesTests
+{
+    [Fact]
+    public void K2_each_report_of_a_risk_is_a_paper_of_the_committee_and_never_of_a_party()
+    {
+        var story = CaseStory.Registered();
+        var risk = CaseRisk.Of(story.Case);
+        story.Do(risk.Assess(story.Case, new RiskFindings(RiskLevel.High, [Tendency.TurnToCrime], 3, true, "扬言报复", "稳控"), story.Now));
+        story.Do(risk.Report(story.Case, new RiskReportDetails(RiskReceiver.PoliceStation, "湛山派出所", ContactChannel.Telephone, story.Now.Now, "扬言报复", "稳控"), story.Now));
+        var file = SomeCaseFile.Of(story) with { Risk = risk };
+
+        var paper = CasePapers.AllOf(file).OfType<RiskReportPaper>().ShouldHaveSingleItem();
+
+        paper.Addressee.ShouldBe("湛山派出所");
+        paper.Tendencies.ShouldBe([Tendency.TurnToCrime]);
+        paper.Persons.ShouldBe(3);
+        PartyPapers.Of(file, story.Case.Party(1)!).ShouldNotContain(one => one.Paper.Form == FormCode.RiskReport);
+    }
+
+    [Fact]
+    public void SR4_the_facts_that_nobody_disputes_are_a_paper_of_the_parties()
+    {
+        var story = CaseStory.Registered().InMediation();
+        var sheet = UndisputedFactSheet.Write(FactSheetId.New(CaseStory.Morning), story.Case, ["漏水来自楼上"], story.Now, out _)!;
+        var file = SomeCaseFile.Of(story) with { Facts = sheet };
+
+        CasePapers.AllOf(file).OfType<UndisputedFactsPaper>().ShouldHaveSingleItem().Facts.ShouldBe(["漏水来自楼上"]);
+        PartyPapers.Of(file, story.Case.Party(2)!).ShouldContain(one => one.Paper.Form == FormCode.UndisputedFactSheet);
+    }
+
+    [Fact]
+    public void T3_the_court_that_sent_a_case_is_told_how_it_ended()
+    {
+        var sent = CaseStory.Application() with { Source = CaseSource.Entrusted, Referral = ReferralKind.CourtAssigned, ReferralLetterNumber = "（2026）鲁0202诉前调12号" };
+        var story = CaseStory.Registered(sent).Settled();
+
+        var letter = CasePapers.AllOf(SomeCaseFile.Of(story)).OfType<ReferralResultPaper>().ShouldHaveSingleItem();
+
+        letter.TheirNumber.ShouldBe("（2026）鲁0202诉前调12号");
+        letter.Outcome.ShouldBe(CaseOutcome.Settled);
+        letter.Terms.ShouldHaveSingleItem();
+        CasePapers.AllOf(SomeCaseFile.Of(CaseStory.Registered().Settled())).OfType<ReferralResultPaper>().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void T4_the_notice_of_the_end_tells_when_mediation_began_and_ended()
+    {
+        var story = CaseStory.Registered().InMediation().After(TimeSpan.FromHours(2)).RecordSigned();
+        var record = story.Sessions[0].Record!;
+
+        var notice = CasePapers.TerminationOf(SomeCaseFile.Of(story));
+
+        notice.BegunAt.ShouldBe(ChinaTime.ClockOf(record.From));
+        notice.EndedAt.ShouldBe(ChinaTime.ClockOf(record.To));
+        CasePapers.TerminationOf(SomeCaseFile.Of(CaseStory.Registered())).BegunAt.ShouldBeNull();
+    }
+}
