@@ -49,8 +49,8 @@ internal sealed record TextStyle(double Size = 0, double Leading = 0, double Ind
 {
     public static readonly TextStyle Title = new(22, 36, Align: Align.Center, After: 12);
     public static readonly TextStyle Number = new(12, 20, Align: Align.Right, After: 6);
-    public static readonly TextStyle Heading = new(Keep: 2);
-    public static readonly TextStyle Lead = new(Indent: 2, Keep: 2);
+    public static readonly TextStyle Heading = new(Keep: 3);
+    public static readonly TextStyle Lead = new(Indent: 2, Keep: 3);
     public static readonly TextStyle Body = new(Indent: 2);
     public static readonly TextStyle Plain = new();
     public static readonly TextStyle Right = new(Align: Align.Right);

@@ -40,11 +40,26 @@ public sealed class Person : IAsyncDisposable
 
     public Task<string> ReadAsync(string testId) => The(testId).First.InnerTextAsync();
 
-    public Task TypeAsync(string testId, string text) => The(testId).FillAsync(text);
+    /// <summary>How often something was typed, ticked, picked, drawn, chosen from the device or pressed.</summary>
+    public int Inputs { get; private set; }
 
-    public Task TickAsync(string testId) => The(testId).CheckAsync();
+    public Task TypeAsync(string testId, string text) => Counted(The(testId).FillAsync(text));
 
-    public Task PickAsync(string testId, string value) => The(testId).SelectOptionAsync(value);
+    public Task TickAsync(string testId) => Counted(The(testId).CheckAsync());
+
+    public Task PickAsync(string testId, string value) => Counted(The(testId).SelectOptionAsync(value));
+
+    public Task PickAsync(string testId, SelectOptionValue value) => Counted(The(testId).SelectOptionAsync(value));
+
+    /// <summary>Chooses a picture from the device: here, of the page itself.</summary>
+    public async Task UploadPictureAsync(string testId, string name) => await Counted(
+        The(testId).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "image/png", Buffer = await Page.ScreenshotAsync() }));
+
+    private Task Counted(Task input)
+    {
+        Inputs++;
+        return input;
+    }
 
     /// <summary>Presses what leads to another page, and waits until that has come.</summary>
     public Task PressAsync(string testId) => PressAsync(The(testId));
@@ -57,13 +72,14 @@ public sealed class Person : IAsyncDisposable
     private async Task LeaveAsync(Func<Task> press)
     {
         _loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await press();
+        await Counted(press());
         await _loaded.Task.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     /// <summary>Writes something like a name on the glass.</summary>
     public async Task DrawSignatureAsync()
     {
+        Inputs++;
         var pad = Page.Locator("canvas.signature-pad");
         await pad.ScrollIntoViewIfNeededAsync();
         var box = (await pad.BoundingBoxAsync())!;

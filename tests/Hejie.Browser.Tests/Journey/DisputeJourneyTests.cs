@@ -68,7 +68,7 @@ public sealed class DisputeJourneyTests(Chromium chromium, ShinanStage stage) : 
         await mediator.ConfirmPerformanceAsync(number);
         await mediator.FollowUpAsync(number);
         await clerk.CloseAsync(number);
-        await clerk.ArchiveAsync(number);
+        await clerk.ArchiveAsync(number, (2, Dispute.Respondent));
     }
 
     private static async Task ReadTheVolumeAsync(string number, Person clerk)

@@ -75,17 +75,20 @@ internal static class Handling
         await clerk.PressAsync("close");
     }
 
-    /// <summary>The page first names what is missing; when that is there, the case goes to the archive.</summary>
-    public static async Task ArchiveAsync(this Person clerk, string number)
+    /// <summary>The page first names whose proof of identity is missing; when that is there, the case goes to the archive.</summary>
+    public static async Task ArchiveAsync(this Person clerk, string number, params IReadOnlyList<(int Party, string Name)> unidentified)
     {
         await clerk.TakeNextStepAsync(number, "archive");
-        (await clerk.ReadAsync("missing")).ShouldBe($"当事人身份证明（{Dispute.Respondent}）");
-        await clerk.GoAsync($"/cases/{number}/attachments");
-        await clerk.LookAsync();
-        await clerk.PickAsync("Kind", "IdentityProof");
-        await clerk.PickAsync("Party", "2");
-        await clerk.The("Upload").SetInputFilesAsync(new FilePayload { Name = "身份证.png", MimeType = "image/png", Buffer = await clerk.Page.ScreenshotAsync() });
-        await clerk.PressAsync("attach");
+        (await clerk.ReadAsync("missing")).ShouldBe($"当事人身份证明（{string.Join('、', unidentified.Select(party => party.Name))}）");
+        foreach (var (party, _) in unidentified)
+        {
+            await clerk.GoAsync($"/cases/{number}/attachments");
+            await clerk.LookAsync();
+            await clerk.PickAsync("Kind", "IdentityProof");
+            await clerk.PickAsync("Party", $"{party}");
+            await clerk.UploadPictureAsync("Upload", "身份证.png");
+            await clerk.PressAsync("attach");
+        }
         await clerk.TakeNextStepAsync(number, "archive");
         await clerk.PressAsync("archive");
         await Assertions.Expect(clerk.The("archived")).ToBeVisibleAsync();
