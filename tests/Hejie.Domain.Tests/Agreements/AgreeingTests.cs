@@ -112,6 +112,34 @@ public sealed class AgreeingTests
     }
 
     [Fact]
+    public void A5_an_oral_agreement_is_written_down_and_binds_from_the_day_it_was_made()
+    {
+        var story = CaseStory.Registered().InMediation();
+        story.Do(story.Case.Attach(new CaseAttachment(0, AttachmentKind.PresenceProof, "现场.jpg", "image/jpeg", 9, "ab", "k", null, story.Now.Now, null), story.Now));
+
+        var agreement = MediationAgreement.AgreeOrally(
+            AgreementId.New(CaseStory.Morning), story.Case, "漏水", [story.Payment()], writtenWanted: false, performedNow: false, "当场说定", story.Now.Today, story.Now, out var refusal);
+
+        refusal.ShouldBeNull();
+        agreement!.Form.ShouldBe(AgreementForm.Oral);
+        agreement.EffectiveOn.ShouldBe(story.Now.Today);
+        agreement.Terms.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A6_signatures_on_a_device_bind_like_those_by_hand()
+    {
+        var story = CaseStory.Registered().InMediation().RecordSigned().Drafted();
+
+        foreach (var signature in story.Signatures(SignerRole.Committee))
+        {
+            story.Do(story.Agreement.Sign(story.Case, signature with { Kind = SignatureKind.Electronic }, byRepresentative: false, story.Sessions, story.Now)).Refusal.ShouldBeNull();
+        }
+
+        story.Agreement.EffectiveOn.ShouldBe(story.Now.Today);
+    }
+
+    [Fact]
     public void A3_a_payment_without_amount_or_day_is_named()
     {
         var story = CaseStory.Registered().InMediation().RecordSigned();

@@ -166,6 +166,18 @@ public sealed class TakingACaseOnTests
     }
 
     [Fact]
+    public void I1_on_its_own_motion_the_committee_mediates_only_when_everybody_agrees()
+    {
+        var story = CaseStory.Registered(CaseStory.Application() with { Source = CaseSource.ProactiveMediation }).Reviewed();
+        story.Case.StillToAgree.Select(party => party.Number).ShouldBe([1, 2]);
+        story.Accepted().Refusal.ShouldBe(CaseRefusals.ConsentIsMissing);
+
+        story.Agreed().Accepted();
+
+        story.Refusal.ShouldBeNull();
+    }
+
+    [Fact]
     public void I2_an_oral_application_names_who_took_it_down()
     {
         var oral = CaseStory.Application() with { Form = ApplicationForm.Oral };

@@ -119,6 +119,27 @@ public sealed class OpeningASessionTests
         story.Sessions[0].Sign(story.Case, stranger with { Role = SignerRole.Party, Party = 9 }, story.Now).ShouldBe(CaseRefusals.NoSuchParty);
     }
 
+    public static TheoryData<MediationMode> Modes => [.. Enum.GetValues<MediationMode>()];
+
+    [Theory]
+    [MemberData(nameof(Modes))]
+    public void B10_a_session_is_held_in_the_room_or_wherever_it_suits(MediationMode mode)
+    {
+        var story = CaseStory.Registered().Reviewed().Agreed().Accepted().Assigned();
+
+        Plan(story, new SessionPlan(story.Now.Now.AddDays(1), mode, "当事人家中", SessionOpenness.Closed, [])).ShouldBeNull();
+    }
+
+    [Fact]
+    public void SR3_the_record_keeps_by_which_way_the_parties_were_brought_together()
+    {
+        var story = CaseStory.Registered().InMediation();
+
+        story.Sessions[0].WriteRecord(story.Case, story.FullRecord() with { Tactic = MediationTactic.BackToBack }, story.Now).ShouldBeNull();
+
+        story.Sessions[0].Record!.Tactic.ShouldBe(MediationTactic.BackToBack);
+    }
+
     private static Refusal? Plan(CaseStory story, SessionPlan plan)
     {
         MediationSession.Plan(SessionId.New(story.Now.Now), story.Case, 0, plan, story.Now, out var refusal);

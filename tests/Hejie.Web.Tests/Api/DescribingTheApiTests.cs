@@ -41,6 +41,15 @@ public sealed class DescribingTheApiTests(SqliteApp app) : IClassFixture<SqliteA
     }
 
     [Fact]
+    public async Task P4_no_act_takes_a_fee()
+    {
+        var text = (await OperationsAsync()).Select(operation => operation.Address.ToLowerInvariant()).ToList();
+
+        text.ShouldNotBeEmpty();
+        text.Where(address => new[] { "fee", "charge", "invoice", "checkout" }.Any(address.Contains)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_body_says_what_it_needs_and_which_words_a_code_has()
     {
         var schemas = (await ReadAsync())["components"]!["schemas"]!;
