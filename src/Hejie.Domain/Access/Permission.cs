@@ -51,4 +51,7 @@ public enum Permission
     ObjectToMediator,
     SignAsParty,
     WithdrawApplication,
+
+    /// <summary>Consents to the use of the own data, and requests about them (PIPL 15, 44-50).</summary>
+    KeepOwnData,
 }

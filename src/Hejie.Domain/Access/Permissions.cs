@@ -40,7 +40,7 @@ public static class Permissions
             yield return (role, None, [OwnAccount, ReadRules]);
         }
         yield return (Role.Party, OwnParty,
-            [ReadCase, SeeNames, ReadPapers, AttachDocument, AcknowledgeNotice, ObjectToMediator, SignAsParty, WithdrawApplication]);
+            [ReadCase, SeeNames, ReadPapers, AttachDocument, AcknowledgeNotice, ObjectToMediator, SignAsParty, WithdrawApplication, KeepOwnData]);
 
         yield return (Role.Mediator, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks]);
         yield return (Role.Mediator, Mediating | Registrar, [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, InviteParty, CompleteParty, HandleRisk]);

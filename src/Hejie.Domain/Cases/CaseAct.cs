@@ -57,6 +57,8 @@ public enum CaseAct
     PerformTerm,
     Urge,
     Attach,
+    GiveConsent,
+    WithdrawConsent,
     Ask,
     ProposeDifficulty,
     ConfirmDifficulty,

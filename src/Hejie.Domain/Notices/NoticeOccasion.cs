@@ -31,6 +31,7 @@ public enum NoticeOccasion
     // To staff
     AnswerGiven,
     QuestionAsked,
+    ConsentWithdrawn,
     ObjectionRaised,
     CaseAssigned,
     PartyWithdrew,

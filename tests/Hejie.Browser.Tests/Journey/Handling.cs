@@ -84,6 +84,7 @@ internal static class Handling
         await clerk.LookAsync();
         await clerk.PickAsync("Kind", "IdentityProof");
         await clerk.PickAsync("Party", "2");
+        await clerk.TickAsync("AgreesToSensitive");
         await clerk.The("Upload").SetInputFilesAsync(new FilePayload { Name = "身份证.png", MimeType = "image/png", Buffer = await clerk.Page.ScreenshotAsync() });
         await clerk.PressAsync("attach");
         await clerk.TakeNextStepAsync(number, "archive");

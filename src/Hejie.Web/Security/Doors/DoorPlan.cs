@@ -31,6 +31,7 @@ public static class DoorPlan
         Party("/track/{number}/sessions/{session}", SignAsParty),
         Party("/track/{number}/facts", SignAsParty),
         Party("/track/{number}/withdrawal", WithdrawApplication),
+        Party("/track/{number}/consents", KeepOwnData),
 
         // Whoever has an account
         Staff("/account/**", Permission.OwnAccount),
@@ -52,6 +53,7 @@ public static class DoorPlan
         Staff("/cases/{number}/opened-field", OpenMaskedField),
         Staff("/cases/{number}/parties/{party}", CompleteParty),
         Staff("/cases/{number}/representatives", CompleteParty),
+        Staff("/cases/{number}/consents", CompleteParty),
         Staff("/cases/{number}/classification", ClassifyCase),
         Staff("/cases/{number}/difficulty", ConfirmDifficulty),
         Staff("/cases/{number}/review", ReviewCase),
@@ -96,6 +98,8 @@ public static class DoorPlan
         Api("/api/v1/cases/{number}/parties/{party}", CompleteParty),
         Api("/api/v1/cases/{number}/elections", CompleteParty),
         Api("/api/v1/cases/{number}/elections/**", CompleteParty),
+        Api("/api/v1/cases/{number}/consents", CompleteParty),
+        Api("/api/v1/cases/{number}/consents/**", CompleteParty),
         Api("/api/v1/cases/{number}/classification", ClassifyCase),
         Api("/api/v1/cases/{number}/difficulty", ConfirmDifficulty),
         Api("/api/v1/cases/{number}/review", ReviewCase),
