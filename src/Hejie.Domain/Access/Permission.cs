@@ -15,6 +15,7 @@ public enum Permission
     SetPolicy,
     ReadRules,
     SeeRisks,
+    SeeDataRequests,
     ManageAccounts,
 
     // On a case, by staff

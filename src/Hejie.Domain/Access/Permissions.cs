@@ -42,21 +42,21 @@ public static class Permissions
         yield return (Role.Party, OwnParty,
             [ReadCase, SeeNames, ReadPapers, AttachDocument, AcknowledgeNotice, ObjectToMediator, SignAsParty, WithdrawApplication, KeepOwnData]);
 
-        yield return (Role.Mediator, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks]);
+        yield return (Role.Mediator, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests]);
         yield return (Role.Mediator, Mediating | Registrar, [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, InviteParty, CompleteParty, HandleRisk]);
         yield return (Role.Mediator, Mediating,
             [GiveNotice, ClassifyCase, ObjectToMediator, PlanSession, RecordSession, DraftAgreement, SignAsMediator, PauseCase, EndCase, FollowUp]);
         yield return (Role.Mediator, HostMediator, [CloseCase, TransferCase]);
 
-        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks]);
+        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests]);
         yield return (Role.CommitteeClerk, OwnCommittee,
             [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, CompleteParty, ClassifyCase, ReviewCase, HandleRisk, InviteParty, AcceptCase, AssignMediator,
              GiveNotice, ObjectToMediator, PlanSession, Seal, PauseCase, TransferCase, EndCase, FollowUp, CloseCase, ArchiveCase]);
 
-        yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks]);
+        yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests]);
         yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ConfirmDifficulty, ReviewCase, HandleRisk]);
 
-        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SetPolicy]);
+        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeDataRequests, SetPolicy]);
         yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField, HandleRisk]);
 
         yield return (Role.PartnerOfficer, None, [UseDesk, SearchCases]);

@@ -22,6 +22,7 @@ public enum DeadlineKey
     FollowUpAfterClosing,
     ReviewDecision,
     RespondentContact,
+    PrivacyAnswer,
 }
 
 public enum PeriodUnit

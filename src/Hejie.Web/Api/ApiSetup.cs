@@ -70,6 +70,7 @@ internal static class ApiSetup
         api.MapCases();
         api.MapCaseActs();
         api.MapRisks();
+        api.MapDataRequests();
         api.MapCaseParts();
         api.MapAttachments();
         api.MapDocuments();

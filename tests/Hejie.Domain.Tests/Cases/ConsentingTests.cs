@@ -1,5 +1,4 @@
 using Hejie.Domain.Access;
-using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Tests.Forms;

@@ -1871,6 +1871,109 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Privacy.DataSubjectRequest", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Derivation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("derivation");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Kin")
+                        .HasColumnType("bytea")
+                        .HasColumnName("kin");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("PartyNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("party_number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("wish");
+
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("bytea")
+                        .HasColumnName("words");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_data_requests");
+
+                    b.HasIndex("DistrictCode", "AnswerBy", "Key")
+                        .HasDatabaseName("ix_data_requests_district_code_answer_by_key");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_data_requests_district_code_case_id_number");
+
+                    b.HasIndex("DistrictCode", "AnsweredOn", "AnswerBy", "Key")
+                        .HasDatabaseName("ix_data_requests_district_code_answered_on_answer_by_key");
+
+                    b.ToTable("data_requests", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -2588,6 +2691,16 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_communities_subdistricts_district_code_subdistrict_code");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Privacy.DataSubjectRequest", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_data_requests_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>

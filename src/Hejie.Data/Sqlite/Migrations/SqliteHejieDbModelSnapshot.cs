@@ -1856,6 +1856,109 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Privacy.DataSubjectRequest", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Derivation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("derivation");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Kin")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("kin");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("PartyNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("party_number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wish");
+
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_data_requests");
+
+                    b.HasIndex("DistrictCode", "AnswerBy", "Key")
+                        .HasDatabaseName("ix_data_requests_district_code_answer_by_key");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_data_requests_district_code_case_id_number");
+
+                    b.HasIndex("DistrictCode", "AnsweredOn", "AnswerBy", "Key")
+                        .HasDatabaseName("ix_data_requests_district_code_answered_on_answer_by_key");
+
+                    b.ToTable("data_requests", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -2573,6 +2676,16 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_communities_subdistricts_district_code_subdistrict_code");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Privacy.DataSubjectRequest", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_data_requests_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>

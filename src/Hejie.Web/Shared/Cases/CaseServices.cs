@@ -1,5 +1,6 @@
 using Hejie.Web.Shared.Notices;
 using Hejie.Web.Shared.Policies;
+using Hejie.Web.Shared.Privacy;
 using Hejie.Web.Texts;
 
 namespace Hejie.Web.Shared.Cases;
@@ -11,7 +12,7 @@ internal static class CaseServices
     {
         services.AddSingleton<RefusalTexts>().AddSingleton<PolicyShelf>().AddSingleton<Moments>();
         services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>().AddScoped<PolicyBoard>();
-        services.AddScoped<NoticeBoard>().AddScoped<KnownPersons>();
+        services.AddScoped<NoticeBoard>().AddScoped<KnownPersons>().AddScoped<DataRequests>();
         return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<Candidates>().AddScoped<CaseAssignment>()
             .AddScoped<RegistrationPlaces>().AddScoped<StreetChoices>().AddScoped<SpotSettlement>();
     }

@@ -646,6 +646,40 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "data_requests",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    party_number = table.Column<int>(type: "integer", nullable: false),
+                    wish = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    words = table.Column<byte[]>(type: "bytea", nullable: true),
+                    kin = table.Column<byte[]>(type: "bytea", nullable: true),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    written_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    derivation = table.Column<string>(type: "text", nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answer = table.Column<byte[]>(type: "bytea", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_data_requests", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_data_requests_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices",
                 columns: table => new
                 {
@@ -1021,6 +1055,22 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "subdistrict_code" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_data_requests_district_code_answer_by_key",
+                table: "data_requests",
+                columns: new[] { "district_code", "answer_by", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_data_requests_district_code_answered_on_answer_by_key",
+                table: "data_requests",
+                columns: new[] { "district_code", "answered_on", "answer_by", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_data_requests_district_code_case_id_number",
+                table: "data_requests",
+                columns: new[] { "district_code", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_mediator_posts_district_code_mediator_id",
                 table: "mediator_posts",
                 columns: new[] { "district_code", "mediator_id" });
@@ -1159,6 +1209,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "data_protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "data_requests");
 
             migrationBuilder.DropTable(
                 name: "districts");
