@@ -16,6 +16,7 @@ public enum Permission
     ReadRules,
     SeeRisks,
     WatchDurability,
+    SeeDataRequests,
     ManageAccounts,
 
     /// <summary>The seal and the certificate of one's own committee.</summary>
@@ -59,4 +60,7 @@ public enum Permission
     ObjectToMediator,
     SignAsParty,
     WithdrawApplication,
+
+    /// <summary>Consents to the use of the own data, and requests about them (PIPL 15, 44-50).</summary>
+    KeepOwnData,
 }

@@ -54,6 +54,10 @@ public sealed partial class MediationAgreement
         {
             return CaseRefusals.NothingToUrge;
         }
+        if (mediation.WhyNotBy(way, term.Debtor) is { } withdrawn)
+        {
+            return withdrawn;
+        }
         if (mediation.State is CaseState.Performing or CaseState.PartlyPerformed
             && mediation.Move(CaseAct.Breach, moment, CasePayload.Of(("term", termNumber))) is { } moved)
         {

@@ -63,6 +63,8 @@ public enum CaseAct
     RecordRulingReceipt,
     ApplyForEnforcement,
     Attach,
+    GiveConsent,
+    WithdrawConsent,
     Ask,
     ProposeDifficulty,
     ConfirmDifficulty,

@@ -58,10 +58,30 @@ public enum ConsentKind
     SensitiveInformation,
     ElectronicDelivery,
     DirectoryContact,
+
+    /// <summary>That the data go to a body that is named (D-6; PIPL 23).</summary>
+    HandOver,
 }
 
+/// <summary>A consent as it is given.</summary>
 /// <param name="NoticeVersion">Version of the text that was shown, so that it can be printed again.</param>
-public sealed record ConsentRecord(int Party, ConsentKind Kind, string NoticeVersion, DateTime At, ContactChannel Channel);
+/// <param name="Receiver">For handing over: the body the consent names; null for any other kind.</param>
+public sealed record ConsentGiven(int Party, ConsentKind Kind, string NoticeVersion, ContactChannel Channel, string? Receiver = null);
+
+/// <param name="NoticeVersion">Version of the text that was shown, so that it can be printed again.</param>
+public sealed record ConsentRecord(int Party, ConsentKind Kind, string NoticeVersion, DateTime At, ContactChannel Channel)
+{
+    /// <summary>The body that a consent to handing over names.</summary>
+    public string? Receiver { get; init; }
+
+    /// <summary>When it was taken back, and how; null while it stands (PIPL 15).</summary>
+    public DateTime? WithdrawnAt { get; init; }
+    public ContactChannel? WithdrawnBy { get; init; }
+
+    public bool Stands => WithdrawnAt is null;
+
+    internal bool IsOf(int party, ConsentKind kind, string? receiver = null) => Party == party && Kind == kind && Receiver == receiver;
+}
 
 /// <summary>Time that does not count (S-R6, S-R5, MED 38).</summary>
 public enum SuspensionKind
@@ -134,7 +154,11 @@ public enum HandoverTo
 /// <summary>The handing over of a case to somebody else (F-42; MOJ75 23; PML 25).</summary>
 /// <param name="Receiver">Name of the body.</param>
 /// <param name="Receipt">Who took it over there, or what came back; null while nothing has.</param>
-public sealed record Handover(HandoverTo To, string Receiver, string Reason, DateOnly On, string? Receipt);
+public sealed record Handover(HandoverTo To, string Receiver, string Reason, DateOnly On, string? Receipt)
+{
+    /// <summary>Why the law makes the committee report it, for which nobody's consent is asked (PML 25); null where consent is the ground.</summary>
+    public string? DutyToReport { get; init; }
+}
 
 /// <summary>One visit or call after the outcome (F-15, PML 31).</summary>
 /// <param name="Satisfaction">1 to 5, or null when not told.</param>
@@ -161,6 +185,17 @@ public enum AttachmentKind
     SignatureImage,
     ReferralPaper,
     Other,
+    Fingerprint,
+    MedicalRecord,
+    BankAccount,
+    ChildRecord,
+}
+
+public static class AttachmentKinds
+{
+    /// <summary>Whether the file holds what the law wants a consent of its own for (D-4; PIPL 28, 29).</summary>
+    public static bool IsSensitive(this AttachmentKind kind) => kind is AttachmentKind.IdentityProof or AttachmentKind.Fingerprint
+        or AttachmentKind.MedicalRecord or AttachmentKind.BankAccount or AttachmentKind.ChildRecord;
 }
 
 /// <summary>One file of the case.</summary>

@@ -81,6 +81,16 @@ public static class CaseRefusals
     public static readonly Refusal ExtensionNeedsCommittee = new("ExtensionNeedsCommittee", "T-2", "MED 38");
     public static readonly Refusal ReceiverMissing = new("ReceiverMissing", "I-11", "MOJ75 23; SDM 33");
 
+    // Personal information
+    public static readonly Refusal ConsentStands = new("ConsentStands", "D-2", "PIPL 13");
+    public static readonly Refusal NoConsentToWithdraw = new("NoConsentToWithdraw", "D-2", "PIPL 15");
+    public static readonly Refusal PrivacyConsentWithdrawn = new("PrivacyConsentWithdrawn", "D-2", "PIPL 15");
+    public static readonly Refusal ElectronicDeliveryWithdrawn = new("ElectronicDeliveryWithdrawn", "D-2", "PIPL 15; CPL 90");
+    public static readonly Refusal SensitiveNeedsPerson = new("SensitiveNeedsPerson", "D-4", "PIPL 29");
+    public static readonly Refusal SensitiveConsentMissing = new("SensitiveConsentMissing", "D-4", "PIPL 29");
+    public static readonly Refusal HandoverNeedsConsents = new("HandoverNeedsConsents", "D-6", "PIPL 23");
+    public static readonly Refusal NoDutyToReport = new("NoDutyToReport", "D-6", "PIPL 23; PML 25");
+
     // Outcomes
     public static readonly Refusal SignedRecordMissing = new("SignedRecordMissing", "S-R1", "PML 27");
     public static readonly Refusal TerminationNoticeMissing = new("TerminationNoticeMissing", "T-1", "PML 26");

@@ -195,7 +195,7 @@ public sealed partial class MediationCase
         return null;
     }
 
-    /// <summary>Hands the case over to whom it belongs to; for the committee it ends with that (MOJ75 23; SDM 33; PML 25).</summary>
+    /// <summary>Hands the case over to whom it belongs to; for the committee it ends with that (MOJ75 23; SDM 33; PML 25). Each person must have agreed to this receiver, or the law must want the report (PIPL 23).</summary>
     public Refusal? Transfer(Handover handover, Moment moment)
     {
         if (string.IsNullOrWhiteSpace(handover.Receiver))
@@ -210,7 +210,11 @@ public sealed partial class MediationCase
         {
             return wrongDay;
         }
-        if (Move(CaseAct.Transfer, moment, CasePayload.Of(("to", handover.To), ("on", handover.On))) is { } refusal)
+        if (CaseLifecycle.Next(State, CaseAct.Transfer) is not null && WhyNotHandedTo(handover) is { } why)
+        {
+            return why;
+        }
+        if (Move(CaseAct.Transfer, moment, CasePayload.Of(("to", handover.To), ("on", handover.On), ("duty", handover.DutyToReport is not null))) is { } refusal)
         {
             return refusal;
         }

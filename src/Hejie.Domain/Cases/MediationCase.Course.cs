@@ -1,3 +1,5 @@
+using Hejie.Domain.Access;
+
 namespace Hejie.Domain.Cases;
 
 public sealed partial class MediationCase
@@ -12,6 +14,10 @@ public sealed partial class MediationCase
         if (IsReadOnly)
         {
             return CaseRefusals.NotAtThisStage;
+        }
+        if (WhyNotBy(way, partyNumber) is { } withdrawn)
+        {
+            return withdrawn;
         }
         Deliveries = [.. Deliveries, new Delivery(notice, partyNumber, way, moment.Now, moment.By.DisplayName)];
         Record(CaseAct.Deliver, moment, CasePayload.Of(("notice", notice), ("party", partyNumber), ("way", way)));
@@ -30,6 +36,10 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.NotAtThisStage;
         }
+        if (moment.By.Role != Role.Party && WhyNotBy(way, partyNumber) is { } withdrawn)
+        {
+            return withdrawn; // who reads it on the own page comes for it
+        }
         party.AcknowledgeRights(way, wantsClosedSession, moment.Now);
         Deliveries = [.. Deliveries, new Delivery(NoticeKind.RightsNotice, partyNumber, way, moment.Now, moment.By.DisplayName)];
         Record(CaseAct.Acknowledge, moment, CasePayload.Of(("party", partyNumber), ("way", way), ("closed", wantsClosedSession)));
@@ -44,7 +54,7 @@ public sealed partial class MediationCase
             : Host is null ? CaseRefusals.NoHost
             : HasOpenRecusal ? CaseRefusals.RecusalIsOpen
             : IsRefused ? CaseRefusals.PartyRefusesMediation
-            : WhyRiskBars;
+            : WhyConsentBars ?? WhyRiskBars;
     }
 
     /// <summary>Keeps a file with the case.</summary>
@@ -53,6 +63,10 @@ public sealed partial class MediationCase
         if (IsReadOnly)
         {
             return CaseRefusals.NotAtThisStage;
+        }
+        if (WhyNotKept(attachment) is { } why)
+        {
+            return why;
         }
         Attachments = [.. Attachments, attachment with { Number = Attachments.Count + 1 }];
         Record(CaseAct.Attach, moment, CasePayload.Of(

@@ -236,7 +236,7 @@ public sealed partial class MediationCase
         }
         return IsRefused ? CaseRefusals.PartyRefusesMediation
             : StillToAgree.Any() ? CaseRefusals.ConsentIsMissing.About([.. StillToAgree.Select(party => party.Name)])
-            : null;
+            : WhyConsentBars;
     }
 
     /// <summary>The review found that a party cannot decide alone: who it is must stand in the case, or that party would sign (I-13).</summary>

@@ -170,6 +170,10 @@ public sealed partial class MediationCase : ITenantOwned
         {
             return CaseRefusals.NotAtThisStage.About(State.ToString(), act.ToString());
         }
+        if (CarriesMediationOn(act) && WhyConsentBars is { } withdrawn)
+        {
+            return withdrawn;
+        }
         State = next;
         Record(act, moment, payload);
         return null;

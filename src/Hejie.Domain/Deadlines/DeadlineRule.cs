@@ -26,6 +26,7 @@ public enum DeadlineKey
     DurabilityLast,
     ReviewDecision,
     RespondentContact,
+    PrivacyAnswer,
 }
 
 public enum PeriodUnit

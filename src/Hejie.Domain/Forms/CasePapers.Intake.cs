@@ -83,9 +83,10 @@ public static partial class CasePapers
         On = file.Mediation.OutcomeOn,
     });
 
-    /// <summary>F-22, one for each party that gave a consent.</summary>
+    /// <summary>F-22, one for each party whose consent stands.</summary>
     public static IEnumerable<PrivacyConsentPaper> PrivacyConsentsOf(CaseFile file) =>
         from consent in file.Mediation.Consents
+        where consent.Stands && consent.Kind != ConsentKind.HandOver // that one is asked on a text of its own
         group consent by consent.Party into given
         let last = given.MaxBy(consent => consent.At)!
         let name = file.NameOf(given.Key)

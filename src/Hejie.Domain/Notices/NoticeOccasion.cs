@@ -34,6 +34,7 @@ public enum NoticeOccasion
     // To staff
     AnswerGiven,
     QuestionAsked,
+    ConsentWithdrawn,
     ObjectionRaised,
     CaseAssigned,
     PartyWithdrew,

@@ -47,6 +47,7 @@ public static class NoticePlan
         new(Extend, AllParties, InApp, NoticeOccasion.Extended),
         new(Transfer, AllParties, StaffList, NoticeOccasion.Transferred),
         new(Ask, Handler, InApp, NoticeOccasion.QuestionAsked),
+        new(WithdrawConsent, Handler, InApp, NoticeOccasion.ConsentWithdrawn),
         new(Close, AllParties, InApp, NoticeOccasion.Closed),
     ];
 

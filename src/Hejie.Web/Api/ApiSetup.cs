@@ -72,6 +72,7 @@ internal static class ApiSetup
         api.MapCases();
         api.MapCaseActs();
         api.MapRisks();
+        api.MapDataRequests();
         api.MapCaseParts();
         api.MapAttachments();
         api.MapDocuments();

@@ -86,6 +86,7 @@ internal static class Handling
             await clerk.LookAsync();
             await clerk.PickAsync("Kind", "IdentityProof");
             await clerk.PickAsync("Party", $"{party}");
+            await clerk.TickAsync("AgreesToSensitive");
             await clerk.UploadPictureAsync("Upload", "身份证.png");
             await clerk.PressAsync("attach");
         }

@@ -189,6 +189,10 @@ internal sealed class CaseStory
 
     public CaseStory Settled(params TermDraft[] terms) => InMediation().RecordSigned().Drafted(terms).AllSigned();
 
+    /// <summary>A party's consent, given at the counter.</summary>
+    public CaseStory Agreeing(int party, ConsentKind kind, string? receiver = null) =>
+        Do(Case.GiveConsent(new ConsentGiven(party, kind, "2026-11.2", ContactChannel.Counter, receiver), Now));
+
     public CaseStory Do(Refusal? refusal)
     {
         Refusal = refusal;

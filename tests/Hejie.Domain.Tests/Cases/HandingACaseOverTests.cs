@@ -8,7 +8,10 @@ namespace Hejie.Domain.Tests.Cases;
 
 public sealed class HandingACaseOverTests
 {
-    private static readonly Handover ToPolice = new(HandoverTo.Police, "湛山派出所", "双方已经动手，可能引起治安案件", new DateOnly(2026, 3, 2), "值班民警签收");
+    private static readonly Handover ToPolice = new(HandoverTo.Police, "湛山派出所", "双方已经动手，可能引起治安案件", new DateOnly(2026, 3, 2), "值班民警签收")
+    {
+        DutyToReport = "双方动手，可能引起治安案件",
+    };
 
     public static TheoryData<string> OpenStates { get; } =
         [.. CaseLifecycle.Moves.Where(move => move.Act == CaseAct.Transfer).Select(move => $"{move.From}")];
@@ -78,7 +81,7 @@ public sealed class HandingACaseOverTests
     public void The_letter_goes_to_the_receiver_with_the_reason()
     {
         var story = CaseStory.Registered().InMediation();
-        story.Do(Attach(story, AttachmentKind.IdentityProof, "身份证.jpg")).Do(Attach(story, AttachmentKind.Evidence, "伤情照片.jpg"));
+        story.Agreeing(1, ConsentKind.SensitiveInformation).Do(Attach(story, AttachmentKind.IdentityProof, "身份证.jpg", party: 1)).Do(Attach(story, AttachmentKind.Evidence, "伤情照片.jpg"));
         story.Do(story.Case.Transfer(ToPolice, story.Now));
 
         var letter = CasePapers.AllOf(SomeCaseFile.Of(story)).OfType<TransferLetterPaper>().ShouldHaveSingleItem();
@@ -88,8 +91,8 @@ public sealed class HandingACaseOverTests
         CasePapers.AllOf(SomeCaseFile.Of(CaseStory.Registered().InMediation())).ShouldNotContain(paper => paper.Form == FormCode.TransferLetter);
     }
 
-    private static Refusal? Attach(CaseStory story, AttachmentKind kind, string name) =>
-        story.Case.Attach(new CaseAttachment(0, kind, name, "image/jpeg", 1, new string('a', 64), "k", null, story.Now.Now, null), story.Now);
+    private static Refusal? Attach(CaseStory story, AttachmentKind kind, string name, int? party = null) =>
+        story.Case.Attach(new CaseAttachment(0, kind, name, "image/jpeg", 1, new string('a', 64), "k", party, story.Now.Now, null), story.Now);
 
     private static CaseStory At(CaseState state)
     {

@@ -166,6 +166,7 @@ public sealed class PausingTests
         var story = At(CaseState.InMediation);
         Pause(story, "2026-03-10", "2026-03-10").ShouldBeNull();
         Resume(story, "2026-03-10", "2026-03-10").ShouldBeNull();
+        story.Agreeing(1, ConsentKind.HandOver, "市南区人民法院").Agreeing(2, ConsentKind.HandOver, "市南区人民法院");
         var toCourt = new Handover(HandoverTo.Court, "市南区人民法院", "双方同意起诉", Day("2026-03-09"), null);
 
         story.Case.Transfer(toCourt, On(story, "2026-03-10")).ShouldBe(CaseRefusals.DateBeforeLastStep);

@@ -20,7 +20,7 @@ public sealed class AskingWhatTheVolumeLacksTests
     public void A_copy_of_the_card_is_proof_of_identity()
     {
         var story = CaseStory.Registered().InMediation();
-        story.Do(story.Case.Attach(Copy(party: 1), story.Now));
+        story.Agreeing(1, ConsentKind.SensitiveInformation).Do(story.Case.Attach(Copy(party: 1), story.Now));
 
         Lacks(story.RecordSigned().Drafted().AllSigned()).ShouldBe(["IdentityProof:李四"]);
     }

@@ -109,6 +109,10 @@ public abstract class FailingOverTheApiTests(HejieApp app)
         ((string?)(await clerk.GetAsync(walk.Address))["extensions"]![0]!["unit"]).ShouldBe("Workdays");
 
         (await walk.TryAsync(clerk, "transfer", new { to = "Court", receiver = " ", reason = "已起诉", on = "2026-03-05" })).ShouldBe("ReceiverMissing");
+        foreach (var party in new[] { 1, 2 })
+        {
+            await walk.DoneAsync(clerk, "consents", new { party, kind = "HandOver", channel = "Counter", receiver = "市南区人民法院" });
+        }
         await walk.DoneAsync(clerk, "transfer", new { to = "Court", receiver = "市南区人民法院", reason = "双方同意起诉", on = "2026-03-05" });
         var whole = await clerk.GetAsync(walk.Address);
         ((string?)whole["summary"]!["outcome"]).ShouldBe("Transferred");

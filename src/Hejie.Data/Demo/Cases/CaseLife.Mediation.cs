@@ -59,7 +59,12 @@ internal sealed partial class CaseLife
             (HandoverTo.Court, "市南区人民法院（演示）", "双方同意通过诉讼解决，移送有关材料。"),
             (HandoverTo.OtherAuthority, "区综合行政执法局（演示）", "所涉搭建需由行政机关认定处理。"),
         ]);
-        Must(_case.Transfer(new Handover(to, receiver, reason, Today, "对方值班人员签收（演示）"), ByHost()));
+        var duty = to == HandoverTo.Police ? "双方动手，可能引起治安案件（《人民调解法》第25条）" : null;
+        foreach (var person in duty is null ? _case.StillToConsent(receiver).ToList() : [])
+        {
+            Agree(person, ConsentKind.HandOver, receiver);
+        }
+        Must(_case.Transfer(new Handover(to, receiver, reason, Today, "对方值班人员签收（演示）") { DutyToReport = duty }, ByHost()));
     }
 
     private void Pause()
@@ -77,6 +82,7 @@ internal sealed partial class CaseLife
     {
         foreach (var person in _case.Parties.Where(party => party.IsPerson))
         {
+            Agree(person, ConsentKind.SensitiveInformation);
             Attach(AttachmentKind.IdentityProof, "身份证明样张（演示）.png", _files.Identity, person.Number);
         }
         if (_script.IsDifficult)
@@ -90,6 +96,9 @@ internal sealed partial class CaseLife
             Must(_case.ConfirmDifficulty(DifficultyLevel.Simple, "事实清楚，争议不大", ByJusticeOffice()));
         }
     }
+
+    private void Agree(CaseParty person, ConsentKind kind, string? receiver = null) =>
+        Must(_case.GiveConsent(new ConsentGiven(person.Number, kind, "2026-11", ContactChannel.Counter, receiver), ByClerk()));
 
     private void Attach(AttachmentKind kind, string name, DemoFile file, int? party = null) => Must(_case.Attach(
         new CaseAttachment(0, kind, name, "image/png", file.Size, file.Digest, file.ObjectKey, party, _now, null), ByClerk()));

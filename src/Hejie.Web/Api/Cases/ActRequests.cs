@@ -106,10 +106,11 @@ public sealed record ExtensionRequest(
 
 /// <param name="Receiver">Name of the body that takes the case over.</param>
 /// <param name="Receipt">Who took it over there.</param>
+/// <param name="DutyToReport">Why the law wants the report, where it goes without the parties' consents.</param>
 public sealed record TransferRequest(
-    HandoverTo To, [Text(100)] string Receiver, [Text(2000)] string Reason, [Years] DateOnly On, [Text(500)] string? Receipt = null)
+    HandoverTo To, [Text(100)] string Receiver, [Text(2000)] string Reason, [Years] DateOnly On, [Text(500)] string? Receipt = null, [Text(500)] string? DutyToReport = null)
 {
-    public Handover Handover() => new(To, Receiver, Reason, On, Receipt);
+    public Handover Handover() => new(To, Receiver, Reason, On, Receipt) { DutyToReport = DutyToReport };
 }
 
 public sealed record EndingRequest(TerminationReason Reason, [Text(2000)] string Text);

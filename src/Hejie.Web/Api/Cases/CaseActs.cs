@@ -42,6 +42,7 @@ internal static class CaseActs
         MapAppraisals(cases);
         MapEndings(cases);
         cases.MapRisk();
+        cases.MapDataRequestActs();
     }
 
     private static void MapSessions(RouteGroupBuilder cases)

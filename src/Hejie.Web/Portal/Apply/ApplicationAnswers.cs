@@ -38,7 +38,7 @@ public sealed class ApplicationAnswers
     /// <summary>Whether something was given that the law wants a consent of its own for (PIPL 28, 29).</summary>
     public bool HoldsSensitive =>
         Type == DisputeType.Medical
-        || Evidence.Exists(file => file.Kind == AttachmentKind.IdentityProof)
+        || Evidence.Exists(file => file.Kind.IsSensitive())
         || Applicants.Concat(Respondents).Any(party => party.IdNumber is not null || party.SpeakerIdNumber is not null || party.Standing == Standing.Guardian);
 
     public List<PartyAnswers> Side(string side) => side == ApplySteps.Applicants ? Applicants : Respondents;

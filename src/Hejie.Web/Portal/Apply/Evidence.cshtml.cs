@@ -72,7 +72,7 @@ public sealed class EvidenceModel(Drafts drafts, HejieDb db, IFileStore files, T
         var stored = await files.KeepAsync(db.Scope.District, clock.GetUtcNow().Year, content.ToArray(), stop);
         Answers.Evidence.RemoveAll(known => known.Digest == stored.Digest);
         Answers.Evidence.Add(new EvidenceAnswer(
-            Kind is AttachmentKind.IdentityProof or AttachmentKind.PowerOfAttorney ? Kind : AttachmentKind.Evidence, name, FileContent.ContentTypeOf(kind), stored.Size, stored.Digest, stored.ObjectKey, null));
+            Kind.IsSensitive() || Kind == AttachmentKind.PowerOfAttorney ? Kind : AttachmentKind.Evidence, name, FileContent.ContentTypeOf(kind), stored.Size, stored.Digest, stored.ObjectKey, null));
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(string digest, CancellationToken stop)

@@ -31,6 +31,8 @@ public static class DoorPlan
         Party("/track/{number}/sessions/{session}", SignAsParty),
         Party("/track/{number}/facts", SignAsParty),
         Party("/track/{number}/withdrawal", WithdrawApplication),
+        Party("/track/{number}/consents", KeepOwnData),
+        Party("/track/{number}/data-requests/**", KeepOwnData),
 
         // Whoever has an account
         Staff("/account/**", Permission.OwnAccount),
@@ -46,6 +48,7 @@ public static class DoorPlan
         Staff("/risks", SeeRisks),
         Staff("/seal", KeepSeal),
         Staff("/archiving", KeepArchive),
+        Staff("/data-requests", SeeDataRequests),
 
         // Cases at the desk
         Staff("/cases", SearchCases),
@@ -57,6 +60,9 @@ public static class DoorPlan
         Staff("/cases/{number}/opened-field", OpenMaskedField),
         Staff("/cases/{number}/parties/{party}", CompleteParty),
         Staff("/cases/{number}/representatives", CompleteParty),
+        Staff("/cases/{number}/consents", CompleteParty),
+        Staff("/cases/{number}/data-requests", CompleteParty),
+        Staff("/cases/{number}/data-requests/{request}/copy", CompleteParty),
         Staff("/cases/{number}/classification", ClassifyCase),
         Staff("/cases/{number}/difficulty", ConfirmDifficulty),
         Staff("/cases/{number}/review", ReviewCase),
@@ -100,10 +106,15 @@ public static class DoorPlan
         Api("/api/v1/search", SearchCases),
         Api("/api/v1/notices/**", SendNotices),
         Api("/api/v1/risks", SeeRisks),
+        Api("/api/v1/data-requests", SeeDataRequests),
         Api("/api/v1/cases/{number}", ReadCase),
         Api("/api/v1/cases/{number}/parties/{party}", CompleteParty),
         Api("/api/v1/cases/{number}/elections", CompleteParty),
         Api("/api/v1/cases/{number}/elections/**", CompleteParty),
+        Api("/api/v1/cases/{number}/consents", CompleteParty),
+        Api("/api/v1/cases/{number}/consents/**", CompleteParty),
+        Api("/api/v1/cases/{number}/data-requests", CompleteParty),
+        Api("/api/v1/cases/{number}/data-requests/**", CompleteParty),
         Api("/api/v1/cases/{number}/classification", ClassifyCase),
         Api("/api/v1/cases/{number}/difficulty", ConfirmDifficulty),
         Api("/api/v1/cases/{number}/review", ReviewCase),

@@ -2,6 +2,7 @@ using Hejie.Data.Outbox;
 using Hejie.Web.Shared.Archiving;
 using Hejie.Web.Shared.Notices;
 using Hejie.Web.Shared.Policies;
+using Hejie.Web.Shared.Privacy;
 using Hejie.Web.Shared.Signing;
 using Hejie.Web.Texts;
 
@@ -14,7 +15,7 @@ internal static class CaseServices
     {
         services.AddSingleton<RefusalTexts>().AddSingleton<PolicyShelf>().AddSingleton<Moments>();
         services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>().AddScoped<PolicyBoard>();
-        services.AddScoped<NoticeBoard>().AddScoped<KnownPersons>().AddScoped<ConfirmationPack>().AddScoped<CourtPlaces>().AddScoped<ConfirmationList>().AddScoped<DurabilityBoard>();
+        services.AddScoped<NoticeBoard>().AddScoped<KnownPersons>().AddScoped<ConfirmationPack>().AddScoped<CourtPlaces>().AddScoped<ConfirmationList>().AddScoped<DurabilityBoard>().AddScoped<DataRequests>();
         services.AddSingleton<SigningIdentities>().AddSingleton<IOutboxHandler, AgreementSealer>().AddScoped<SealedPapers>().AddScoped<CasePrints>();
         services.AddScoped<CommitteeSeals>().AddScoped<ArchiveRounds>();
         return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<Candidates>().AddScoped<CaseAssignment>()

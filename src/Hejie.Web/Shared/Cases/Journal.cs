@@ -48,7 +48,7 @@ internal static class Journal
         "to" => Labels.Find($"{nameof(HandoverTo)}.{code}"),
         "stoppedFrom" or "stoppedThrough" or "agreedOn" or "consentedOn" => string.Format(CultureInfo.CurrentCulture, Labels.Get($"Journal.{key}"), Spoken.Day(DateOnly.Parse(code!, CultureInfo.InvariantCulture))),
         "way" => Labels.Find($"{nameof(NoticeWay)}.{code}"),
-        _ => Labels.Find($"{nameof(SuspensionKind)}.{code}") ?? Labels.Find($"{nameof(RevisionKind)}.{code}"),
+        _ => Labels.Find($"{nameof(SuspensionKind)}.{code}") ?? Labels.Find($"{nameof(RevisionKind)}.{code}") ?? Labels.Find($"{nameof(ConsentKind)}.{code}"),
     };
 
     /// <summary>Staff are named; a party is named by its number in the case, so that nobody's name stands here unmasked.</summary>

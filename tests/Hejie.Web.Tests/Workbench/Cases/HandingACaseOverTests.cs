@@ -12,6 +12,7 @@ public abstract class HandingACaseOverTests(HejieApp app)
     private static readonly (string Name, object Value)[] Typed =
     [
         ("To", nameof(HandoverTo.Police)), ("ReceiverName", "八大峡派出所"), ("TransferReason", "双方动手，可能引起治安案件"), ("ReceiptNote", "值班民警签收"),
+        ("ReportDuty", "双方动手，可能引起治安案件"),
     ];
 
     [Fact]

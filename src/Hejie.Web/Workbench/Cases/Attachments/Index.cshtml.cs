@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Hejie.Domain;
 using Hejie.Domain.Cases;
+using Hejie.Web.Portal.Apply;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -23,6 +25,10 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     [StringLength(200)]
     public string? Description { get; set; }
 
+    /// <summary>The person agrees at the counter to this being kept (PIPL 29).</summary>
+    [BindProperty]
+    public bool AgreesToSensitive { get; set; }
+
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!Answered(nameof(Kind), Kind) | !Answered(nameof(Upload), Upload)
@@ -34,8 +40,13 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         return await ActAsync(
             moment => Party is { } number && Case.Party(number) is null
                 ? CaseRefusals.NoSuchParty
-                : Case.Attach(kept.AsAttachment(Party, moment, Kind, Description), moment),
+                : AgreeAtCounter(moment) ?? Case.Attach(kept.AsAttachment(Party, moment, Kind, Description), moment),
             stop,
             $"/cases/{Number}/attachments");
     }
+
+    private Refusal? AgreeAtCounter(Moment moment) =>
+        AgreesToSensitive && Kind!.Value.IsSensitive() && Party is { } owner && !Case.HasConsent(owner, ConsentKind.SensitiveInformation)
+            ? Case.GiveConsent(new ConsentGiven(owner, ConsentKind.SensitiveInformation, PrivacyModel.NoticeVersion, ContactChannel.Counter), moment)
+            : null;
 }

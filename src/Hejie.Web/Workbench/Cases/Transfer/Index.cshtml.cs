@@ -1,7 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using Hejie.Domain;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Web.Portal.Apply;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -32,6 +35,16 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvi
     [StringLength(500)]
     public string? ReceiptNote { get; set; }
 
+    /// <summary>Persons who said that their data may go to this body.</summary>
+    [BindProperty]
+    public List<int> Agreeing { get; set; } = [];
+
+    [BindProperty]
+    [StringLength(500)]
+    public string? ReportDuty { get; set; }
+
+    public IReadOnlyList<Choice> Persons => Choices.PartiesOf(Case, party => party.IsPerson);
+
     protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
         if (isFirstShowing)
@@ -41,6 +54,17 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvi
         return Task.CompletedTask;
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken stop) => ActAsync(
-        moment => Case.Transfer(new Handover(To!.Value, ReceiverName!, TransferReason!, HandedOn!.Value, ReceiptNote), moment), stop);
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => ActAsync(HandOver, stop);
+
+    private Refusal? HandOver(Moment moment)
+    {
+        foreach (var person in Case.StillToConsent(ReceiverName!.Trim()).Where(person => Agreeing.Contains(person.Number)).ToList())
+        {
+            if (Case.GiveConsent(new ConsentGiven(person.Number, ConsentKind.HandOver, PrivacyModel.NoticeVersion, ContactChannel.Counter, ReceiverName), moment) is { } notGiven)
+            {
+                return notGiven;
+            }
+        }
+        return Case.Transfer(new Handover(To!.Value, ReceiverName!, TransferReason!, HandedOn!.Value, ReceiptNote) { DutyToReport = ReportDuty }, moment);
+    }
 }

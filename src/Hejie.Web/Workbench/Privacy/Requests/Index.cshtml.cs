@@ -1,0 +1,61 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Hejie.Domain.Deadlines;
+using Hejie.Domain.Privacy;
+using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared.Privacy;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Hejie.Web.Workbench.Privacy.Requests;
+
+/// <summary>What persons asked about their data in the cases that somebody may read, and by when it is answered (D-10).</summary>
+public sealed class IndexModel(DataRequests requests, TimeProvider clock) : PageModel
+{
+    private const string Here = "/data-requests";
+
+    [BindProperty(SupportsGet = true), StringLength(30)]
+    public string? Words { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DataWish? Wish { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool Overdue { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool Answered { get; set; }
+
+    /// <summary>Where the page before ended.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? AfterDay { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
+    public IReadOnlyList<DataRequestRow> Rows { get; private set; } = [];
+
+    public DateOnly Today { get; private set; }
+
+    public string? Next { get; private set; }
+
+    public string? First => After is null ? null : QueryHelpers.AddQueryString(Here, Kept);
+
+    public DataRequestFilter Filter => new(Answered, Wish, Overdue, Words);
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
+        var rows = await requests.PageAsync(Filter, User.Actor(), Today, AfterDay, After, DataRequestFilter.PageSize, stop);
+        Rows = [.. rows.Take(DataRequestFilter.PageSize)];
+        Next = rows.Count > DataRequestFilter.PageSize
+            ? QueryHelpers.AddQueryString(Here, Kept
+                .Append(new("afterDay", Rows[^1].AnswerBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).Append(new("after", Rows[^1].Key)))
+            : null;
+    }
+
+    private IEnumerable<KeyValuePair<string, string?>> Kept => Request.Query
+        .Where(pair => !pair.Key.StartsWith(nameof(After), StringComparison.OrdinalIgnoreCase))
+        .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()));
+}
