@@ -15,6 +15,10 @@ public enum Permission
     SetPolicy,
     ReadRules,
     SeeRisks,
+    SeeFileReviews,
+    PlanFileReviews,
+    JudgeFiles,
+    AnswerFileReview,
     WatchDurability,
     ManageAccounts,
 

@@ -48,23 +48,23 @@ public static class Permissions
             [GiveNotice, ClassifyCase, ObjectToMediator, PlanSession, RecordSession, DraftAgreement, SignAsMediator, PauseCase, EndCase, AskForConfirmation, FollowUp]);
         yield return (Role.Mediator, HostMediator, [CloseCase, TransferCase]);
 
-        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, WatchDurability, KeepSeal]);
+        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeFileReviews, AnswerFileReview, WatchDurability, KeepSeal]);
         yield return (Role.CommitteeClerk, OwnCommittee,
             [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, CompleteParty, ClassifyCase, ReviewCase, HandleRisk, InviteParty, AcceptCase, AssignMediator,
              GiveNotice, ObjectToMediator, PlanSession, Seal, PauseCase, TransferCase, EndCase, AskForConfirmation,
              FollowUp, CloseCase, ArchiveCase]);
 
-        yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, WatchDurability]);
+        yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeFileReviews, PlanFileReviews, WatchDurability]);
         yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ConfirmDifficulty, ReviewCase, HandleRisk]);
 
-        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SetPolicy, WatchDurability, KeepArchive]);
+        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeFileReviews, PlanFileReviews, SetPolicy, WatchDurability, KeepArchive]);
         yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField, HandleRisk]);
 
         yield return (Role.PartnerOfficer, None, [UseDesk, SearchCases]);
         yield return (Role.PartnerOfficer, ReferralBody, [ReadCase]);
         yield return (Role.Expert, None, [UseDesk]);
         yield return (Role.Expert, InvitedExpert, [ReadCase, ReadPapers]);
-        yield return (Role.Reviewer, None, [UseDesk]);
+        yield return (Role.Reviewer, None, [UseDesk, SeeFileReviews, JudgeFiles]);
         yield return (Role.Reviewer, Sampled, [ReadCase]);
         yield return (Role.Administrator, None, [ManageAccounts, KeepArchive]);
         yield return (Role.Job, District, [ReadCase, EndCase, FollowUp, CloseCase, ArchiveCase]);
