@@ -8,6 +8,7 @@ using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Workbench.Cases.Papers;
 using Hejie.Web.Workbench.Forms;
+using Hejie.Web.Workbench.Quality;
 
 if (CommandLine.Read(args) is not { } line)
 {
@@ -34,6 +35,7 @@ app.UseApi();
 app.MapPages();
 app.MapPapers();
 app.MapForms();
+app.MapQualitySheets();
 app.MapTokens();
 app.MapApi();
 return await line.RunAsync(app);

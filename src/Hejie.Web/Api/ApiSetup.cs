@@ -7,6 +7,7 @@ using Hejie.Web.Api.Durability;
 using Hejie.Web.Api.Forms;
 using Hejie.Web.Api.Notices;
 using Hejie.Web.Api.Policies;
+using Hejie.Web.Api.Quality;
 using Hejie.Web.Api.Statistics;
 using Microsoft.OpenApi;
 
@@ -30,7 +31,7 @@ internal static class ApiSetup
             options.AddSchemaTransformer((schema, context, _) => NameWords(schema, context.JsonTypeInfo.Type));
             options.ShouldInclude = described => $"/{described.RelativePath}".StartsWith(Root, StringComparison.Ordinal);
         });
-        return services.AddSingleton<Problems>().AddScoped<CaseActing>();
+        return services.AddSingleton<Problems>().AddScoped<CaseActing>().AddScoped<ReviewActing>();
     }
 
     /// <summary>A body says all that its record asks for and nothing undefined: what C# calls required or not null is so in JSON.</summary>
@@ -80,6 +81,7 @@ internal static class ApiSetup
         api.MapDurability();
         api.MapReports();
         api.MapPolicies();
+        api.MapQuality();
         api.MapNotices();
         api.MapArchiving();
     }

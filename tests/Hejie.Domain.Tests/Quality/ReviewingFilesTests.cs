@@ -50,7 +50,7 @@ public sealed class ReviewingFilesTests
         var story = ReviewStory.Planned().Drawn();
         var clerk = ReviewStory.Reviewer(3, "本会人员", committee: ReviewStory.Committee.Value);
         var host = ReviewStory.Reviewer(4, "主持人", mediator: ReviewStory.Host.Value);
-        var elsewhere = ReviewStory.Reviewer(5, "他会调解员", Guid.NewGuid(), Guid.NewGuid());
+        var elsewhere = ReviewStory.Reviewer(5, "他会调解员", new Guid(7, 0, 0, new byte[8]), new Guid(8, 0, 0, new byte[8]));
 
         FileReview.Spread([story.File], [clerk], story.Bureau).ShouldBe(ReviewRefusals.ReviewerIsInvolved);
         FileReview.Spread([story.File], [host, clerk], story.Bureau).ShouldBe(ReviewRefusals.ReviewerIsInvolved);

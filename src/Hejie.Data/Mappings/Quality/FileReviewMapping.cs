@@ -13,7 +13,7 @@ internal sealed class FileReviewMapping : IEntityTypeConfiguration<FileReview>
         builder.ToTable("FileReviews");
         builder.HasKey(r => new { r.DistrictCode, r.Id });
         builder.Property(r => r.Number).HasMaxLength(20).HasConversion(n => n.Text, text => CaseNumber.Parse(text, null));
-        builder.Property(r => r.SubdistrictCode).HasMaxLength(9);
+        builder.Property(r => r.SubdistrictCode).HasMaxLength(12);
         builder.Property(r => r.ReviewerName).HasMaxLength(200);
         builder.Property(r => r.Marks).HasJsonList();
         builder.Property(r => r.Fixes).HasMaxLength(2000);

@@ -12,7 +12,7 @@ internal sealed class ReviewRoundMapping : IEntityTypeConfiguration<ReviewRound>
         builder.ToTable("ReviewRounds");
         builder.HasKey(r => new { r.DistrictCode, r.Id });
         builder.Property(r => r.Title).HasMaxLength(100);
-        builder.Property(r => r.SubdistrictCode).HasMaxLength(9);
+        builder.Property(r => r.SubdistrictCode).HasMaxLength(12);
         builder.Property(r => r.PlannedBy).HasMaxLength(200);
         builder.Property(r => r.SeedDigest).HasMaxLength(64);
         builder.Property(r => r.Seed).HasMaxLength(64);

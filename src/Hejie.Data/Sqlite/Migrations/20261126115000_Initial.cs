@@ -378,6 +378,37 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "review_rounds",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    subdistrict_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    planned_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    planned_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    confirmed_percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    other_percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    seed_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    seed = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    drawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    drawn_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    pool = table.Column<string>(type: "TEXT", nullable: false),
+                    drawn_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    cancellation_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_review_rounds", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subdistricts",
                 columns: table => new
                 {
@@ -828,6 +859,51 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "file_reviews",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subdistrict_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    host_mediator_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reviewer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reviewer_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    marks = table.Column<string>(type: "TEXT", nullable: false),
+                    score = table.Column<int>(type: "INTEGER", nullable: true),
+                    judged_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    fixes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    fix_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_mended = table.Column<bool>(type: "INTEGER", nullable: true),
+                    trail = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_file_reviews", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_file_reviews_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_file_reviews_review_rounds_district_code_round_id",
+                        columns: x => new { x.district_code, x.round_id },
+                        principalTable: "review_rounds",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "communities",
                 columns: table => new
                 {
@@ -1161,6 +1237,11 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "application_date" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_archived_on",
+                table: "cases",
+                columns: new[] { "district_code", "archived_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_confirmation_applied_on",
                 table: "cases",
                 columns: new[] { "district_code", "confirmation_applied_on" });
@@ -1244,6 +1325,42 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "ix_durability_watches_district_code_next_due_on",
                 table: "durability_watches",
                 columns: new[] { "district_code", "next_due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_case_id",
+                table: "file_reviews",
+                columns: new[] { "district_code", "case_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_number",
+                table: "file_reviews",
+                columns: new[] { "district_code", "number" },
+                descending: new[] { false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_organization_id_number",
+                table: "file_reviews",
+                columns: new[] { "district_code", "organization_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_reviewer_id_number",
+                table: "file_reviews",
+                columns: new[] { "district_code", "reviewer_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_round_id_number",
+                table: "file_reviews",
+                columns: new[] { "district_code", "round_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_subdistrict_code_number",
+                table: "file_reviews",
+                columns: new[] { "district_code", "subdistrict_code", "number" },
+                descending: new[] { false, false, true });
 
             migrationBuilder.CreateIndex(
                 name: "ix_judicial_confirmations_district_code_agreement_id",
@@ -1339,6 +1456,12 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "case_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_review_rounds_district_code_planned_at_id",
+                table: "review_rounds",
+                columns: new[] { "district_code", "planned_at", "id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_district_code_case_id_number",
                 table: "sessions",
                 columns: new[] { "district_code", "case_id", "number" },
@@ -1426,6 +1549,9 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "durability_watches");
 
             migrationBuilder.DropTable(
+                name: "file_reviews");
+
+            migrationBuilder.DropTable(
                 name: "judicial_confirmations");
 
             migrationBuilder.DropTable(
@@ -1466,6 +1592,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "review_rounds");
 
             migrationBuilder.DropTable(
                 name: "agreements");

@@ -380,6 +380,37 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "review_rounds",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    subdistrict_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    planned_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    planned_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    confirmed_percent = table.Column<int>(type: "integer", nullable: false),
+                    other_percent = table.Column<int>(type: "integer", nullable: false),
+                    seed_digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    seed = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    drawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    drawn_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    pool = table.Column<string>(type: "text", nullable: false),
+                    drawn_count = table.Column<int>(type: "integer", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    cancellation_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_review_rounds", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subdistricts",
                 columns: table => new
                 {
@@ -830,6 +861,51 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "file_reviews",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subdistrict_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    host_mediator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reviewer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reviewer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    marks = table.Column<string>(type: "text", nullable: false),
+                    score = table.Column<int>(type: "integer", nullable: true),
+                    judged_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    fixes = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    fix_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_mended = table.Column<bool>(type: "boolean", nullable: true),
+                    trail = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_file_reviews", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_file_reviews_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_file_reviews_review_rounds_district_code_round_id",
+                        columns: x => new { x.district_code, x.round_id },
+                        principalTable: "review_rounds",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "communities",
                 columns: table => new
                 {
@@ -1169,6 +1245,11 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "application_date" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_archived_on",
+                table: "cases",
+                columns: new[] { "district_code", "archived_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_confirmation_applied_on",
                 table: "cases",
                 columns: new[] { "district_code", "confirmation_applied_on" });
@@ -1252,6 +1333,42 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "ix_durability_watches_district_code_next_due_on",
                 table: "durability_watches",
                 columns: new[] { "district_code", "next_due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_case_id",
+                table: "file_reviews",
+                columns: new[] { "district_code", "case_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_number",
+                table: "file_reviews",
+                columns: new[] { "district_code", "number" },
+                descending: new[] { false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_organization_id_number",
+                table: "file_reviews",
+                columns: new[] { "district_code", "organization_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_reviewer_id_number",
+                table: "file_reviews",
+                columns: new[] { "district_code", "reviewer_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_round_id_number",
+                table: "file_reviews",
+                columns: new[] { "district_code", "round_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_subdistrict_code_number",
+                table: "file_reviews",
+                columns: new[] { "district_code", "subdistrict_code", "number" },
+                descending: new[] { false, false, true });
 
             migrationBuilder.CreateIndex(
                 name: "ix_judicial_confirmations_district_code_agreement_id",
@@ -1347,6 +1464,12 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "case_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_review_rounds_district_code_planned_at_id",
+                table: "review_rounds",
+                columns: new[] { "district_code", "planned_at", "id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_district_code_case_id_number",
                 table: "sessions",
                 columns: new[] { "district_code", "case_id", "number" },
@@ -1434,6 +1557,9 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "durability_watches");
 
             migrationBuilder.DropTable(
+                name: "file_reviews");
+
+            migrationBuilder.DropTable(
                 name: "judicial_confirmations");
 
             migrationBuilder.DropTable(
@@ -1474,6 +1600,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "review_rounds");
 
             migrationBuilder.DropTable(
                 name: "agreements");
