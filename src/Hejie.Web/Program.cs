@@ -8,6 +8,7 @@ using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Workbench.Cases.Papers;
 using Hejie.Web.Workbench.Forms;
+using Hejie.Web.Workbench.Linkage;
 using Hejie.Web.Workbench.Quality;
 
 if (CommandLine.Read(args) is not { } line)
@@ -36,6 +37,7 @@ app.MapPages();
 app.MapPapers();
 app.MapForms();
 app.MapQualitySheets();
+app.MapScreeningSheets();
 app.MapTokens();
 app.MapApi();
 return await line.RunAsync(app);

@@ -19,6 +19,8 @@ public enum Permission
     PlanFileReviews,
     JudgeFiles,
     AnswerFileReview,
+    SeeScreenings,
+    ScreenDisputes,
     WatchDurability,
     ManageAccounts,
 

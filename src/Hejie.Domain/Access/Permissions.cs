@@ -42,22 +42,22 @@ public static class Permissions
         yield return (Role.Party, OwnParty,
             [ReadCase, SeeNames, ReadPapers, AttachDocument, AcknowledgeNotice, ObjectToMediator, SignAsParty, WithdrawApplication]);
 
-        yield return (Role.Mediator, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, WatchDurability]);
+        yield return (Role.Mediator, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeScreenings, ScreenDisputes, WatchDurability]);
         yield return (Role.Mediator, Mediating | Registrar, [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, InviteParty, CompleteParty, HandleRisk]);
         yield return (Role.Mediator, Mediating,
             [GiveNotice, ClassifyCase, ObjectToMediator, PlanSession, RecordSession, DraftAgreement, SignAsMediator, PauseCase, EndCase, AskForConfirmation, FollowUp]);
         yield return (Role.Mediator, HostMediator, [CloseCase, TransferCase]);
 
-        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeFileReviews, AnswerFileReview, WatchDurability, KeepSeal]);
+        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeScreenings, ScreenDisputes, SeeFileReviews, AnswerFileReview, WatchDurability, KeepSeal]);
         yield return (Role.CommitteeClerk, OwnCommittee,
             [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, CompleteParty, ClassifyCase, ReviewCase, HandleRisk, InviteParty, AcceptCase, AssignMediator,
              GiveNotice, ObjectToMediator, PlanSession, Seal, PauseCase, TransferCase, EndCase, AskForConfirmation,
              FollowUp, CloseCase, ArchiveCase]);
 
-        yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeFileReviews, PlanFileReviews, WatchDurability]);
+        yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeScreenings, ScreenDisputes, SeeFileReviews, PlanFileReviews, WatchDurability]);
         yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ConfirmDifficulty, ReviewCase, HandleRisk]);
 
-        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeFileReviews, PlanFileReviews, SetPolicy, WatchDurability, KeepArchive]);
+        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeScreenings, SeeFileReviews, PlanFileReviews, SetPolicy, WatchDurability, KeepArchive]);
         yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField, HandleRisk]);
 
         yield return (Role.PartnerOfficer, None, [UseDesk, SearchCases]);

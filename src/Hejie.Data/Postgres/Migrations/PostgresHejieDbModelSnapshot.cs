@@ -1503,6 +1503,233 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Linkage.DisputeScreening", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("area");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("BegunBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("begun_by");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("closed_by");
+
+                    b.Property<int>("FindingCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("finding_count");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Remarks")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("remarks");
+
+                    b.Property<string>("SubdistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("topic");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_dispute_screenings");
+
+                    b.HasIndex("DistrictCode", "BegunAt")
+                        .IsDescending(false, true)
+                        .HasDatabaseName("ix_dispute_screenings_district_code_begun_at");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "BegunAt")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_dispute_screenings_district_code_organization_id_begun_at");
+
+                    b.HasIndex("DistrictCode", "SubdistrictCode", "BegunAt")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_dispute_screenings_district_code_subdistrict_code_begun_at");
+
+                    b.ToTable("dispute_screenings", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.ScreeningFinding", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("case_number");
+
+                    b.Property<string>("FoundBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("found_by");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("date")
+                        .HasColumnName("found_on");
+
+                    b.Property<string>("GovernanceReports")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("governance_reports");
+
+                    b.Property<string>("HandledBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("handled_by");
+
+                    b.Property<DateOnly?>("HandledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("handled_on");
+
+                    b.Property<string>("Handling")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("handling");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("matter");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Persons")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("persons");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Receiver")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("receiver");
+
+                    b.Property<string>("Risk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("risk");
+
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screening_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SubdistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_screening_findings");
+
+                    b.HasIndex("DistrictCode", "CaseId")
+                        .HasDatabaseName("ix_screening_findings_district_code_case_id");
+
+                    b.HasIndex("DistrictCode", "ScreeningId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_screening_findings_district_code_screening_id_number");
+
+                    b.ToTable("screening_findings", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Mediators.Mediator", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -3315,6 +3542,22 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_volume_failures_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.ScreeningFinding", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_screening_findings_cases_district_code_case_id");
+
+                    b.HasOne("Hejie.Domain.Linkage.DisputeScreening", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "ScreeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_findings_dispute_screenings_district_code_screeni~");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.MediatorPost", b =>

@@ -1,5 +1,6 @@
 using Hejie.Data.Outbox;
 using Hejie.Web.Shared.Archiving;
+using Hejie.Web.Shared.Linkage;
 using Hejie.Web.Shared.Notices;
 using Hejie.Web.Shared.Policies;
 using Hejie.Web.Shared.Quality;
@@ -14,7 +15,7 @@ internal static class CaseServices
     public static IServiceCollection AddCases(this IServiceCollection services)
     {
         services.AddSingleton<RefusalTexts>().AddSingleton<PolicyShelf>().AddSingleton<Moments>();
-        services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>().AddScoped<PolicyBoard>().AddScoped<ReviewBoard>().AddScoped<ReviewSheets>();
+        services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>().AddScoped<PolicyBoard>().AddScoped<ReviewBoard>().AddScoped<ReviewSheets>().AddScoped<ScreeningBoard>().AddScoped<ScreeningSheets>();
         services.AddScoped<NoticeBoard>().AddScoped<KnownPersons>().AddScoped<ConfirmationPack>().AddScoped<CourtPlaces>().AddScoped<ConfirmationList>().AddScoped<DurabilityBoard>();
         services.AddSingleton<SigningIdentities>().AddSingleton<IOutboxHandler, AgreementSealer>().AddScoped<SealedPapers>().AddScoped<CasePrints>();
         services.AddScoped<CommitteeSeals>().AddScoped<ArchiveRounds>();

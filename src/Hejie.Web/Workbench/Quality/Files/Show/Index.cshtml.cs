@@ -5,6 +5,7 @@ using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Quality;
 using Hejie.Web.Security.Doors;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Shared.Quality;
 using Hejie.Web.Texts;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hejie.Web.Workbench.Quality.Files.Show;
 
 /// <summary>One reviewed file: for its reviewer to judge, for the committee to answer, for who planned the round to close.</summary>
-public sealed class IndexModel(HejieDb db, ReviewBoard board, ReviewSheets sheets, RefusalTexts refusals) : QualityPage(refusals)
+public sealed class IndexModel(HejieDb db, ReviewBoard board, ReviewSheets sheets, RefusalTexts refusals) : RefusablePage(refusals)
 {
     [FromRoute]
     public Guid Id { get; set; }

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Hejie.Web.Workbench.Quality.Rounds.New;
 
-public sealed class IndexModel(ReviewBoard board, StreetChoices streets, RefusalTexts refusals) : QualityPage(refusals)
+public sealed class IndexModel(ReviewBoard board, StreetChoices streets, RefusalTexts refusals) : RefusablePage(refusals)
 {
     [BindProperty, StringLength(100)]
     public string? Title { get; set; }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Data;
 using Hejie.Domain.Quality;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Shared.Files;
 using Hejie.Web.Shared.Quality;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hejie.Web.Workbench.Quality.Rounds.Show;
 
 /// <summary>One round: its seed, the draw that anybody can make again, the files drawn and how far they are.</summary>
-public sealed class IndexModel(HejieDb db, ReviewBoard board, RefusalTexts refusals) : QualityPage(refusals)
+public sealed class IndexModel(HejieDb db, ReviewBoard board, RefusalTexts refusals) : RefusablePage(refusals)
 {
     [FromRoute]
     public Guid Id { get; set; }

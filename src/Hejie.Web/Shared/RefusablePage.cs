@@ -5,10 +5,10 @@ using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Hejie.Web.Shared.Quality;
+namespace Hejie.Web.Shared;
 
-/// <summary>A page about rounds or reviews: after a refusal it shows itself again with the reason and what was typed.</summary>
-public abstract class QualityPage(RefusalTexts refusals) : PageModel
+/// <summary>A page about something other than one case: after a refusal it shows itself again with the reason and what was typed.</summary>
+public abstract class RefusablePage(RefusalTexts refusals) : PageModel
 {
     [BindProperty]
     public int SeenVersion { get; set; }

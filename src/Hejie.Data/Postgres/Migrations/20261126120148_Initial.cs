@@ -224,6 +224,32 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "dispute_screenings",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    topic = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    area = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    subdistrict_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    begun_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    begun_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    finding_count = table.Column<int>(type: "integer", nullable: false),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    closed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    remarks = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dispute_screenings", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "districts",
                 columns: table => new
                 {
@@ -861,6 +887,50 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "screening_findings",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    screening_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    subdistrict_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    persons = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    matter = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    risk = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    found_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    found_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    handling = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    receiver = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    handled_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    handled_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    case_number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    governance_reports = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_screening_findings", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_screening_findings_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_screening_findings_dispute_screenings_district_code_screeni~",
+                        columns: x => new { x.district_code, x.screening_id },
+                        principalTable: "dispute_screenings",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "file_reviews",
                 columns: table => new
                 {
@@ -1330,6 +1400,24 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "subdistrict_code" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_dispute_screenings_district_code_begun_at",
+                table: "dispute_screenings",
+                columns: new[] { "district_code", "begun_at" },
+                descending: new[] { false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dispute_screenings_district_code_organization_id_begun_at",
+                table: "dispute_screenings",
+                columns: new[] { "district_code", "organization_id", "begun_at" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dispute_screenings_district_code_subdistrict_code_begun_at",
+                table: "dispute_screenings",
+                columns: new[] { "district_code", "subdistrict_code", "begun_at" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_durability_watches_district_code_next_due_on",
                 table: "durability_watches",
                 columns: new[] { "district_code", "next_due_on" });
@@ -1470,6 +1558,17 @@ namespace Hejie.Data.Postgres.Migrations
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
+                name: "ix_screening_findings_district_code_case_id",
+                table: "screening_findings",
+                columns: new[] { "district_code", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_screening_findings_district_code_screening_id_number",
+                table: "screening_findings",
+                columns: new[] { "district_code", "screening_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_district_code_case_id_number",
                 table: "sessions",
                 columns: new[] { "district_code", "case_id", "number" },
@@ -1587,6 +1686,9 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "policy_versions");
 
             migrationBuilder.DropTable(
+                name: "screening_findings");
+
+            migrationBuilder.DropTable(
                 name: "sealed_papers");
 
             migrationBuilder.DropTable(
@@ -1612,6 +1714,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "organizations");
+
+            migrationBuilder.DropTable(
+                name: "dispute_screenings");
 
             migrationBuilder.DropTable(
                 name: "cases");
