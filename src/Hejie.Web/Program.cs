@@ -8,6 +8,8 @@ using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Workbench.Cases.Papers;
 using Hejie.Web.Workbench.Forms;
+using Hejie.Web.Workbench.Linkage;
+using Hejie.Web.Workbench.Quality;
 
 if (CommandLine.Read(args) is not { } line)
 {
@@ -34,6 +36,8 @@ app.UseApi();
 app.MapPages();
 app.MapPapers();
 app.MapForms();
+app.MapQualitySheets();
+app.MapScreeningSheets();
 app.MapTokens();
 app.MapApi();
 return await line.RunAsync(app);

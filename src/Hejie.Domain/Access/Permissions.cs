@@ -42,29 +42,29 @@ public static class Permissions
         yield return (Role.Party, OwnParty,
             [ReadCase, SeeNames, ReadPapers, AttachDocument, AcknowledgeNotice, ObjectToMediator, SignAsParty, WithdrawApplication, KeepOwnData]);
 
-        yield return (Role.Mediator, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability]);
+        yield return (Role.Mediator, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, SeeScreenings, ScreenDisputes]);
         yield return (Role.Mediator, Mediating | Registrar, [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, InviteParty, CompleteParty, HandleRisk]);
         yield return (Role.Mediator, Mediating,
             [GiveNotice, ClassifyCase, ObjectToMediator, PlanSession, RecordSession, DraftAgreement, SignAsMediator, PauseCase, EndCase, AskForConfirmation, FollowUp]);
         yield return (Role.Mediator, HostMediator, [CloseCase, TransferCase]);
 
-        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, KeepSeal]);
+        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, KeepSeal, SeeScreenings, ScreenDisputes, SeeFileReviews, AnswerFileReview]);
         yield return (Role.CommitteeClerk, OwnCommittee,
             [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, CompleteParty, ClassifyCase, ReviewCase, HandleRisk, InviteParty, AcceptCase, AssignMediator,
              GiveNotice, ObjectToMediator, PlanSession, Seal, PauseCase, TransferCase, EndCase, AskForConfirmation,
              FollowUp, CloseCase, ArchiveCase]);
 
-        yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability]);
+        yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, SeeScreenings, ScreenDisputes, SeeFileReviews, PlanFileReviews]);
         yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ConfirmDifficulty, ReviewCase, HandleRisk]);
 
-        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeDataRequests, SetPolicy, WatchDurability, KeepArchive]);
+        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeDataRequests, SetPolicy, WatchDurability, KeepArchive, SeeScreenings, SeeFileReviews, PlanFileReviews]);
         yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField, HandleRisk]);
 
         yield return (Role.PartnerOfficer, None, [UseDesk, SearchCases]);
         yield return (Role.PartnerOfficer, ReferralBody, [ReadCase]);
         yield return (Role.Expert, None, [UseDesk]);
         yield return (Role.Expert, InvitedExpert, [ReadCase, ReadPapers]);
-        yield return (Role.Reviewer, None, [UseDesk]);
+        yield return (Role.Reviewer, None, [UseDesk, SeeFileReviews, JudgeFiles]);
         yield return (Role.Reviewer, Sampled, [ReadCase]);
         yield return (Role.Administrator, None, [ManageAccounts, KeepArchive]);
         yield return (Role.Job, District, [ReadCase, EndCase, FollowUp, CloseCase, ArchiveCase]);

@@ -12,6 +12,7 @@ public enum PolicyUnit
     Persons,
     Yuan,
     Times,
+    Percent,
 }
 
 /// <summary>A value where the law leaves room, or whose text nobody here has read: the bureau may set it, with its source and from a day on.</summary>
@@ -32,12 +33,20 @@ public static class PolicyDefinitions
     public static readonly PolicyDefinition DifficultYuan = OfDifficulty("Difficulty.Yuan", 100_000, PolicyUnit.Yuan, 100_000_000);
     public static readonly PolicyDefinition DifficultSessions = OfDifficulty("Difficulty.Sessions", 3, PolicyUnit.Times, 100);
 
+    /// <summary>Shares of archived files that a round of review draws, as some places do it .</summary>
+    public static readonly PolicyDefinition ReviewConfirmedPercent = OfReview("Review.ConfirmedPercent", 10, PolicyUnit.Percent, 100);
+    public static readonly PolicyDefinition ReviewOtherPercent = OfReview("Review.OtherPercent", 5, PolicyUnit.Percent, 100);
+
+    /// <summary>How long a committee has for an answer to what a reviewer found.</summary>
+    public static readonly PolicyDefinition ReviewAnswerWorkdays = OfReview("Review.AnswerWorkdays", 5, PolicyUnit.Workdays, 60);
+
     public static IReadOnlyList<PolicyDefinition> All { get; } =
     [
         .. from rule in DeadlineRules.All
            where rule.Mark != SourceMark.Law
            select new PolicyDefinition(KeyOf(rule.Key), rule.Length, UnitOf(rule.Unit), 1, LongestPeriod, string.Join("; ", rule.Articles), rule.Mark),
         DifficultPersons, DifficultYuan, DifficultSessions,
+        ReviewConfirmedPercent, ReviewOtherPercent, ReviewAnswerWorkdays,
     ];
 
     public static string KeyOf(DeadlineKey rule) => $"{DeadlinePrefix}{rule}";
@@ -50,6 +59,9 @@ public static class PolicyDefinitions
 
     private static PolicyDefinition OfDifficulty(string key, int value, PolicyUnit unit, int most) =>
         new(key, value, unit, 1, most, "QDSUB", SourceMark.Design);
+
+    private static PolicyDefinition OfReview(string key, int value, PolicyUnit unit, int most) =>
+        new(key, value, unit, 1, most, "LOCALREVIEW", SourceMark.Design);
 
     private static PolicyUnit UnitOf(PeriodUnit unit) => Enum.Parse<PolicyUnit>($"{unit}");
 }

@@ -1,4 +1,5 @@
 using Hejie.Domain.Forms;
+using Hejie.Domain.Quality;
 using Hejie.Papers.Composition;
 using static Hejie.Papers.Layouts.Parts;
 
@@ -7,15 +8,15 @@ namespace Hejie.Papers.Layouts;
 /// <summary>F-35 案卷质量评查表, by the seven aspects of R-4.</summary>
 internal static class FileReviewLayout
 {
-    public static readonly (string Aspect, string Asks, int Worth)[] Aspects =
+    private static readonly (ReviewAspect Aspect, string Name, string Asks)[] Aspects =
     [
-        ("受理合法", "属于人民调解范围，受理及时，当事人自愿", 15),
-        ("文书齐全", "应有的文书没有缺少", 15),
-        ("文书规范", "格式、用语、签名盖章符合要求", 15),
-        ("证据确实", "事实有材料证明，来源合法", 15),
-        ("适用法律正确", "协议不违反法律、不违背公序良俗，内容明确", 20),
-        ("回访及时", "督促履行和回访有记录", 10),
-        ("装订有序", "一案一卷，顺序、页码、目录正确", 10),
+        (ReviewAspect.LawfulAcceptance, "受理合法", "属于人民调解范围，受理及时，当事人自愿"),
+        (ReviewAspect.CompletePapers, "文书齐全", "应有的文书没有缺少"),
+        (ReviewAspect.StandardForms, "文书规范", "格式、用语、签名盖章符合要求"),
+        (ReviewAspect.ProperEvidence, "证据确实", "事实有材料证明，来源合法"),
+        (ReviewAspect.CorrectLaw, "适用法律正确", "协议不违反法律、不违背公序良俗，内容明确"),
+        (ReviewAspect.TimelyFollowUp, "回访及时", "督促履行和回访有记录"),
+        (ReviewAspect.BindingOrder, "装订有序", "一案一卷，顺序、页码、目录正确"),
     ];
 
     private static readonly Row Heading = Row.Of(
@@ -42,16 +43,16 @@ internal static class FileReviewLayout
         ],
     };
 
-    private static Row RowOf((string Aspect, string Asks, int Worth) aspect, ReviewFinding? finding) => Row.Of(
-        Cell.Label(aspect.Aspect, 0.18),
+    private static Row RowOf((ReviewAspect Aspect, string Name, string Asks) aspect, ReviewFinding? finding) => Row.Of(
+        Cell.Label(aspect.Name, 0.18),
         Cell.Value(aspect.Asks, 0.37),
-        Cell.Label($"{aspect.Worth}", 0.09),
+        Cell.Label($"{ReviewAspects.WorthOf(aspect.Aspect)}", 0.09),
         Cell.Label(finding?.Points?.ToString() ?? string.Empty, 0.09),
         Cell.Value(finding?.Remark, 0.27));
 
     private static Row Total(IReadOnlyList<ReviewFinding> findings) => Row.Of(
         Cell.Label("合计", 0.55),
-        Cell.Label($"{Aspects.Sum(aspect => aspect.Worth)}", 0.09),
+        Cell.Label($"{ReviewAspects.All.Sum(ReviewAspects.WorthOf)}", 0.09),
         Cell.Label(findings.Count == 0 ? string.Empty : $"{findings.Sum(finding => finding.Points ?? 0)}", 0.09),
         Cell.Value(null, 0.27));
 }

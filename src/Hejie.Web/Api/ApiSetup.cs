@@ -5,8 +5,10 @@ using Hejie.Web.Api.Bodies;
 using Hejie.Web.Api.Cases;
 using Hejie.Web.Api.Durability;
 using Hejie.Web.Api.Forms;
+using Hejie.Web.Api.Linkage;
 using Hejie.Web.Api.Notices;
 using Hejie.Web.Api.Policies;
+using Hejie.Web.Api.Quality;
 using Hejie.Web.Api.Statistics;
 using Microsoft.OpenApi;
 
@@ -30,7 +32,7 @@ internal static class ApiSetup
             options.AddSchemaTransformer((schema, context, _) => NameWords(schema, context.JsonTypeInfo.Type));
             options.ShouldInclude = described => $"/{described.RelativePath}".StartsWith(Root, StringComparison.Ordinal);
         });
-        return services.AddSingleton<Problems>().AddScoped<CaseActing>();
+        return services.AddSingleton<Problems>().AddScoped<CaseActing>().AddScoped<ReviewActing>().AddScoped<FindingActing>();
     }
 
     /// <summary>A body says all that its record asks for and nothing undefined: what C# calls required or not null is so in JSON.</summary>
@@ -81,6 +83,8 @@ internal static class ApiSetup
         api.MapDurability();
         api.MapReports();
         api.MapPolicies();
+        api.MapQuality();
+        api.MapScreenings();
         api.MapNotices();
         api.MapArchiving();
     }

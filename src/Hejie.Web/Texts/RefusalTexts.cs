@@ -31,7 +31,7 @@ public sealed class RefusalTexts
         var dot = detail.IndexOf('.', StringComparison.Ordinal);
         return dot > 0 && int.TryParse(detail.AsSpan(0, dot), CultureInfo.InvariantCulture, out var term)
             ? string.Format(CultureInfo.CurrentCulture, Labels.Get("Detail.Term"), term, Word(detail[(dot + 1)..]))
-            : Labels.Find("Detail." + detail) ?? Labels.Find("ReviewQuestion." + detail) ?? Labels.Find("PreSignPoint." + detail)
+            : Labels.Find("Detail." + detail) ?? Labels.Find("ReviewQuestion." + detail) ?? Labels.Find("ReviewAspect." + detail) ?? Labels.Find("PreSignPoint." + detail)
                 ?? Labels.Find("Form." + detail) ?? FindingWords.FindName(detail) ?? detail;
     }
 }

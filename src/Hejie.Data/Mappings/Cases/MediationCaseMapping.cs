@@ -44,6 +44,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.HasIndex(c => new { c.DistrictCode, c.RiskDutyBy, c.Number });
         builder.HasIndex(c => new { c.DistrictCode, c.OutcomeOn });
         builder.HasIndex(c => new { c.DistrictCode, c.PerformedOn });
+        builder.HasIndex(c => new { c.DistrictCode, c.ArchivedOn });
         builder.HasIndex(c => new { c.DistrictCode, c.ConfirmationAppliedOn });
         builder.HasIndex(c => new { c.DistrictCode, c.ConfirmationRuledOn });
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hejie.Domain;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
@@ -58,7 +57,7 @@ public sealed class CaseActing(IHttpContextAccessor accessor, CaseFiles files, C
 
     private async Task<IResult> OnCaseAsync(Func<CaseFile, int, Task<Refusal?>> act)
     {
-        if (SeenVersion() is not { } seen)
+        if (Http.SeenVersion() is not { } seen)
         {
             return Problems.Of("VersionMissing", StatusCodes.Status428PreconditionRequired);
         }
@@ -71,7 +70,4 @@ public sealed class CaseActing(IHttpContextAccessor accessor, CaseFiles files, C
             ? problems.Refused(refusal)
             : CaseEndpoints.Versioned(Http, file.Case, CaseSummary.Of(file.Case));
     }
-
-    private int? SeenVersion() =>
-        int.TryParse(Http.Request.Headers.IfMatch.ToString().Trim('"'), CultureInfo.InvariantCulture, out var seen) ? seen : null;
 }

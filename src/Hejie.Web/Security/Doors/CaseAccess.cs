@@ -2,6 +2,7 @@ using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Mediators;
+using Hejie.Domain.Quality;
 using Hejie.Web.Security.Sessions;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,10 +36,11 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
         return null;
     }
 
-    /// <summary>The facts as far as they can concern this actor: of the helpers only whether he is one.</summary>
+    /// <summary>The facts as far as they can concern this actor: of the helpers and reviewers only whether he is one.</summary>
     private async Task<CaseAccessFacts?> FactsAsync(CaseNumber number, Actor actor, CancellationToken stop)
     {
         var self = new MediatorId(actor.MediatorId ?? Guid.Empty);
+        AccountId? account = actor.AccountId;
         var row = await db.Set<MediationCase>().AsNoTracking().Where(c => c.Number == number).Select(c => new
         {
             c.DistrictCode,
@@ -47,6 +49,7 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
             c.SubdistrictCode,
             c.HostMediatorId,
             Helps = c.Mediators.Any(m => m.MediatorId == self && m.Until == null && !m.IsHost),
+            Reviews = account != null && db.Set<FileReview>().Any(r => r.CaseId == c.Id && r.ReviewerId == account && r.State != FileReviewState.Closed),
             Registrar = c.Timeline.Where(e => e.Sequence == 1).Select(e => e.ActorReference).FirstOrDefault(),
         }).SingleOrDefaultAsync(stop);
         return row is null ? null : new CaseAccessFacts(row.DistrictCode, row.Id.Value)
@@ -55,6 +58,7 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
             SubdistrictCode = row.SubdistrictCode,
             HostMediator = row.HostMediatorId?.Value,
             HelperMediators = row.Helps ? [self.Value] : [],
+            Reviewers = row.Reviews ? [account!.Value] : [],
             Registrar = row.Registrar is { } reference && reference.StartsWith(AccountReference, StringComparison.Ordinal)
                 ? new AccountId(Guid.Parse(reference[AccountReference.Length..]))
                 : null,

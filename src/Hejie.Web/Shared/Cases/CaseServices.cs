@@ -1,8 +1,10 @@
 using Hejie.Data.Outbox;
 using Hejie.Web.Shared.Archiving;
+using Hejie.Web.Shared.Linkage;
 using Hejie.Web.Shared.Notices;
 using Hejie.Web.Shared.Policies;
 using Hejie.Web.Shared.Privacy;
+using Hejie.Web.Shared.Quality;
 using Hejie.Web.Shared.Signing;
 using Hejie.Web.Texts;
 
@@ -14,7 +16,7 @@ internal static class CaseServices
     public static IServiceCollection AddCases(this IServiceCollection services)
     {
         services.AddSingleton<RefusalTexts>().AddSingleton<PolicyShelf>().AddSingleton<Moments>();
-        services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>().AddScoped<PolicyBoard>();
+        services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>().AddScoped<PolicyBoard>().AddScoped<ReviewBoard>().AddScoped<ReviewSheets>().AddScoped<ScreeningBoard>().AddScoped<ScreeningSheets>();
         services.AddScoped<NoticeBoard>().AddScoped<KnownPersons>().AddScoped<ConfirmationPack>().AddScoped<CourtPlaces>().AddScoped<ConfirmationList>().AddScoped<DurabilityBoard>().AddScoped<DataRequests>();
         services.AddSingleton<SigningIdentities>().AddSingleton<IOutboxHandler, AgreementSealer>().AddScoped<SealedPapers>().AddScoped<CasePrints>();
         services.AddScoped<CommitteeSeals>().AddScoped<ArchiveRounds>();

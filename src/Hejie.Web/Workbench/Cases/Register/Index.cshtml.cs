@@ -1,3 +1,4 @@
+using Hejie.Domain;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Organizations;
@@ -5,6 +6,7 @@ using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
+using Hejie.Web.Shared.Linkage;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +14,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Hejie.Web.Workbench.Cases.Register;
 
 /// <summary>Registers what walks in, calls, writes or is sent, on one page.</summary>
-public sealed class IndexModel(RegistrationPlaces places, CaseRegistration registration, KnownPersons persons, RefusalTexts refusals, TimeProvider clock) : PageModel
+public sealed class IndexModel(
+    RegistrationPlaces places, CaseRegistration registration, KnownPersons persons, ScreeningBoard screenings, RefusalTexts refusals, TimeProvider clock) : PageModel
 {
     private const int MostParties = 60;
 
@@ -21,6 +24,10 @@ public sealed class IndexModel(RegistrationPlaces places, CaseRegistration regis
 
     [BindProperty]
     public Guid? OnceKey { get; set; }
+
+    /// <summary>The finding of a screening that becomes the case (K-5).</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Finding { get; set; }
 
     public IReadOnlyList<Choice> Communities { get; private set; } = [];
 
@@ -38,6 +45,11 @@ public sealed class IndexModel(RegistrationPlaces places, CaseRegistration regis
         Form.RecordedBy = User.Actor().DisplayName;
         Form.Parties = [new() { Role = PartyRole.Applicant }, new() { Role = PartyRole.Respondent }];
         Form.Community = (await PrepareAsync(stop))?.CommunityCode;
+        if (Finding is { } id && await screenings.FindingAsync(id, User.Actor(), stop) is { } found)
+        {
+            (Form.Channel, Form.Source, Form.IsOral) = (IntakeChannel.Doorstep, CaseSource.ProactiveMediation, false);
+            (Form.Type, Form.Place, Form.Statement, Form.Risk) = (DisputeTypes.CodeOf(found.Type), found.Place, found.Matter, found.Risk);
+        }
     }
 
     /// <summary>One more party, or one less, or the other cases of those named: the page comes back with everything that was typed.</summary>
@@ -75,7 +87,7 @@ public sealed class IndexModel(RegistrationPlaces places, CaseRegistration regis
             return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
         }
         var id = new CaseId(OnceKey ?? CaseId.New(Now).Value);
-        var registered = await registration.RegisterAsync(number => Form.ToRegistration(id, number, organization, home?.Id, Now), User.Actor(), goOn: null, stop);
+        var registered = await registration.RegisterAsync(number => Form.ToRegistration(id, number, organization, home?.Id, Now), User.Actor(), Finding is { } finding ? (made, moment) => TieAsync(finding, made, moment, stop) : null, stop);
         if (registered.Refusal is { } refusal)
         {
             ModelState.AddModelError("", refusals.Sentence(refusal));
@@ -83,6 +95,10 @@ public sealed class IndexModel(RegistrationPlaces places, CaseRegistration regis
         }
         return Redirect($"/cases/{registered.Case!.Number}");
     }
+
+    /// <summary>In the same save: a finding becomes one case, however often the form is sent.</summary>
+    private async Task<Refusal?> TieAsync(Guid finding, MediationCase made, Moment moment, CancellationToken stop) =>
+        await screenings.FindingAsync(finding, User.Actor(), stop) is { } found ? found.BecomeCase(made, moment) : null;
 
     /// <summary>What was taken off is not judged; the rest says beside its field what was not understood.</summary>
     private void Judge()

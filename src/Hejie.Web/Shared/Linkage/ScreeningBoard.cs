@@ -1,0 +1,130 @@
+using Hejie.Data;
+using Hejie.Domain;
+using Hejie.Domain.Access;
+using Hejie.Domain.Cases;
+using Hejie.Domain.Linkage;
+using Hejie.Domain.Organizations;
+using Hejie.Web.Security;
+using Hejie.Web.Shared.Cases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hejie.Web.Shared.Linkage;
+
+/// <summary>How many findings of a round stand where.</summary>
+public sealed record ScreeningFigures(int Open, int BecameCase, int Prevented, int HandedOver)
+{
+    public int All => Open + BecameCase + Prevented + HandedOver;
+}
+
+/// <summary>What pages and API do about the search for disputes.</summary>
+public sealed class ScreeningBoard(HejieDb db, RegistrationPlaces places, Moments moments)
+{
+    public DateOnly TodayFor(Actor actor) => moments.Of(actor).Today;
+
+    public Task<DisputeScreening?> RoundAsync(Guid id, Actor actor, CancellationToken stop)
+    {
+        var wanted = new DisputeScreeningId(id);
+        return db.Set<DisputeScreening>().VisibleTo(actor).SingleOrDefaultAsync(screening => screening.Id == wanted, stop);
+    }
+
+    public Task<ScreeningFinding?> FindingAsync(Guid id, Actor actor, CancellationToken stop)
+    {
+        var wanted = new ScreeningFindingId(id);
+        return db.Set<ScreeningFinding>().VisibleTo(actor).SingleOrDefaultAsync(finding => finding.Id == wanted, stop);
+    }
+
+    public IQueryable<ScreeningFinding> FindingsOf(DisputeScreening screening)
+    {
+        var id = screening.Id;
+        return db.Set<ScreeningFinding>().AsNoTracking().Where(finding => finding.ScreeningId == id).OrderBy(finding => finding.Number);
+    }
+
+    public async Task<ScreeningFigures> FiguresAsync(DisputeScreening screening, CancellationToken stop)
+    {
+        var id = screening.Id;
+        var counts = await db.Set<ScreeningFinding>().Where(finding => finding.ScreeningId == id)
+            .GroupBy(finding => finding.State).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, stop);
+        int Of(FindingState state) => counts.GetValueOrDefault(state);
+        return new ScreeningFigures(Of(FindingState.Open), Of(FindingState.BecameCase), Of(FindingState.Prevented), Of(FindingState.HandedOver));
+    }
+
+    /// <summary>Name of the committee that looks, or of the street's justice office.</summary>
+    public async Task<string> NameAsync(DisputeScreening screening, CancellationToken stop)
+    {
+        var (committee, street) = (screening.OrganizationId, screening.SubdistrictCode);
+        return committee is { } own
+            ? await db.Organizations.Where(body => body.Id == own).Select(body => body.Name).SingleAsync(stop)
+            : await db.Subdistricts.Where(known => known.Code == street).Select(known => known.JusticeOfficeName).SingleAsync(stop) ?? street;
+    }
+
+    /// <summary>The place of whoever begins a round: a committee of a street, or a justice office; null for a committee of no street.</summary>
+    public async Task<(string Street, OrganizationId? Committee)?> PlaceAsync(Actor actor, CancellationToken stop)
+    {
+        if (actor is { Role: Role.SubdistrictOfficer, SubdistrictCode: { } street })
+        {
+            return (street, null);
+        }
+        return await places.OwnAsync(actor, stop) is { SubdistrictCode: { } home } own ? (home, own.Id) : null;
+    }
+
+    public async Task<(DisputeScreening? Made, Refusal? Refusal)> BeginAsync(ScreeningPlan plan, Actor actor, CancellationToken stop)
+    {
+        var moment = moments.Of(actor);
+        var made = DisputeScreening.Begin(DisputeScreeningId.New(moment.Now), plan, moment, out var refusal);
+        return (await AddAsync(made, stop), refusal);
+    }
+
+    public async Task<(ScreeningFinding? Made, Refusal? Refusal)> FindAsync(DisputeScreening screening, FindingDetails details, Actor actor, CancellationToken stop)
+    {
+        var made = screening.Find(details, moments.Of(actor), out var refusal);
+        return (await AddAsync(made, stop), refusal);
+    }
+
+    private async Task<T?> AddAsync<T>(T? made, CancellationToken stop) where T : class
+    {
+        if (made is not null)
+        {
+            db.Add(made);
+            await db.SaveChangesAsync(stop);
+        }
+        return made;
+    }
+
+    public async Task<Refusal?> CloseAsync(DisputeScreening screening, int seenVersion, string? remarks, Actor actor, CancellationToken stop)
+    {
+        Expect(screening, screening.Version, seenVersion);
+        var open = (await FiguresAsync(screening, stop)).Open;
+        return await SaveAsync(screening.Close(open, remarks, moments.Of(actor)), stop);
+    }
+
+    public Task<Refusal?> ActAsync(ScreeningFinding finding, int seenVersion, Actor actor, Func<Moment, Refusal?> verb, CancellationToken stop)
+    {
+        Expect(finding, finding.Version, seenVersion);
+        return SaveAsync(verb(moments.Of(actor)), stop);
+    }
+
+    /// <summary>Ties a finding to a case of the register that the actor may read.</summary>
+    /// <returns>False when there is no such case for him.</returns>
+    public async Task<(bool IsFound, Refusal? Refusal)> LinkAsync(ScreeningFinding finding, int seenVersion, CaseNumber number, Actor actor, CancellationToken stop) =>
+        await db.Set<MediationCase>().AsNoTracking().VisibleTo(actor).SingleOrDefaultAsync(c => c.Number == number, stop) is { } mediation
+            ? (true, await ActAsync(finding, seenVersion, actor, moment => finding.BecomeCase(mediation, moment), stop))
+            : (false, null);
+
+    private void Expect(object entity, int version, int seen)
+    {
+        if (version != seen)
+        {
+            throw new DbUpdateConcurrencyException($"Version {seen} was seen, {version} is stored.");
+        }
+        db.Expect(entity, seen);
+    }
+
+    private async Task<Refusal?> SaveAsync(Refusal? refusal, CancellationToken stop)
+    {
+        if (refusal is null)
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        return refusal;
+    }
+}
