@@ -4,6 +4,7 @@ using Hejie.Data.Search;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Forms;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Api.Bodies;
 using Hejie.Web.Security;
@@ -57,12 +58,18 @@ internal static class CaseEndpoints
         return new CasePageView(page, rows.Count > size ? page[^1].Number : null);
     }
 
-    private static async Task<IResult> ReadAsync(CaseNumber number, CaseFiles files, HttpContext http, CancellationToken stop) =>
-        await files.ReadAsync(number, stop) is { } file
-            ? Versioned(http, file.Case, CaseView.Of(
-                file, http.OpenedCase().Allows(Permission.SeeNames), http.OpenedCase().Allows(Permission.AssignMediator),
-                http.OpenedCase().Allows(Permission.HandleRisk)))
-            : Results.NotFound();
+    private static async Task<IResult> ReadAsync(
+        CaseNumber number, CaseFiles files, CaseDocuments documents, TimeProvider clock, HttpContext http, CancellationToken stop)
+    {
+        if (await files.ReadAsync(number, stop) is not { } file)
+        {
+            return Results.NotFound();
+        }
+        var completeness = Completeness.Of(await documents.OutlineAsync(file, null, stop), ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime));
+        var allows = http.OpenedCase().Allows;
+        return Versioned(http, file.Case, CaseView.Of(
+            file, completeness, allows(Permission.SeeNames), allows(Permission.AssignMediator), allows(Permission.HandleRisk)));
+    }
 
     private static async Task<IResult> RegisterAsync(
         RegistrationRequest asked, CaseRegistration register, HejieDb db, ClaimsPrincipal user, Problems problems, TimeProvider clock, HttpContext http,

@@ -33,6 +33,9 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
     /// <summary>Every paper that can be printed by now, with the name under which it is found.</summary>
     public IReadOnlyList<PaperLink> Papers { get; private set; } = [];
 
+    /// <summary>What the case needs by now, and what of it is there.</summary>
+    public Completeness Completeness { get; private set; } = null!;
+
     public DateOnly Today { get; private set; }
 
     public CaseStep? Next { get; private set; }
@@ -52,7 +55,9 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
         CaseFile = file;
         Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
         Committee = await db.Organizations.AsNoTracking().SingleAsync(body => body.Id == Case.OrganizationId, stop);
-        Papers = HttpContext.May(Permission.ReadPapers) ? [.. PapersOf(file)] : [];
+        var outline = OutlineOf(file);
+        Papers = HttpContext.May(Permission.ReadPapers) ? [.. CasePapers.NumberedOf(outline).Select(PaperLink.Of)] : [];
+        Completeness = Completeness.Of(outline, Today);
         IsJournalWhole = Verification.IsWhole(Case);
         Chosen = Case.ChosenMediatorId is { } chosen
             ? await db.Mediators.AsNoTracking().Where(m => m.Id == chosen).Select(m => m.Name).SingleOrDefaultAsync(stop)
@@ -81,12 +86,20 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
     public string AddressOf(CaseStep step) => CaseSteps.AddressOf(step, Number, CaseFile.CurrentSession?.Number);
 
     /// <summary>Names only: nothing is drawn here, so the bytes of files are not asked for.</summary>
-    private IEnumerable<PaperLink> PapersOf(CaseFile file) =>
-        from paper in CasePapers.NumberedOf(new Domain.Forms.CaseFile(file.Case, Committee, file.Agreement, file.Sessions, _ => ReadOnlyMemory<byte>.Empty)
-        {
-            OtherVersions = file.Versions.Others(),
-        })
-        select PaperLink.Of(paper);
+    private Domain.Forms.CaseFile OutlineOf(CaseFile file) => new(file.Case, Committee, file.Agreement, file.Sessions, _ => ReadOnlyMemory<byte>.Empty)
+    {
+        OtherVersions = file.Versions.Others(),
+    };
+
+    /// <summary>Where to add what is missing; null where this person cannot.</summary>
+    public string? AddressOf(MissingItem missing) =>
+        HttpContext.May(missing.Permission) && pages.Has(missing.Page) && (missing.Permission != Permission.CompleteParty || MayComplete)
+            ? missing.AddressIn(Number)
+            : null;
+
+    /// <summary>Who has not signed: roles by their word, names as far as the reader sees them.</summary>
+    public IEnumerable<string> UnsignedOf(CompletenessItem item) => item.Unsigned.Select(signer =>
+        Case.Parties.FirstOrDefault(party => party.Name == signer) is { } party ? NameOf(party) : Labels.Find($"Detail.{signer}") ?? signer);
 
     public string NameOf(CaseParty party) => new PartyName(party.Number, party.Role, party.Kind, party.Name).Shown(SeesNames);
 }
