@@ -32,12 +32,18 @@ public static class PolicyDefinitions
     public static readonly PolicyDefinition DifficultYuan = OfDifficulty("Difficulty.Yuan", 100_000, PolicyUnit.Yuan, 100_000_000);
     public static readonly PolicyDefinition DifficultSessions = OfDifficulty("Difficulty.Sessions", 3, PolicyUnit.Times, 100);
 
+    /// <summary>How soon whoever applies hears from the committee first.</summary>
+    public static readonly PolicyDefinition FirstResponse = OfDesk("Desk.FirstResponse", 1, PolicyUnit.Workdays, 30);
+
+    /// <summary>How long ago a case may have come in that is shown as like a new one.</summary>
+    public static readonly PolicyDefinition RelatedWithin = OfDesk("Desk.RelatedWithin", 180, PolicyUnit.CalendarDays, 3650);
+
     public static IReadOnlyList<PolicyDefinition> All { get; } =
     [
         .. from rule in DeadlineRules.All
            where rule.Mark != SourceMark.Law
            select new PolicyDefinition(KeyOf(rule.Key), rule.Length, UnitOf(rule.Unit), 1, LongestPeriod, string.Join("; ", rule.Articles), rule.Mark),
-        DifficultPersons, DifficultYuan, DifficultSessions,
+        DifficultPersons, DifficultYuan, DifficultSessions, FirstResponse, RelatedWithin,
     ];
 
     public static string KeyOf(DeadlineKey rule) => $"{DeadlinePrefix}{rule}";
@@ -50,6 +56,9 @@ public static class PolicyDefinitions
 
     private static PolicyDefinition OfDifficulty(string key, int value, PolicyUnit unit, int most) =>
         new(key, value, unit, 1, most, "QDSUB", SourceMark.Design);
+
+    private static PolicyDefinition OfDesk(string key, int value, PolicyUnit unit, int most) =>
+        new(key, value, unit, 1, most, "MOJ75 23", SourceMark.Design);
 
     private static PolicyUnit UnitOf(PeriodUnit unit) => Enum.Parse<PolicyUnit>($"{unit}");
 }

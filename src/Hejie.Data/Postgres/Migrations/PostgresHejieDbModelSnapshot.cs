@@ -911,6 +911,14 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("extensions");
 
+                    b.Property<DateOnly>("FirstResponseBy")
+                        .HasColumnType("date")
+                        .HasColumnName("first_response_by");
+
+                    b.Property<DateOnly?>("FirstResponseOn")
+                        .HasColumnType("date")
+                        .HasColumnName("first_response_on");
+
                     b.Property<string>("FollowUps")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1196,7 +1204,51 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasIndex("DistrictCode", "SubdistrictCode", "AcceptedOn")
                         .HasDatabaseName("ix_cases_district_code_subdistrict_code_accepted_on");
 
+                    b.HasIndex("DistrictCode", "CommunityCode", "Type", "ApplicationDate")
+                        .HasDatabaseName("ix_cases_district_code_community_code_type_application_date");
+
                     b.ToTable("cases", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Cases.RelatedCase", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("EarlierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("earlier_id");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("DistrictCode", "CaseId", "EarlierId")
+                        .HasName("pk_related_cases");
+
+                    b.HasIndex("DistrictCode", "EarlierId")
+                        .HasDatabaseName("ix_related_cases_district_code_earlier_id");
+
+                    b.ToTable("related_cases", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -2530,6 +2582,23 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Navigation("Parties");
 
                     b.Navigation("Timeline");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Cases.RelatedCase", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_related_cases_cases_district_code_case_id");
+
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "EarlierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_related_cases_cases_district_code_earlier_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.MediatorPost", b =>

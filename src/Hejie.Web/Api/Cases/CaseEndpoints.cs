@@ -59,16 +59,17 @@ internal static class CaseEndpoints
     }
 
     private static async Task<IResult> ReadAsync(
-        CaseNumber number, CaseFiles files, CaseDocuments documents, TimeProvider clock, HttpContext http, CancellationToken stop)
+        CaseNumber number, CaseFiles files, CaseDocuments documents, RelatedCases relatedCases, TimeProvider clock, HttpContext http, CancellationToken stop)
     {
         if (await files.ReadAsync(number, stop) is not { } file)
         {
             return Results.NotFound();
         }
         var completeness = Completeness.Of(await documents.OutlineAsync(file, null, stop), ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime));
+        var related = await relatedCases.OfAsync(file.Case, http.User.Actor(), stop);
         var allows = http.OpenedCase().Allows;
         return Versioned(http, file.Case, CaseView.Of(
-            file, completeness, allows(Permission.SeeNames), allows(Permission.AssignMediator), allows(Permission.HandleRisk)));
+            file, completeness, related, allows(Permission.SeeNames), allows(Permission.AssignMediator), allows(Permission.HandleRisk)));
     }
 
     private static async Task<IResult> RegisterAsync(
@@ -82,7 +83,7 @@ internal static class CaseEndpoints
             return Problems.Of("NoSuchPlaceOrCommittee", StatusCodes.Status400BadRequest);
         }
         var id = CaseId.New(clock.GetUtcNow().UtcDateTime);
-        var (registered, refusal) = await register.RegisterAsync(number => asked.Numbered(id, number), user.Actor(), null, stop);
+        var (registered, refusal, _) = await register.RegisterAsync(number => asked.Numbered(id, number), user.Actor(), null, stop);
         return refusal is null ? Made(http, registered!) : problems.Refused(refusal);
     }
 
@@ -111,7 +112,7 @@ internal static class CaseEndpoints
         }
         var kept = await uploads.KeepAsync(own.DistrictCode, judged, stop);
         var id = CaseId.New(clock.GetUtcNow().UtcDateTime);
-        var (registered, refusal) = await settlement.SettleAsync(id, asked.ToSpotCase(ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime)), own.Id, host, kept, actor, stop);
+        var (registered, refusal, _) = await settlement.SettleAsync(id, asked.ToSpotCase(ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime)), own.Id, host, kept, actor, stop);
         return refusal is null ? Made(http, registered!) : problems.Refused(refusal);
     }
 
@@ -131,10 +132,13 @@ internal static class CaseEndpoints
 /// <summary>What the list is narrowed to, as on the page; a mediator asks for <c>Hosted</c> to leave out what he only helps with.</summary>
 /// <remarks>Limits stand on the properties: the description breaks on those of a constructor's parameters (PropertyAsParameterInfo, .NET 10.0).</remarks>
 public sealed record CaseQuery(
-    CaseShare? Share, CaseState? State, DisputeType? Type, [property: Text(12)] string? Street, Guid? Mediator, DateOnly? From, DateOnly? Until, bool? Overdue, bool? Proposed)
+    CaseShare? Share, CaseState? State, DisputeType? Type, [property: Text(12)] string? Street, Guid? Mediator, DateOnly? From, DateOnly? Until, bool? Overdue, bool? Proposed, WaitingAge? Waiting)
 {
     public CaseFilter Filter => new(
-        Share ?? CaseShare.All, State, Type is { } type ? DisputeTypes.CodeOf(type) : null, Street, Mediator, From, Until, Overdue ?? false, Proposed ?? false, After: null);
+        Share ?? CaseShare.All, State, Type is { } type ? DisputeTypes.CodeOf(type) : null, Street, Mediator, From, Until, Overdue ?? false, Proposed ?? false, After: null)
+    {
+        Waiting = Waiting,
+    };
 }
 
 /// <summary>A page of a list; <paramref name="Next"/> goes into <c>after</c> for the next one, null at the end.</summary>

@@ -68,7 +68,11 @@ public sealed record CompletenessView(int Needed, int There, IReadOnlyList<Missi
 /// <param name="Unsigned">Who has not signed, by role or name.</param>
 public sealed record MissingView(CompletenessKind What, int? Party, int? Number, IReadOnlyList<string> Unsigned);
 
+/// <summary>A case that this one is like and that the reader may read. The reason is for those who see names.</summary>
+public sealed record RelatedView(string Number, RelatedKind Kind, CaseState State, string? Reason);
+
 /// <summary>A case as a whole, with its timeline.</summary>
+/// <param name="RelatedElsewhere">Another committee has a case between the same two sides: ask the justice office.</param>
 public sealed record CaseView(
     CaseSummary Summary,
     string Statement,
@@ -93,11 +97,13 @@ public sealed record CaseView(
     HandoverView? Handover,
     IReadOnlyList<FollowUpVisit> FollowUps,
     CompletenessView Completeness,
+    IReadOnlyList<RelatedView> Related,
+    bool RelatedElsewhere,
     IReadOnlyList<EventView> Timeline)
 {
     /// <param name="decides">The reader names the mediators, and so reads why a party objects to one.</param>
     /// <param name="seesViolence">The reader handles risks, and so reads what was answered about violence in the family (I-8).</param>
-    public static CaseView Of(CaseFile file, Completeness completeness, bool seesNames, bool decides, bool seesViolence)
+    public static CaseView Of(CaseFile file, Completeness completeness, RelatedLines related, bool seesNames, bool decides, bool seesViolence)
     {
         var c = file.Case;
         return new CaseView(
@@ -124,6 +130,8 @@ public sealed record CaseView(
             new CompletenessView(
                 completeness.Items.Count, completeness.There,
                 [.. completeness.Missing.Select(item => new MissingView(item.Kind, item.Party, item.Number, Shown(item.Unsigned, c, seesNames)))]),
+            [.. related.Readable.Select(line => new RelatedView(line.Case.Number.Text, line.Kind, line.Case.State, seesNames ? line.Reason : null))],
+            related.IsElsewhere,
             [.. c.Timeline.OrderBy(entry => entry.Sequence).Select(entry => ViewOf(entry, seesNames))]);
     }
 

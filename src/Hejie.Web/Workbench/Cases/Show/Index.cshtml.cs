@@ -7,8 +7,10 @@ using Hejie.Domain.Deadlines;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Security.Doors;
+using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +18,8 @@ using CaseFile = Hejie.Web.Shared.Cases.CaseFile;
 
 namespace Hejie.Web.Workbench.Cases.Show;
 
-public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages, TimeProvider clock) : PageModel
+public sealed class IndexModel(
+    HejieDb db, CaseFiles files, RelatedCases relatedCases, KnownPersons persons, ExistingPages pages, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public required CaseNumber Number { get; set; }
@@ -35,6 +38,11 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
 
     /// <summary>What the case needs by now, and what of it is there.</summary>
     public Completeness Completeness { get; private set; } = null!;
+
+    public RelatedLines Related { get; private set; } = RelatedLines.None;
+
+    /// <summary>By number of the party: its earlier cases that this person may read.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<OtherCase>> Earlier { get; private set; } = new Dictionary<int, IReadOnlyList<OtherCase>>();
 
     public DateOnly Today { get; private set; }
 
@@ -58,6 +66,8 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
         var outline = OutlineOf(file);
         Papers = HttpContext.May(Permission.ReadPapers) ? [.. CasePapers.NumberedOf(outline).Select(PaperLink.Of)] : [];
         Completeness = Completeness.Of(outline, Today);
+        Related = await relatedCases.OfAsync(Case, User.Actor(), stop);
+        Earlier = await persons.EarlierAsync(Case, User.Actor(), stop);
         IsJournalWhole = Verification.IsWhole(Case);
         Chosen = Case.ChosenMediatorId is { } chosen
             ? await db.Mediators.AsNoTracking().Where(m => m.Id == chosen).Select(m => m.Name).SingleOrDefaultAsync(stop)

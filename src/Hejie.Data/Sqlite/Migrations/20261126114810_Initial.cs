@@ -177,6 +177,8 @@ namespace Hejie.Data.Sqlite.Migrations
                     retention = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     proposed_difficulty = table.Column<string>(type: "TEXT", nullable: true),
                     difficulty_confirmed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    first_response_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    first_response_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     may_turn_criminal = table.Column<bool>(type: "INTEGER", nullable: false),
                     risk_duty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     risk_duty_since = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -677,6 +679,34 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "related_cases",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    earlier_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    found_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_related_cases", x => new { x.district_code, x.case_id, x.earlier_id });
+                    table.ForeignKey(
+                        name: "fk_related_cases_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_related_cases_cases_district_code_earlier_id",
+                        columns: x => new { x.district_code, x.earlier_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions",
                 columns: table => new
                 {
@@ -953,6 +983,11 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "application_date" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_community_code_type_application_date",
+                table: "cases",
+                columns: new[] { "district_code", "community_code", "type", "application_date" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_due_on",
                 table: "cases",
                 columns: new[] { "district_code", "due_on" });
@@ -1090,6 +1125,11 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "case_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_related_cases_district_code_earlier_id",
+                table: "related_cases",
+                columns: new[] { "district_code", "earlier_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_district_code_case_id_number",
                 table: "sessions",
                 columns: new[] { "district_code", "case_id", "number" },
@@ -1178,6 +1218,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "policy_versions");
+
+            migrationBuilder.DropTable(
+                name: "related_cases");
 
             migrationBuilder.DropTable(
                 name: "sessions");

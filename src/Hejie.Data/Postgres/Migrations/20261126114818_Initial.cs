@@ -179,6 +179,8 @@ namespace Hejie.Data.Postgres.Migrations
                     retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     proposed_difficulty = table.Column<string>(type: "text", nullable: true),
                     difficulty_confirmed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    first_response_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    first_response_on = table.Column<DateOnly>(type: "date", nullable: true),
                     may_turn_criminal = table.Column<bool>(type: "boolean", nullable: false),
                     risk_duty = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     risk_duty_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -679,6 +681,34 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "related_cases",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    earlier_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    found_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_related_cases", x => new { x.district_code, x.case_id, x.earlier_id });
+                    table.ForeignKey(
+                        name: "fk_related_cases_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_related_cases_cases_district_code_earlier_id",
+                        columns: x => new { x.district_code, x.earlier_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions",
                 columns: table => new
                 {
@@ -961,6 +991,11 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "application_date" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_community_code_type_application_date",
+                table: "cases",
+                columns: new[] { "district_code", "community_code", "type", "application_date" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_due_on",
                 table: "cases",
                 columns: new[] { "district_code", "due_on" });
@@ -1098,6 +1133,11 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "case_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_related_cases_district_code_earlier_id",
+                table: "related_cases",
+                columns: new[] { "district_code", "earlier_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_district_code_case_id_number",
                 table: "sessions",
                 columns: new[] { "district_code", "case_id", "number" },
@@ -1186,6 +1226,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "policy_versions");
+
+            migrationBuilder.DropTable(
+                name: "related_cases");
 
             migrationBuilder.DropTable(
                 name: "sessions");
