@@ -12,6 +12,7 @@ using Hejie.Web.Security.Doors;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Files;
+using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,8 @@ internal static class CaseEndpoints
         cases.MapGet("/search", SearchAsync).Produces<CasePageView>().WithName("searchCases");
         cases.MapPost("/cases", RegisterAsync).Produces<CaseSummary>(StatusCodes.Status201Created).ProducesRefusals().WithName("registerCase");
         cases.MapPost("/cases/on-the-spot", SettleAsync).Produces<CaseSummary>(StatusCodes.Status201Created).ProducesRefusals().WithName("settleOnTheSpot");
+        cases.MapPost("/acceptances", AcceptAsync).Produces<IReadOnlyList<AcceptanceView>>().ProducesRefusals()
+            .WithMetadata(new AskedAnew()).WithName("acceptCases"); // the versions seen keep a repeated request from doing anything twice
         cases.MapGet("/cases/{number}", ReadAsync).Produces<CaseView>().ProducesProblem(StatusCodes.Status404NotFound).WithName("readCase");
     }
 
@@ -116,6 +119,19 @@ internal static class CaseEndpoints
         return refusal is null ? Made(http, registered!) : problems.Refused(refusal);
     }
 
+    /// <summary>Takes several cases on, each as if it were alone; the answer tells of each what came of it, in the order asked.</summary>
+    private static async Task<IResult> AcceptAsync(
+        AcceptancesRequest asked, BatchAcceptance batch, RefusalTexts texts, ClaimsPrincipal user, CancellationToken stop)
+    {
+        var known = asked.Cases.Where(one => CaseNumber.TryParse(one.Number, null, out _)).Select(one => new ToAccept(CaseNumber.Parse(one.Number), one.Version)).ToList();
+        if (known.Count < asked.Cases.Count)
+        {
+            return Problems.Of("NoSuchCase", StatusCodes.Status400BadRequest);
+        }
+        var results = await batch.AcceptAsync(known, user.Actor(), stop);
+        return Results.Ok(results.Select(result => AcceptanceView.Of(result, texts)));
+    }
+
     private static IResult Made(HttpContext http, MediationCase mediation)
     {
         http.Response.Headers.Location = $"{ApiSetup.Root}/cases/{mediation.Number}";
@@ -127,6 +143,24 @@ internal static class CaseEndpoints
         http.Response.Headers.ETag = $"\"{mediation.Version}\"";
         return Results.Ok(body);
     }
+}
+
+/// <summary>Cases to be taken on in one go.</summary>
+public sealed record AcceptancesRequest([Items(BatchAcceptance.Most)] IReadOnlyList<AcceptanceRequest> Cases);
+
+/// <param name="Version">The version of the case that was seen.</param>
+public sealed record AcceptanceRequest([Text(20)] string Number, int Version);
+
+/// <summary>What came of one of several cases.</summary>
+/// <param name="Volume">Number of its volume; null where it was not taken on.</param>
+/// <param name="Code">Why not: the code of a refusal, VersionConflict or NoSuchCase.</param>
+public sealed record AcceptanceView(string Number, string? Volume, string? Code, string? Reason)
+{
+    public static AcceptanceView Of(AcceptanceResult result, RefusalTexts texts) => new(
+        result.Number.Text,
+        result.Volume?.Text,
+        result.Refusal?.Code ?? (result.IsStale ? "VersionConflict" : result.IsUnknown ? "NoSuchCase" : null),
+        result.Refusal is { } refusal ? texts.Reason(refusal) : null);
 }
 
 /// <summary>What the list is narrowed to, as on the page; a mediator asks for <c>Hosted</c> to leave out what he only helps with.</summary>
