@@ -108,6 +108,7 @@ internal sealed class Stage : IAsyncDisposable
             requests = new[] { "赔偿损失" },
             claimFen = 100_000,
             organization = committee.Value,
+            likeReason = "压测：每次都是同样两方",
             parties = new[]
             {
                 new { role = "Applicant", name = "赵演示", idNumber = "11010519491231002X" },

@@ -24,6 +24,10 @@ public static class PersonMarks
         }
     }
 
+    public static IEnumerable<string> Of(IFieldCipher cipher, CaseParty party) => Of(cipher, party.IdNumber, party.CreditCode, party.Phone);
+
+    public static IEnumerable<string> Of(IFieldCipher cipher, PartyDetails party) => Of(cipher, party.IdNumber, party.CreditCode, party.Phone);
+
     internal static List<string> Of(IFieldCipher cipher, MediationCase mediation) =>
-        [.. mediation.Parties.SelectMany(party => Of(cipher, party.IdNumber, party.CreditCode, party.Phone)).Distinct(StringComparer.Ordinal)];
+        [.. mediation.Parties.SelectMany(party => Of(cipher, party)).Distinct(StringComparer.Ordinal)];
 }

@@ -10,6 +10,9 @@ public enum Permission
     UseDesk,
     SearchCases,
     RegisterCase,
+
+    /// <summary>Several in one go; each is asked by <see cref="AcceptCase"/> too.</summary>
+    AcceptSeveral,
     SendNotices,
     ReadReports,
     SetPolicy,

@@ -31,6 +31,7 @@ public enum CaseAct
     Transfer,
 
     // Acts that are written down where they happen
+    Relate,
     LogContact,
     RecordAnswer,
     ReplaceHost,

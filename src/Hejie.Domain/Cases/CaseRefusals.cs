@@ -21,6 +21,7 @@ public static class CaseRefusals
     public static readonly Refusal ClaimOutOfRange = new("ClaimOutOfRange", "I-10", "REG89 8");
     public static readonly Refusal TextTooLong = new("TextTooLong", "I-10", "REG89 8");
     public static readonly Refusal DateBeforeCalendar = new("DateBeforeCalendar", "TIME", "REG89 8");
+    public static readonly Refusal LikeCasesNeedReason = new("LikeCasesNeedReason", "I-10", "REG89 8; MOJ75 24");
     public static readonly Refusal QuestionsUnanswered = new("QuestionsUnanswered", "I-11", "MOJ75 23");
     public static readonly Refusal ReviewForbidsAcceptance = new("ReviewForbidsAcceptance", "I-5", "MOJ75 22");
     public static readonly Refusal NotReviewed = new("NotReviewed", "I-11", "MOJ75 23");

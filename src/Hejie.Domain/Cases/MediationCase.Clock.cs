@@ -219,6 +219,7 @@ public sealed partial class MediationCase
             return refusal;
         }
         Handover = handover;
+        Respond(handover.On);
         End(CaseOutcome.Transferred, null, handover.On); // the reason is the receiver's reading, not the other side's
         return null;
     }

@@ -6,7 +6,7 @@ public sealed partial class MediationCase
 {
     /// <summary>Registers a dispute; every one gets a number, also those that are not taken on (I-10).</summary>
     /// <returns>The case, or null with the refusal: a side is missing (MOJ75 20), an oral application without a recorder (LDA 12),
-    /// a referral without its letter (PML 18), a child under 14 without a guardian (PIPL 31), a value that cannot be what it says (REG89 8).</returns>
+    /// a referral without its letter (PML 18), a child under 14 without a guardian (PIPL 31), a value that cannot be what it says, a case like it without a reason (REG89 8).</returns>
     public static MediationCase? Register(Registration application, Moment moment, out Refusal? refusal)
     {
         application = application with { Parties = [.. application.Parties.Select(RegistrationCheck.Spell)] };
@@ -53,6 +53,11 @@ public sealed partial class MediationCase
             ("number", application.Number), ("type", application.Type), ("source", application.Source),
             ("channel", application.Channel), ("parties", application.Parties.Count), ("claimFen", application.ClaimFen),
             ("applicationDate", application.ApplicationDate), ("organization", application.Organization.Value)));
+        if (application.LikeReason is not null && application.Like.Where(like => like.IsTold).ToList() is { Count: > 0 } told)
+        {
+            registered.Record(CaseAct.Relate, moment, CasePayload.Of(("kinds", told.Select(like => like.Kind).Distinct().Order())));
+        }
+        registered.PromiseResponse(moment);
         registered.StartDeadline(DeadlineKey.ReviewDecision, application.ApplicationDate, moment);
         registered.OweAboutRisk(Cases.RiskDuty.Assessment, moment.Now, moment);
         return registered;
@@ -97,6 +102,7 @@ public sealed partial class MediationCase
         {
             return refusal;
         }
+        Respond(moment.Today);
         ReadViolenceFrom(answers, moment);
         ReviewedOn = moment.Today;
         return null;
@@ -152,6 +158,7 @@ public sealed partial class MediationCase
             return CaseRefusals.NotAtThisStage;
         }
         Contacts = [.. Contacts, attempt];
+        Respond(moment.Today);
         Record(CaseAct.LogContact, moment, CasePayload.Of(
             ("party", attempt.Party), ("channel", attempt.Channel), ("outcome", attempt.Outcome)));
         if (StillToAgree.Any(party => party.Number == attempt.Party))
@@ -176,6 +183,10 @@ public sealed partial class MediationCase
         }
         party.Answer(willingness, channel, text, moment.Now);
         CountAnswers();
+        if (channel != ContactChannel.Portal)
+        {
+            Respond(moment.Today); // whoever answers on the portal was not yet spoken to
+        }
         Record(CaseAct.RecordAnswer, moment, CasePayload.Of(("party", partyNumber), ("answer", willingness), ("channel", channel)));
         MeetDeadline(DeadlineKey.RespondentContact, moment.Today);
         return null;
@@ -205,6 +216,7 @@ public sealed partial class MediationCase
             return refusal;
         }
         AcceptedOn = accepted;
+        Respond(accepted);
         VolumeNumber = volume;
         MeetDeadline(DeadlineKey.ReviewDecision, moment.Today);
         MeetDeadline(DeadlineKey.RespondentContact, moment.Today);

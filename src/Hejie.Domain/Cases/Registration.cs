@@ -58,4 +58,13 @@ public sealed record Registration
     /// <summary>Persons behind the parties when they are more than the parties named; at least their number.</summary>
     public int? PersonCount { get; init; }
     public IReadOnlyList<ConsentRecord> Consents { get; init; } = [];
+
+    /// <summary>Earlier cases that this one is like.</summary>
+    public IReadOnlyList<LikeCase> Like { get; init; } = [];
+
+    /// <summary>Why it is registered although there are such cases.</summary>
+    public string? LikeReason { get; init; }
+
+    /// <summary>Nobody is asked about such cases: a party applies by itself and may not learn of them, or all is settled already.</summary>
+    public bool IsNotAskedAboutLike { get; init; }
 }

@@ -12,13 +12,20 @@ internal static class RegistrationCheck
     /// <returns>Null when the application may be written down; otherwise the first reason why not.</returns>
     public static Refusal? WhyNot(Registration application, DateOnly today) =>
         WhyNotTheSides(application) ?? WhyNotTheSource(application) ?? WhyNotTheWords(application) ?? WhyNotTheDates(application, today)
-        ?? application.Parties.Select((party, index) => WhyNot(party, today)?.About($"{Refusal.PartyDetail}{index + 1}")).FirstOrDefault(no => no is not null);
+        ?? application.Parties.Select((party, index) => WhyNot(party, today)?.About($"{Refusal.PartyDetail}{index + 1}")).FirstOrDefault(no => no is not null)
+        ?? WhyNotBesideOthers(application);
 
     private static Refusal? WhyNotTheSides(Registration application)
     {
         var roles = application.Parties.Select(party => party.Role).ToHashSet();
         return roles.Contains(PartyRole.Applicant) && roles.Contains(PartyRole.Respondent) ? null : CaseRefusals.NeedsBothSides;
     }
+
+    /// <summary>The same dispute is registered once: beside a case like it there must be a reason. Named are those that the person may read.</summary>
+    private static Refusal? WhyNotBesideOthers(Registration application) =>
+        application.IsNotAskedAboutLike || !application.Like.Any(like => like.IsTold) || !string.IsNullOrWhiteSpace(application.LikeReason)
+            ? null
+            : CaseRefusals.LikeCasesNeedReason.About([.. application.Like.Where(like => like.MayRead).Select(like => like.Case.Number.Text)]);
 
     private static Refusal? WhyNotTheSource(Registration application) => application switch
     {
@@ -55,6 +62,7 @@ internal static class RegistrationCheck
         (nameof(application.Statement), application.Statement, Registration.LongestStatement),
         (nameof(application.Requests), string.Join('\n', application.Requests), Registration.LongestRequests),
         (nameof(application.Place), application.Place, Registration.LongestLine),
+        (nameof(application.LikeReason), application.LikeReason, Registration.LongestLine),
         (nameof(application.RecordedBy), application.RecordedBy, Registration.LongestName),
         (nameof(application.ReferralLetterNumber), application.ReferralLetterNumber, Registration.LongestName));
 

@@ -83,11 +83,16 @@ public static class VolumeCheck
         }
     }
 
-    /// <summary>By the checked number of a card or a register, or by a copy that was handed in. Who never came cannot be asked for it.</summary>
-    private static bool IsIdentified(MediationCase mediation, CaseParty party) =>
-        (party.IsPerson ? party.IdNumber : party.CreditCode) is { Length: > 0 }
-        || mediation.Attachments.Any(file => file.Kind == AttachmentKind.IdentityProof && file.Party == party.Number)
-        || (mediation.Outcome != CaseOutcome.Settled && party.RightsNoticeAcknowledgedAt is null);
+    private static bool IsIdentified(MediationCase mediation, CaseParty party) => !IsAskedForIdentity(mediation, party) || HasProvedIdentity(mediation, party);
 
-    private static bool Holds(MediationCase mediation, AttachmentKind kind) => mediation.Attachments.Any(file => file.Kind == kind);
+    /// <summary>Who never came cannot be asked for it.</summary>
+    internal static bool IsAskedForIdentity(MediationCase mediation, CaseParty party) =>
+        mediation.Outcome == CaseOutcome.Settled || party.RightsNoticeAcknowledgedAt is not null;
+
+    /// <summary>By the checked number of a card or a register, or by a copy that was handed in.</summary>
+    internal static bool HasProvedIdentity(MediationCase mediation, CaseParty party) =>
+        (party.IsPerson ? party.IdNumber : party.CreditCode) is { Length: > 0 }
+        || mediation.Attachments.Any(file => file.Kind == AttachmentKind.IdentityProof && file.Party == party.Number);
+
+    internal static bool Holds(MediationCase mediation, AttachmentKind kind) => mediation.Attachments.Any(file => file.Kind == kind);
 }

@@ -40,6 +40,12 @@ public static class PolicyDefinitions
     /// <summary>How long a committee has for an answer to what a reviewer found.</summary>
     public static readonly PolicyDefinition ReviewAnswerWorkdays = OfReview("Review.AnswerWorkdays", 5, PolicyUnit.Workdays, 60);
 
+    /// <summary>How soon whoever applies hears from the committee first.</summary>
+    public static readonly PolicyDefinition FirstResponse = OfDesk("Desk.FirstResponse", 1, PolicyUnit.Workdays, 30);
+
+    /// <summary>How long ago a case may have come in that is shown as like a new one.</summary>
+    public static readonly PolicyDefinition RelatedWithin = OfDesk("Desk.RelatedWithin", 180, PolicyUnit.CalendarDays, 3650);
+
     public static IReadOnlyList<PolicyDefinition> All { get; } =
     [
         .. from rule in DeadlineRules.All
@@ -47,6 +53,7 @@ public static class PolicyDefinitions
            select new PolicyDefinition(KeyOf(rule.Key), rule.Length, UnitOf(rule.Unit), 1, LongestPeriod, string.Join("; ", rule.Articles), rule.Mark),
         DifficultPersons, DifficultYuan, DifficultSessions,
         ReviewConfirmedPercent, ReviewOtherPercent, ReviewAnswerWorkdays,
+        FirstResponse, RelatedWithin,
     ];
 
     public static string KeyOf(DeadlineKey rule) => $"{DeadlinePrefix}{rule}";
@@ -62,6 +69,9 @@ public static class PolicyDefinitions
 
     private static PolicyDefinition OfReview(string key, int value, PolicyUnit unit, int most) =>
         new(key, value, unit, 1, most, "LOCALREVIEW", SourceMark.Design);
+
+    private static PolicyDefinition OfDesk(string key, int value, PolicyUnit unit, int most) =>
+        new(key, value, unit, 1, most, "MOJ75 23", SourceMark.Design);
 
     private static PolicyUnit UnitOf(PeriodUnit unit) => Enum.Parse<PolicyUnit>($"{unit}");
 }

@@ -20,9 +20,16 @@ public static class CaseVisibility
         {
             return cases;
         }
-        var conditions = Conditions(actor).Where(condition => needed.HasFlag(condition.Relation)).Select(condition => condition.Holds).ToList();
+        var conditions = ConditionsFor(actor, needed).ToList();
         return cases.Where(conditions.Count > 0 ? conditions.Aggregate(Either) : _ => false);
     }
+
+    /// <summary>Whether a list can show the actor anything: where not, nothing need be asked.</summary>
+    public static bool SeesLists(Actor actor) =>
+        Permissions.Needed(actor.Role, Permission.ReadCase) is { } needed && (needed.HasFlag(CaseRelation.District) || ConditionsFor(actor, needed).Any());
+
+    private static IEnumerable<Expression<Func<MediationCase, bool>>> ConditionsFor(Actor actor, CaseRelation needed) =>
+        Conditions(actor).Where(condition => needed.HasFlag(condition.Relation)).Select(condition => condition.Holds);
 
     private static IEnumerable<(CaseRelation Relation, Expression<Func<MediationCase, bool>> Holds)> Conditions(Actor actor)
     {

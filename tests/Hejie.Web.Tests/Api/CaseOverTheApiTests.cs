@@ -243,7 +243,7 @@ public abstract class CaseOverTheApiTests(HejieApp app)
     internal static object Dispute(Committee committee, string statement = "楼上漏水，泡坏了天花板") => new
     {
         type = "Neighborhood", applicationDate = "2026-03-05", subdistrictCode = Committee.Street, communityCode = Committee.Community,
-        statement, requests = new[] { "赔偿" }, claimFen = 100_000, organization = committee.Body.Id.Value,
+        statement, requests = new[] { "赔偿" }, claimFen = 100_000, organization = committee.Body.Id.Value, likeReason = "另一件事",
         parties = new[]
         {
             new { role = "Applicant", name = "赵演示", idNumber = "11010519491231002X" },

@@ -3,6 +3,7 @@ using Hejie.Data.Drafts;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Tests.Hosting;
+using Hejie.Web.Tests.Workbench;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -46,6 +47,24 @@ public abstract class ApplyingTests(HejieApp app)
         var second = await page.SubmitAsync();
 
         second.Text("[data-testid=case-number]").ShouldBe(first.Text("[data-testid=case-number]"));
+    }
+
+    [Fact]
+    public async Task A_second_application_between_the_same_two_is_taken_in_silence_and_shown_to_staff()
+    {
+        var first = await (await ToTheCheckAsync(await BeginAsync())).SubmitAsync();
+        await app.PersonsFiledAsync();
+
+        var second = await (await ToTheCheckAsync(await BeginAsync())).SubmitAsync();
+
+        second.Address.ShouldBe("/apply/done");
+        second.Body.ShouldNotContain(first.Text("[data-testid=case-number]"));
+        var earlier = await app.ReadAsync(CaseNumber.Parse(first.Text("[data-testid=case-number]")));
+        var later = await app.ReadAsync(CaseNumber.Parse(second.Text("[data-testid=case-number]")));
+        later.Timeline.ShouldNotContain(entry => entry.Act == CaseAct.Relate);
+        await using var db = app.Database.Open();
+        var link = await db.Set<RelatedCase>().SingleAsync(link => link.CaseId == later.Id && link.EarlierId == earlier.Id, TestContext.Current.CancellationToken);
+        (link.Kind, link.Reason).ShouldBe((RelatedKind.Duplicate, null));
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public abstract class DyingInTheMiddleTests(HejieApp app)
             {
                 type = "Neighborhood", applicationDate = "2026-03-05", subdistrictCode = Committee.Street, communityCode = Committee.Community,
                 statement = key, requests = new[] { "赔偿" }, claimFen = 100_000, organization = committee.Body.Id.Value,
-                parties = new[] { new { role = "Applicant", name = "赵演示", phone = "13800000001" }, new { role = "Respondent", name = "钱演示", phone = "13800000002" } },
+                parties = new[] { new { role = "Applicant", name = "赵演示", phone = (string?)"13800000001" }, new { role = "Respondent", name = "钱演示", phone = (string?)null } },
             }),
         };
         request.Headers.Add("Idempotency-Key", key);

@@ -40,6 +40,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.HasIndex(c => new { c.DistrictCode, c.State, c.Number }).IsDescending(false, false, true);
         builder.HasIndex(c => new { c.DistrictCode, c.AcceptedOn });
         builder.HasIndex(c => new { c.DistrictCode, c.ApplicationDate });
+        builder.HasIndex(c => new { c.DistrictCode, c.CommunityCode, c.Type, c.ApplicationDate });
         builder.HasIndex(c => new { c.DistrictCode, c.DueOn });
         builder.HasIndex(c => new { c.DistrictCode, c.RiskDutyBy, c.Number });
         builder.HasIndex(c => new { c.DistrictCode, c.OutcomeOn });

@@ -4,6 +4,7 @@ using Hejie.Data.Search;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Forms;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Api.Bodies;
 using Hejie.Web.Security;
@@ -11,6 +12,7 @@ using Hejie.Web.Security.Doors;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Files;
+using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +30,8 @@ internal static class CaseEndpoints
         cases.MapGet("/search", SearchAsync).Produces<CasePageView>().WithName("searchCases");
         cases.MapPost("/cases", RegisterAsync).Produces<CaseSummary>(StatusCodes.Status201Created).ProducesRefusals().WithName("registerCase");
         cases.MapPost("/cases/on-the-spot", SettleAsync).Produces<CaseSummary>(StatusCodes.Status201Created).ProducesRefusals().WithName("settleOnTheSpot");
+        cases.MapPost("/acceptances", AcceptAsync).Produces<IReadOnlyList<AcceptanceView>>().ProducesRefusals()
+            .WithMetadata(new AskedAnew()).WithName("acceptCases"); // the versions seen keep a repeated request from doing anything twice
         cases.MapGet("/cases/{number}", ReadAsync).Produces<CaseView>().ProducesProblem(StatusCodes.Status404NotFound).WithName("readCase");
     }
 
@@ -57,12 +61,19 @@ internal static class CaseEndpoints
         return new CasePageView(page, rows.Count > size ? page[^1].Number : null);
     }
 
-    private static async Task<IResult> ReadAsync(CaseNumber number, CaseFiles files, HttpContext http, CancellationToken stop) =>
-        await files.ReadAsync(number, stop) is { } file
-            ? Versioned(http, file.Case, CaseView.Of(
-                file, http.OpenedCase().Allows(Permission.SeeNames), http.OpenedCase().Allows(Permission.AssignMediator),
-                http.OpenedCase().Allows(Permission.HandleRisk)))
-            : Results.NotFound();
+    private static async Task<IResult> ReadAsync(
+        CaseNumber number, CaseFiles files, CaseDocuments documents, RelatedCases relatedCases, TimeProvider clock, HttpContext http, CancellationToken stop)
+    {
+        if (await files.ReadAsync(number, stop) is not { } file)
+        {
+            return Results.NotFound();
+        }
+        var completeness = Completeness.Of(await documents.OutlineAsync(file, null, stop), ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime));
+        var related = await relatedCases.OfAsync(file.Case, http.User.Actor(), stop);
+        var allows = http.OpenedCase().Allows;
+        return Versioned(http, file.Case, CaseView.Of(
+            file, completeness, related, allows(Permission.SeeNames), allows(Permission.AssignMediator), allows(Permission.HandleRisk)));
+    }
 
     private static async Task<IResult> RegisterAsync(
         RegistrationRequest asked, CaseRegistration register, HejieDb db, ClaimsPrincipal user, Problems problems, TimeProvider clock, HttpContext http,
@@ -75,7 +86,7 @@ internal static class CaseEndpoints
             return Problems.Of("NoSuchPlaceOrCommittee", StatusCodes.Status400BadRequest);
         }
         var id = CaseId.New(clock.GetUtcNow().UtcDateTime);
-        var (registered, refusal) = await register.RegisterAsync(number => asked.Numbered(id, number), user.Actor(), null, stop);
+        var (registered, refusal, _) = await register.RegisterAsync(number => asked.Numbered(id, number), user.Actor(), null, stop);
         return refusal is null ? Made(http, registered!) : problems.Refused(refusal);
     }
 
@@ -104,8 +115,21 @@ internal static class CaseEndpoints
         }
         var kept = await uploads.KeepAsync(own.DistrictCode, judged, stop);
         var id = CaseId.New(clock.GetUtcNow().UtcDateTime);
-        var (registered, refusal) = await settlement.SettleAsync(id, asked.ToSpotCase(ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime)), own.Id, host, kept, actor, stop);
+        var (registered, refusal, _) = await settlement.SettleAsync(id, asked.ToSpotCase(ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime)), own.Id, host, kept, actor, stop);
         return refusal is null ? Made(http, registered!) : problems.Refused(refusal);
+    }
+
+    /// <summary>Takes several cases on, each as if it were alone; the answer tells of each what came of it, in the order asked.</summary>
+    private static async Task<IResult> AcceptAsync(
+        AcceptancesRequest asked, BatchAcceptance batch, RefusalTexts texts, ClaimsPrincipal user, CancellationToken stop)
+    {
+        var known = asked.Cases.Where(one => CaseNumber.TryParse(one.Number, null, out _)).Select(one => new ToAccept(CaseNumber.Parse(one.Number), one.Version)).ToList();
+        if (known.Count < asked.Cases.Count)
+        {
+            return Problems.Of("NoSuchCase", StatusCodes.Status400BadRequest);
+        }
+        var results = await batch.AcceptAsync(known, user.Actor(), stop);
+        return Results.Ok(results.Select(result => AcceptanceView.Of(result, texts)));
     }
 
     private static IResult Made(HttpContext http, MediationCase mediation)
@@ -121,13 +145,34 @@ internal static class CaseEndpoints
     }
 }
 
+/// <summary>Cases to be taken on in one go.</summary>
+public sealed record AcceptancesRequest([Items(BatchAcceptance.Most)] IReadOnlyList<AcceptanceRequest> Cases);
+
+/// <param name="Version">The version of the case that was seen.</param>
+public sealed record AcceptanceRequest([Text(20)] string Number, int Version);
+
+/// <summary>What came of one of several cases.</summary>
+/// <param name="Volume">Number of its volume; null where it was not taken on.</param>
+/// <param name="Code">Why not: the code of a refusal, VersionConflict or NoSuchCase.</param>
+public sealed record AcceptanceView(string Number, string? Volume, string? Code, string? Reason)
+{
+    public static AcceptanceView Of(AcceptanceResult result, RefusalTexts texts) => new(
+        result.Number.Text,
+        result.Volume?.Text,
+        result.Refusal?.Code ?? (result.IsStale ? "VersionConflict" : result.IsUnknown ? "NoSuchCase" : null),
+        result.Refusal is { } refusal ? texts.Reason(refusal) : null);
+}
+
 /// <summary>What the list is narrowed to, as on the page; a mediator asks for <c>Hosted</c> to leave out what he only helps with.</summary>
 /// <remarks>Limits stand on the properties: the description breaks on those of a constructor's parameters (PropertyAsParameterInfo, .NET 10.0).</remarks>
 public sealed record CaseQuery(
-    CaseShare? Share, CaseState? State, DisputeType? Type, [property: Text(12)] string? Street, Guid? Mediator, DateOnly? From, DateOnly? Until, bool? Overdue, bool? Proposed)
+    CaseShare? Share, CaseState? State, DisputeType? Type, [property: Text(12)] string? Street, Guid? Mediator, DateOnly? From, DateOnly? Until, bool? Overdue, bool? Proposed, WaitingAge? Waiting)
 {
     public CaseFilter Filter => new(
-        Share ?? CaseShare.All, State, Type is { } type ? DisputeTypes.CodeOf(type) : null, Street, Mediator, From, Until, Overdue ?? false, Proposed ?? false, After: null);
+        Share ?? CaseShare.All, State, Type is { } type ? DisputeTypes.CodeOf(type) : null, Street, Mediator, From, Until, Overdue ?? false, Proposed ?? false, After: null)
+    {
+        Waiting = Waiting,
+    };
 }
 
 /// <summary>A page of a list; <paramref name="Next"/> goes into <c>after</c> for the next one, null at the end.</summary>

@@ -3,8 +3,10 @@ using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Forms;
 using Hejie.Domain.Sessions;
 using Hejie.Web.Shared.Cases;
+using CaseFile = Hejie.Web.Shared.Cases.CaseFile;
 
 namespace Hejie.Web.Api.Cases;
 
@@ -59,7 +61,18 @@ public sealed record HandoverView(HandoverTo To, string Receiver, DateOnly On, s
 /// <param name="Payload">What the event says, as it was chained: codes and references, no personal data.</param>
 public sealed record EventView(int Sequence, DateTime At, Role ActorRole, string Actor, CaseAct Act, JsonElement Payload, string Digest);
 
+/// <summary>What the case needs by now and how much of it is there.</summary>
+public sealed record CompletenessView(int Needed, int There, IReadOnlyList<MissingView> Missing);
+
+/// <param name="Number">Of the session or the term.</param>
+/// <param name="Unsigned">Who has not signed, by role or name.</param>
+public sealed record MissingView(CompletenessKind What, int? Party, int? Number, IReadOnlyList<string> Unsigned);
+
+/// <summary>A case that this one is like and that the reader may read. The reason is for those who see names.</summary>
+public sealed record RelatedView(string Number, RelatedKind Kind, CaseState State, string? Reason);
+
 /// <summary>A case as a whole, with its timeline.</summary>
+/// <param name="RelatedElsewhere">Another committee has a case between the same two sides: ask the justice office.</param>
 public sealed record CaseView(
     CaseSummary Summary,
     string Statement,
@@ -83,11 +96,14 @@ public sealed record CaseView(
     IReadOnlyList<ExtensionView> Extensions,
     HandoverView? Handover,
     IReadOnlyList<FollowUpVisit> FollowUps,
+    CompletenessView Completeness,
+    IReadOnlyList<RelatedView> Related,
+    bool RelatedElsewhere,
     IReadOnlyList<EventView> Timeline)
 {
     /// <param name="decides">The reader names the mediators, and so reads why a party objects to one.</param>
     /// <param name="seesViolence">The reader handles risks, and so reads what was answered about violence in the family (I-8).</param>
-    public static CaseView Of(CaseFile file, bool seesNames, bool decides, bool seesViolence)
+    public static CaseView Of(CaseFile file, Completeness completeness, RelatedLines related, bool seesNames, bool decides, bool seesViolence)
     {
         var c = file.Case;
         return new CaseView(
@@ -111,6 +127,11 @@ public sealed record CaseView(
                 more.Rule, more.Length, more.Unit, more.AgreedOn, more.Consents, more.CommitteeAgrees, seesNames ? more.Reason : null))],
             c.Handover is { } handover ? new HandoverView(handover.To, handover.Receiver, handover.On, seesNames ? handover.Reason : null, handover.Receipt) : null,
             c.FollowUps,
+            new CompletenessView(
+                completeness.Items.Count, completeness.There,
+                [.. completeness.Missing.Select(item => new MissingView(item.Kind, item.Party, item.Number, Shown(item.Unsigned, c, seesNames)))]),
+            [.. related.Readable.Select(line => new RelatedView(line.Case.Number.Text, line.Kind, line.Case.State, seesNames ? line.Reason : null))],
+            related.IsElsewhere,
             [.. c.Timeline.OrderBy(entry => entry.Sequence).Select(entry => ViewOf(entry, seesNames))]);
     }
 

@@ -54,6 +54,7 @@ public sealed record PartyRequest(
 }
 
 /// <summary>A dispute as it is registered over the API. Money in fen.</summary>
+/// <param name="LikeReason">Why it is registered beside an earlier case between the same sides or at the same place; asked for where there is one.</param>
 public sealed record RegistrationRequest(
     DisputeType Type,
     DateOnly ApplicationDate,
@@ -77,7 +78,8 @@ public sealed record RegistrationRequest(
     JurisdictionBasis Jurisdiction = JurisdictionBasis.DisputePlace,
     Guid? ChosenMediator = null,
     RiskLevel Risk = RiskLevel.Low,
-    bool IsMigrantWage = false)
+    bool IsMigrantWage = false,
+    [Text(Registration.LongestLine)] string? LikeReason = null)
 {
     public Registration Numbered(CaseId id, CaseNumber number) => new()
     {
@@ -105,6 +107,7 @@ public sealed record RegistrationRequest(
         ChosenMediator = ChosenMediator is { } chosen ? new MediatorId(chosen) : null,
         Risk = Risk,
         IsMigrantWage = IsMigrantWage,
+        LikeReason = string.IsNullOrWhiteSpace(LikeReason) ? null : LikeReason.Trim(),
         Parties = [.. Parties.Select(party => party.Details())],
     };
 }

@@ -9,7 +9,7 @@ using Hejie.Web.Shared.Cases;
 namespace Hejie.Web.Portal.Apply;
 
 /// <summary>Turns a finished draft into a case: once, however often it is sent.</summary>
-public sealed class Submission(HejieDb db, Drafts drafts, Venues venues, Moments moments)
+public sealed class Submission(HejieDb db, Drafts drafts, Venues venues, Moments moments, LikeCases likeCases)
 {
     /// <summary>Registers the case and deletes the draft in one transaction.</summary>
     /// <returns>Why it was not registered; null when it was, now or by an earlier sending.</returns>
@@ -25,6 +25,7 @@ public sealed class Submission(HejieDb db, Drafts drafts, Venues venues, Moments
         var venue = await venues.FindAsync(answers, answers.Venue, stop) ?? throw new InvalidOperationException("The venue was checked before.");
         var moment = moments.Of(Actor.Visitor(db.Scope.District));
         var application = RegistrationOf(answers, venue, new CaseId(drafts.DraftId()!.Value), CaseNumber.Of(db.Scope.District, moment.Today.Year, 1), moment);
+        application = application with { Like = await likeCases.OfAsync(application, moment, stop) };
         if (MediationCase.Register(application, moment, out var refusal) is null)
         {
             return refusal; // asked before a number is taken, so that none is lost
@@ -40,6 +41,7 @@ public sealed class Submission(HejieDb db, Drafts drafts, Venues venues, Moments
         if (refusal is null)
         {
             db.Add(registered);
+            db.AddRange(RelatedCase.Of(registered, numbered, moment));
             drafts.Discard();
             await db.SaveChangesAsync(stop);
         }
@@ -74,6 +76,7 @@ public sealed class Submission(HejieDb db, Drafts drafts, Venues venues, Moments
             .. answers.Respondents.Select(party => DetailsOf(party, PartyRole.Respondent, moment.Today)),
         ],
         Consents = [.. ConsentsOf(answers, moment)],
+        IsNotAskedAboutLike = true,
     };
 
     private static PartyDetails DetailsOf(PartyAnswers party, PartyRole role, DateOnly today) => new()

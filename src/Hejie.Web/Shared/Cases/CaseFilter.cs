@@ -25,7 +25,10 @@ public sealed record CaseFilter(
     bool Proposed,
     string? After)
 {
-    public bool IsNarrow => State is not null || Type is not null || Street is not null || Mediator is not null || From is not null || Until is not null || Overdue || Proposed;
+    /// <summary>Only applications that nobody has answered, by how long they have waited.</summary>
+    public WaitingAge? Waiting { get; init; }
+
+    public bool IsNarrow => Waiting is not null || State is not null || Type is not null || Street is not null || Mediator is not null || From is not null || Until is not null || Overdue || Proposed;
 
     /// <summary>The cases of the filter that the actor may read, newest number first.</summary>
     public IQueryable<MediationCase> Of(IQueryable<MediationCase> cases, Actor actor, DateOnly today)
@@ -34,6 +37,10 @@ public sealed record CaseFilter(
         if (Overdue)
         {
             found = found.Where(c => c.DueOn < today);
+        }
+        if (Waiting is { } age)
+        {
+            found = found.Unanswered(age, today);
         }
         if (CaseNumber.TryParse(After, null, out var after))
         {

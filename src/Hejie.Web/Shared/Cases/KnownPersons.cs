@@ -38,4 +38,22 @@ public sealed class KnownPersons(HejieDb db, IFieldCipher cipher)
             .OrderByDescending(c => c.Number).Select(c => new OtherCase(c.Number, c.Type, c.State, c.ApplicationDate)).ToListAsync(stop);
         return new OtherCases(readable, all.Count - readable.Count);
     }
+
+    /// <summary>By number of the party: the earlier cases in which it stands and which the asker may read, newest first.</summary>
+    public async Task<IReadOnlyDictionary<int, IReadOnlyList<OtherCase>>> EarlierAsync(MediationCase mediation, Actor actor, CancellationToken stop)
+    {
+        if (!CaseVisibility.SeesLists(actor))
+        {
+            return mediation.Parties.ToDictionary(party => party.Number, _ => (IReadOnlyList<OtherCase>)[]);
+        }
+        var marks = mediation.Parties.ToDictionary(party => party.Number, party => PersonMarks.Of(cipher, party).ToHashSet(StringComparer.Ordinal));
+        var entries = await db.EntriesOfAsync([.. marks.Values.SelectMany(own => own).Distinct()], Most * mediation.Parties.Count, stop);
+        var (ids, number) = (entries.Select(entry => new CaseId(entry.CaseId)).Distinct().ToList(), mediation.Number);
+        var readable = await db.Set<MediationCase>().VisibleTo(actor).Where(c => ids.Contains(c.Id) && c.Number < number)
+            .OrderByDescending(c => c.Number).Select(c => new { c.Id, Case = new OtherCase(c.Number, c.Type, c.State, c.ApplicationDate) }).ToListAsync(stop);
+        return marks.ToDictionary(party => party.Key, party => (IReadOnlyList<OtherCase>)
+        [
+            .. readable.Where(found => entries.Exists(entry => entry.CaseId == found.Id.Value && party.Value.Contains(entry.Mark))).Select(found => found.Case),
+        ]);
+    }
 }

@@ -31,6 +31,7 @@ public sealed record SpotCase(
         Statement = Statement.Trim(),
         ClaimFen = AmountFen,
         Organization = organization,
+        IsNotAskedAboutLike = true,
         Parties =
         [
             new PartyDetails { Role = PartyRole.Applicant, Name = Applicant, Phone = ApplicantPhone },

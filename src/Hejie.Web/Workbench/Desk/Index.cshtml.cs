@@ -26,11 +26,15 @@ public sealed class IndexModel(HejieDb db, ExistingPages pages, TimeProvider clo
 
     public string? Next { get; private set; }
 
+    /// <summary>By bucket: how many applications nobody has answered.</summary>
+    public IReadOnlyList<WaitingCount> Waiting { get; private set; } = [];
+
     public IReadOnlyList<StreetCount>? Streets { get; private set; }
 
     public async Task OnGetAsync(CancellationToken stop)
     {
         Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
+        Waiting = await WaitingCount.ReadAsync(db, Actor, Today, stop);
         if (Actor.Role == Role.BureauOfficer)
         {
             Streets = await new DistrictCounts(db).ReadAsync(Today, stop);

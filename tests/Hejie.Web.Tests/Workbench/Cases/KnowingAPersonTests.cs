@@ -1,6 +1,4 @@
-using Hejie.Data.Outbox;
 using Hejie.Web.Tests.Hosting;
-using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -17,7 +15,7 @@ public abstract class KnowingAPersonTests(HejieApp app)
         var neighbours = await Committee.SetUpAsync(app);
         var mine = await own.RegisterAsync();
         var theirs = await neighbours.RegisterAsync();
-        await FiledAsync();
+        await app.PersonsFiledAsync();
 
         var known = (await AskAsync(await own.ClerkAsync())).Find("[data-testid=party-form-0] [data-testid=known]");
         var told = string.Concat(known.TextContent.Where(letter => !char.IsWhiteSpace(letter)));
@@ -35,22 +33,8 @@ public abstract class KnowingAPersonTests(HejieApp app)
         stranger.Text("[data-testid=party-form-1] [data-testid=unknown]").ShouldContain("没有查到");
     }
 
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
     private static async Task<Page> AskAsync(Browser clerk) =>
         await (await clerk.OpenAsync("/cases/new")).PressAsync("find-known", ("Form.Parties[0].IdNumber", Number));
-
-    /// <summary>The job in the program files persons a moment after the save.</summary>
-    private async Task FiledAsync()
-    {
-        app.Server.ShouldNotBeNull(); // asking for it starts the program
-        await using var db = app.Database.Open();
-        for (var i = 0; i < 100 && await db.Set<OutboxMessage>().AnyAsync(Stop); i++)
-        {
-            await Task.Delay(100, Stop);
-        }
-        (await db.Set<OutboxMessage>().AnyAsync(Stop)).ShouldBeFalse();
-    }
 }
 
 public sealed class KnowingAPersonOnSqlite(SqliteApp app) : KnowingAPersonTests(app), IClassFixture<SqliteApp>;

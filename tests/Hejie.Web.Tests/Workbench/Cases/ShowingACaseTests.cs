@@ -27,6 +27,34 @@ public abstract class ShowingACaseTests(HejieApp app)
     }
 
     [Fact]
+    public async Task Every_case_tells_how_much_of_what_it_needs_is_there_and_where_to_add_the_rest()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var number = await committee.RegisterAsync(committee.Assign);
+
+        var page = await (await committee.ClerkAsync()).OpenAsync($"/cases/{number}");
+
+        page.Text("[data-testid=completeness] summary").ShouldBe("7 项齐了 5 项，还差 2 项");
+        page.Find("[data-testid=missing-RightsNotice] a").GetAttribute("href").ShouldBe($"/cases/{number}/notices");
+        page.Text("[data-testid=completeness] ul").ShouldContain("赵演示");
+
+        var officer = await (await app.SignInAsync(Role.BureauOfficer)).OpenAsync($"/cases/{number}");
+        officer.Text("[data-testid=completeness] ul").ShouldNotContain("赵演示");
+        officer.Has("[data-testid=missing-RightsNotice] a").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_case_that_lacks_nothing_says_so_in_a_line()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var number = await committee.RegisterAsync(committee.Prepare);
+
+        var page = await (await committee.ClerkAsync()).OpenAsync($"/cases/{number}");
+
+        page.Text("[data-testid=completeness]").ShouldBe("到这一步要有的 4 项，4 项都齐了");
+    }
+
+    [Fact]
     public async Task A_strangers_case_is_answered_as_if_there_were_none()
     {
         var number = await (await Committee.SetUpAsync(app)).RegisterAsync();

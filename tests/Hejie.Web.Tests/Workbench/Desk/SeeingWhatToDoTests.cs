@@ -84,6 +84,54 @@ public abstract class SeeingWhatToDoTests(HejieApp app)
     }
 
     [Fact]
+    public async Task Applications_that_nobody_has_answered_stand_on_the_desk_by_age_and_each_age_opens_its_list()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var morning = app.Clock.Now;
+        var old = await committee.RegisterAsync();
+        app.Clock.Now = morning.AddDays(8);
+        var fresh = await committee.RegisterAsync();
+        var answered = await committee.RegisterAsync(committee.Prepare);
+        var strangers = await (await Committee.SetUpAsync(app)).RegisterAsync();
+
+        var clerk = await committee.ClerkAsync();
+        var desk = await clerk.OpenAsync("/desk");
+        var list = await clerk.OpenAsync(desk.Find("[data-testid=waiting-UpTo7]").GetAttribute("href")!);
+        app.Clock.Now = morning;
+
+        desk.Text("[data-testid=waiting-UpTo7]").ShouldBe("7 天以内 1 件");
+        desk.Text("[data-testid=waiting-UpTo15]").ShouldBe("8 至 15 天 1 件");
+        desk.Has("[data-testid=waiting-Over30]").ShouldBeFalse();
+        list.Has($"tr[data-case='{fresh}']").ShouldBeTrue(list.Body);
+        new[] { old, answered, strangers }.ShouldAllBe(other => !list.Has($"tr[data-case='{other}']"));
+    }
+
+    [Fact]
+    public async Task The_bureau_sees_how_many_first_answers_were_in_time_of_how_many_that_were_due()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var morning = app.Clock.Now;
+        var before = await AnsweredAsync(morning.AddDays(7));
+
+        await committee.RegisterAsync(committee.Prepare);
+        await committee.RegisterAsync();
+        var after = await AnsweredAsync(morning.AddDays(7));
+        app.Clock.Now = morning;
+
+        (after.Part - before.Part, after.Whole - before.Whole).ShouldBe((1, 2));
+    }
+
+    private async Task<(int Part, int Whole)> AnsweredAsync(DateTime at)
+    {
+        var now = app.Clock.Now;
+        app.Clock.Now = at;
+        var told = (await (await app.SignInAsync(Role.BureauOfficer)).OpenAsync("/desk")).Text($"[data-testid=answered-{Committee.Street}]");
+        app.Clock.Now = now;
+        var parts = told.Split('（')[0].Split('/');
+        return parts.Length == 2 ? (int.Parse(parts[0], null), int.Parse(parts[1], null)) : (0, 0);
+    }
+
+    [Fact]
     public async Task The_justice_office_sees_its_street_and_the_bureau_counts()
     {
         var committee = await Committee.SetUpAsync(app);

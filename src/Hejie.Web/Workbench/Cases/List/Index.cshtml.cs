@@ -46,6 +46,10 @@ public sealed class IndexModel(HejieDb db, StreetChoices streets, TimeProvider c
     [BindProperty(SupportsGet = true)]
     public bool Proposed { get; set; }
 
+    /// <summary>Only applications that nobody has answered.</summary>
+    [BindProperty(SupportsGet = true)]
+    public WaitingAge? Waiting { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
 
@@ -53,7 +57,7 @@ public sealed class IndexModel(HejieDb db, StreetChoices streets, TimeProvider c
     [BindProperty(SupportsGet = true)]
     public string? Format { get; set; }
 
-    public CaseFilter Filter => new(Share, State, Type, Street, Mediator, From, Until, Overdue, Proposed, After);
+    public CaseFilter Filter => new(Share, State, Type, Street, Mediator, From, Until, Overdue, Proposed, After) { Waiting = Waiting };
 
     public IReadOnlyList<CaseRow> Rows { get; private set; } = [];
 
@@ -72,6 +76,8 @@ public sealed class IndexModel(HejieDb db, StreetChoices streets, TimeProvider c
     public static IEnumerable<Choice> States => Enum.GetValues<CaseState>().Select(state => new Choice($"{state}", Labels.Of(state)));
 
     public static IEnumerable<Choice> Types => DisputeTypes.All.Select(type => new Choice(DisputeTypes.CodeOf(type), Labels.Of(type)));
+
+    public static IEnumerable<Choice> Ages => Enum.GetValues<WaitingAge>().Select(age => new Choice($"{age}", Labels.Of(age)));
 
     public static IEnumerable<Choice> Shares => Enum.GetValues<CaseShare>().Select(share => new Choice($"{share}", Labels.Of(share)));
 

@@ -34,6 +34,9 @@ public sealed class IndexModel(
     /// <summary>By the party's place on the form: its other cases, where it has any.</summary>
     public Dictionary<int, OtherCases> Known { get; } = [];
 
+    /// <summary>The earlier cases that this one is like; found when the form is sent.</summary>
+    public RelatedLines Like { get; private set; } = RelatedLines.None;
+
     /// <summary>Whether the page comes back because somebody asked, so that finding none is said too.</summary>
     public bool IsAskedForKnown { get; private set; }
 
@@ -90,7 +93,8 @@ public sealed class IndexModel(
         var registered = await registration.RegisterAsync(number => Form.ToRegistration(id, number, organization, home?.Id, Now), User.Actor(), Finding is { } finding ? (made, moment) => TieAsync(finding, made, moment, stop) : null, stop);
         if (registered.Refusal is { } refusal)
         {
-            ModelState.AddModelError("", refusals.Sentence(refusal));
+            Like = RelatedLines.Of(registered.Like);
+            ModelState.AddModelError(refusal == CaseRefusals.LikeCasesNeedReason ? "Form.LikeReason" : "", refusals.Sentence(refusal));
             return await ShowAgainAsync(StatusCodes.Status409Conflict, stop);
         }
         return Redirect($"/cases/{registered.Case!.Number}");

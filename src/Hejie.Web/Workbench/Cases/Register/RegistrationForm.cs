@@ -55,6 +55,10 @@ public sealed class RegistrationForm
     public bool IsMigrantWage { get; set; }
     public bool PrivacyTold { get; set; }
 
+    /// <summary>Why it is registered beside cases like it; asked for only where there are any.</summary>
+    [StringLength(Registration.LongestLine)]
+    public string? LikeReason { get; set; }
+
     public IEnumerable<PartyForm> Present => Parties.Where(party => !party.Removed);
 
     public DisputeType? DisputeType => DisputeTypeChoices.Read(Type)?.Type;
@@ -120,6 +124,7 @@ public sealed class RegistrationForm
         Jurisdiction = Jurisdiction,
         Risk = Risk!.Value,
         IsMigrantWage = IsMigrantWage,
+        LikeReason = string.IsNullOrWhiteSpace(LikeReason) ? null : LikeReason.Trim(),
         Parties = [.. Present.Select(party => party.ToDetails())],
         Consents = PrivacyTold ? [new ConsentRecord(1, ConsentKind.PrivacyNotice, Portal.Apply.PrivacyModel.NoticeVersion, now, ChannelOfConsent)] : [],
     };

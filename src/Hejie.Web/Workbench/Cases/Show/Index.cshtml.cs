@@ -7,9 +7,11 @@ using Hejie.Domain.Deadlines;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Security.Doors;
+using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Signing;
+using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +19,8 @@ using CaseFile = Hejie.Web.Shared.Cases.CaseFile;
 
 namespace Hejie.Web.Workbench.Cases.Show;
 
-public sealed class IndexModel(HejieDb db, CaseFiles files, CommitteeSeals seals, ExistingPages pages, TimeProvider clock) : PageModel
+public sealed class IndexModel(
+    HejieDb db, CaseFiles files, RelatedCases relatedCases, KnownPersons persons, CommitteeSeals seals, ExistingPages pages, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public required CaseNumber Number { get; set; }
@@ -36,6 +39,14 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, CommitteeSeals seals
 
     /// <summary>Whether the agreement in force is given out without an electronic signature, because the committee has nothing to sign with.</summary>
     public bool IsUnsigned { get; private set; }
+
+    /// <summary>What the case needs by now, and what of it is there.</summary>
+    public Completeness Completeness { get; private set; } = null!;
+
+    public RelatedLines Related { get; private set; } = RelatedLines.None;
+
+    /// <summary>By number of the party: its earlier cases that this person may read.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<OtherCase>> Earlier { get; private set; } = new Dictionary<int, IReadOnlyList<OtherCase>>();
 
     public DateOnly Today { get; private set; }
 
@@ -56,7 +67,11 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, CommitteeSeals seals
         CaseFile = file;
         Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
         Committee = await db.Organizations.AsNoTracking().SingleAsync(body => body.Id == Case.OrganizationId, stop);
-        Papers = HttpContext.May(Permission.ReadPapers) ? [.. PapersOf(file)] : [];
+        var outline = file.ForPapers(Committee);
+        Papers = HttpContext.May(Permission.ReadPapers) ? [.. CasePapers.NumberedOf(outline).Select(PaperLink.Of)] : [];
+        Completeness = Completeness.Of(outline, Today);
+        Related = await relatedCases.OfAsync(Case, User.Actor(), stop);
+        Earlier = await persons.EarlierAsync(Case, User.Actor(), stop);
         IsUnsigned = Papers.Count > 0 && await seals.IsUnsignedAsync(file, stop);
         IsJournalWhole = Verification.IsWhole(Case);
         Chosen = Case.ChosenMediatorId is { } chosen
@@ -85,10 +100,15 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, CommitteeSeals seals
 
     public string AddressOf(CaseStep step) => CaseSteps.AddressOf(step, Number, CaseFile.CurrentSession?.Number);
 
-    /// <summary>Names only: nothing is drawn here, so the bytes of files are not asked for.</summary>
-    private IEnumerable<PaperLink> PapersOf(CaseFile file) =>
-        from paper in CasePapers.NumberedOf(file.ForPapers(Committee))
-        select PaperLink.Of(paper);
+    /// <summary>Where to add what is missing; null where this person cannot.</summary>
+    public string? AddressOf(MissingItem missing) =>
+        HttpContext.May(missing.Permission) && pages.Has(missing.Page) && (missing.Permission != Permission.CompleteParty || MayComplete)
+            ? missing.AddressIn(Number)
+            : null;
+
+    /// <summary>Who has not signed: roles by their word, names as far as the reader sees them.</summary>
+    public IEnumerable<string> UnsignedOf(CompletenessItem item) => item.Unsigned.Select(signer =>
+        Case.Parties.FirstOrDefault(party => party.Name == signer) is { } party ? NameOf(party) : Labels.Find($"Detail.{signer}") ?? signer);
 
     public string NameOf(CaseParty party) => new PartyName(party.Number, party.Role, party.Kind, party.Name).Shown(SeesNames);
 }
