@@ -214,6 +214,6 @@ public sealed class GatheringPapersForTheCourtTests
         VolumeCheck.Missing(file).ShouldNotContain(paper => paper.Form == FormCode.ConfirmationPaper);
     }
 
-    private static void Attach(CaseStory story, AttachmentKind kind, int party) => story.Do(story.Case.Attach(
+    private static void Attach(CaseStory story, AttachmentKind kind, int party) => story.Agreeing(party, ConsentKind.SensitiveInformation).Do(story.Case.Attach(
         new CaseAttachment(0, kind, "a.jpg", "image/jpeg", 3, $"{kind}{party}", $"x/{kind}{party}", party, story.Now.Now, null), story.Now)).Refusal.ShouldBeNull();
 }

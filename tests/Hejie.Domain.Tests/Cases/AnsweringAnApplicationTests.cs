@@ -81,7 +81,7 @@ public sealed class AnsweringAnApplicationTests
     public void Handing_the_case_over_answers()
     {
         var story = CaseStory.Registered();
-        story.Do(story.Case.Transfer(new Handover(HandoverTo.Police, "湛山派出所", "可能引起治安案件", story.Now.Today, null), story.Now));
+        story.Do(story.Case.Transfer(new Handover(HandoverTo.Police, "湛山派出所", "可能引起治安案件", story.Now.Today, null) { DutyToReport = "可能引起治安案件" }, story.Now));
 
         story.Refusal.ShouldBeNull();
         story.Case.FirstResponseOn.ShouldBe(story.Now.Today);

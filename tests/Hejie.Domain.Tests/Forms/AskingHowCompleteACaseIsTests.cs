@@ -152,7 +152,7 @@ public sealed class AskingHowCompleteACaseIsTests
         Of(story).Items.ShouldNotContain(item => item.Kind == CompletenessKind.Identity);
 
         Lacks(Of(story.Told().Planned())).ShouldBe(["Identity:1", "Identity:2"]);
-        story.Do(story.Case.Attach(Paper(AttachmentKind.IdentityProof, party: 1), story.Now));
+        story.Agreeing(1, ConsentKind.SensitiveInformation).Do(story.Case.Attach(Paper(AttachmentKind.IdentityProof, party: 1), story.Now));
         Lacks(Of(story)).ShouldBe(["Identity:2"]);
     }
 
