@@ -175,7 +175,10 @@ public sealed partial class MediationCase
             return CaseRefusals.NotAtThisStage;
         }
         party.Answer(willingness, channel, text, moment.Now);
-        CountAnswers();
+        if (Round == 1)
+        {
+            CountAnswers(); // what was asked before acceptance stays as it was reported
+        }
         Record(CaseAct.RecordAnswer, moment, CasePayload.Of(("party", partyNumber), ("answer", willingness), ("channel", channel)));
         MeetDeadline(DeadlineKey.RespondentContact, moment.Today);
         return null;
@@ -204,7 +207,7 @@ public sealed partial class MediationCase
         {
             return refusal;
         }
-        AcceptedOn = accepted;
+        (AcceptedOn, RoundStartedOn) = (accepted, accepted);
         VolumeNumber = volume;
         MeetDeadline(DeadlineKey.ReviewDecision, moment.Today);
         MeetDeadline(DeadlineKey.RespondentContact, moment.Today);

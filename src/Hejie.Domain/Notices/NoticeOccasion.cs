@@ -26,6 +26,7 @@ public enum NoticeOccasion
     Resumed,
     Extended,
     Transferred,
+    Reopened,
     Closed,
 
     // To staff

@@ -45,6 +45,8 @@ public static class NoticePlan
         new(Transfer, AllParties, StaffList, NoticeOccasion.Transferred),
         new(Ask, Handler, InApp, NoticeOccasion.QuestionAsked),
         new(Close, AllParties, InApp, NoticeOccasion.Closed),
+        new(Reopen, AllParties, StaffList, NoticeOccasion.Reopened),
+        new(Reopen, Host, InApp, NoticeOccasion.CaseAssigned),
     ];
 
     private static readonly ILookup<Cases.CaseAct, NoticeLine> ByAct = All.ToLookup(line => line.Act);

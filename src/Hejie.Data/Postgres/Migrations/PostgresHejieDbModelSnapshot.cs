@@ -709,6 +709,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("revision");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1085,6 +1089,14 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Property<DateTime?>("RiskDutySince")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("risk_duty_since");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<DateOnly?>("RoundStartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("round_started_on");
 
                     b.Property<bool>("SelfPerformed")
                         .HasColumnType("boolean")
@@ -1967,6 +1979,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("record");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
                     b.Property<string>("Signatures")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2523,7 +2539,110 @@ namespace Hejie.Data.Postgres.Migrations
                                 .HasConstraintName("fk_case_parties_cases_district_code_case_id");
                         });
 
+                    b.OwnsMany("Hejie.Domain.Cases.CaseRound", "EarlierRounds", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("character varying(12)")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly?>("ArchivedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("archived_on");
+
+                            b1.Property<DateOnly>("ClosedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("closed_on");
+
+                            b1.Property<string>("EndingText")
+                                .HasColumnType("text")
+                                .HasColumnName("ending_text");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("ground");
+
+                            b1.Property<DateOnly?>("NextOutcomeOn")
+                                .HasColumnType("date")
+                                .HasColumnName("next_outcome_on");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("outcome");
+
+                            b1.Property<DateOnly>("OutcomeOn")
+                                .HasColumnType("date")
+                                .HasColumnName("outcome_on");
+
+                            b1.Property<DateOnly?>("PerformedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("performed_on");
+
+                            b1.Property<DateOnly?>("PeriodEndsOn")
+                                .HasColumnType("date")
+                                .HasColumnName("period_ends_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateTime>("ReopenedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("reopened_at");
+
+                            b1.Property<string>("Retention")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("retention");
+
+                            b1.Property<bool>("SelfPerformed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("self_performed");
+
+                            b1.Property<DateOnly>("StartedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("started_on");
+
+                            b1.Property<string>("TerminationReason")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("termination_reason");
+
+                            b1.Property<string>("Volume")
+                                .HasColumnType("text")
+                                .HasColumnName("volume");
+
+                            b1.HasKey("DistrictCode", "CaseId", "Number")
+                                .HasName("pk_case_rounds");
+
+                            b1.HasIndex("DistrictCode", "OutcomeOn")
+                                .HasDatabaseName("ix_case_rounds_district_code_outcome_on");
+
+                            b1.ToTable("case_rounds", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "CaseId")
+                                .HasConstraintName("fk_case_rounds_cases_district_code_case_id");
+                        });
+
                     b.Navigation("Deadlines");
+
+                    b.Navigation("EarlierRounds");
 
                     b.Navigation("Mediators");
 

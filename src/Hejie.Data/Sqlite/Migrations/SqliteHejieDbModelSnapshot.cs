@@ -694,6 +694,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("revision");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1070,6 +1074,14 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.Property<DateTime?>("RiskDutySince")
                         .HasColumnType("TEXT")
                         .HasColumnName("risk_duty_since");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<DateOnly?>("RoundStartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_started_on");
 
                     b.Property<bool>("SelfPerformed")
                         .HasColumnType("INTEGER")
@@ -1952,6 +1964,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("record");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
                     b.Property<string>("Signatures")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2508,7 +2524,110 @@ namespace Hejie.Data.Sqlite.Migrations
                                 .HasConstraintName("fk_case_parties_cases_district_code_case_id");
                         });
 
+                    b.OwnsMany("Hejie.Domain.Cases.CaseRound", "EarlierRounds", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly?>("ArchivedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("archived_on");
+
+                            b1.Property<DateOnly>("ClosedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("closed_on");
+
+                            b1.Property<string>("EndingText")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ending_text");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ground");
+
+                            b1.Property<DateOnly?>("NextOutcomeOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("next_outcome_on");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("outcome");
+
+                            b1.Property<DateOnly>("OutcomeOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("outcome_on");
+
+                            b1.Property<DateOnly?>("PerformedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("performed_on");
+
+                            b1.Property<DateOnly?>("PeriodEndsOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("period_ends_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateTime>("ReopenedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reopened_at");
+
+                            b1.Property<string>("Retention")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("retention");
+
+                            b1.Property<bool>("SelfPerformed")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("self_performed");
+
+                            b1.Property<DateOnly>("StartedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("started_on");
+
+                            b1.Property<string>("TerminationReason")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("termination_reason");
+
+                            b1.Property<string>("Volume")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("volume");
+
+                            b1.HasKey("DistrictCode", "CaseId", "Number")
+                                .HasName("pk_case_rounds");
+
+                            b1.HasIndex("DistrictCode", "OutcomeOn")
+                                .HasDatabaseName("ix_case_rounds_district_code_outcome_on");
+
+                            b1.ToTable("case_rounds", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "CaseId")
+                                .HasConstraintName("fk_case_rounds_cases_district_code_case_id");
+                        });
+
                     b.Navigation("Deadlines");
+
+                    b.Navigation("EarlierRounds");
 
                     b.Navigation("Mediators");
 

@@ -59,6 +59,10 @@ public sealed record HandoverView(HandoverTo To, string Receiver, DateOnly On, s
 /// <param name="Payload">What the event says, as it was chained: codes and references, no personal data.</param>
 public sealed record EventView(int Sequence, DateTime At, Role ActorRole, string Actor, CaseAct Act, JsonElement Payload, string Digest);
 
+/// <summary>A round of mediation that was followed by another.</summary>
+public sealed record RoundView(
+    int Number, DateOnly StartedOn, CaseOutcome Outcome, DateOnly OutcomeOn, DateOnly ClosedOn, DateOnly? ArchivedOn, DateTime ReopenedAt, ReopeningGround Ground, string? Reason);
+
 /// <summary>A case as a whole, with its timeline.</summary>
 public sealed record CaseView(
     CaseSummary Summary,
@@ -82,6 +86,7 @@ public sealed record CaseView(
     IReadOnlyList<SuspensionView> Suspensions,
     IReadOnlyList<ExtensionView> Extensions,
     HandoverView? Handover,
+    IReadOnlyList<RoundView> EarlierRounds,
     IReadOnlyList<FollowUpVisit> FollowUps,
     IReadOnlyList<EventView> Timeline)
 {
@@ -110,6 +115,8 @@ public sealed record CaseView(
             [.. c.Extensions.Select(more => new ExtensionView(
                 more.Rule, more.Length, more.Unit, more.AgreedOn, more.Consents, more.CommitteeAgrees, seesNames ? more.Reason : null))],
             c.Handover is { } handover ? new HandoverView(handover.To, handover.Receiver, handover.On, seesNames ? handover.Reason : null, handover.Receipt) : null,
+            [.. c.EarlierRounds.Select(round => new RoundView(
+                round.Number, round.StartedOn, round.Outcome, round.OutcomeOn, round.ClosedOn, round.ArchivedOn, round.ReopenedAt, round.Ground, seesNames ? round.Reason : null))],
             c.FollowUps,
             [.. c.Timeline.OrderBy(entry => entry.Sequence).Select(entry => ViewOf(entry, seesNames))]);
     }

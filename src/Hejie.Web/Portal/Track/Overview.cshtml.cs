@@ -30,7 +30,7 @@ public sealed class OverviewModel(HejieDb db, Moments moments) : TrackPage(db, m
     public bool CanLeave => CaseLifecycle.Next(Case.State, CaseAct.Withdraw) is not null && Party.Willingness != Willingness.Refuses;
 
     public IReadOnlyList<NumberedPaper> Papers =>
-        PartyPapers.Of(new CaseFile(Case, Organization, Agreement, [.. Sessions.Reverse()], _ => default) { OtherVersions = Versions.Others() }, Party);
+        PartyPapers.Of(new CaseFile(Case, Organization, Agreement, [.. Sessions.Reverse()], _ => default) { OtherVersions = Versions.Others(Case.Round) }, Party);
 
     public async Task OnGetAsync(CancellationToken stop)
     {

@@ -21,7 +21,7 @@ public sealed partial class CaseDocuments(HejieDb db, IFileStore files, TimeProv
             .SingleAsync(o => o.DistrictCode == district && o.Id == committee, stop);
         return new Domain.Forms.CaseFile(open.Case, organization, open.Agreement, open.Sessions, _ => ReadOnlyMemory<byte>.Empty)
         {
-            OtherVersions = open.Versions.Others(),
+            OtherVersions = open.Versions.Others(open.Case.Round),
             Compiler = compiler,
             Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime),
         };
@@ -33,6 +33,11 @@ public sealed partial class CaseDocuments(HejieDb db, IFileStore files, TimeProv
         var outline = await OutlineAsync(open, compiler, stop);
         return await WithFilesAsync(outline, outline.Digests, stop);
     }
+
+    /// <summary>A volume that had been archived before the case was reopened, as it was bound then; null when there is no such volume.</summary>
+    /// <param name="volume">1 for the first.</param>
+    public async Task<byte[]?> BoundAsync(CaseFile open, int volume, CancellationToken stop) =>
+        open.Case.BoundVolumes.ElementAtOrDefault(volume - 1) is { } bound ? await files.ReadAsync(bound.ObjectKey, bound.Digest, stop) : null;
 
     /// <summary>One paper by its name, with the files that it shows; null when the case has no such paper (yet).</summary>
     public async Task<CasePaper?> FindAsync(CaseFile open, string? compiler, string name, CancellationToken stop)

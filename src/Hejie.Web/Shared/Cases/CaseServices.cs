@@ -12,7 +12,7 @@ internal static class CaseServices
         services.AddSingleton<RefusalTexts>().AddSingleton<PolicyShelf>().AddSingleton<Moments>();
         services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>().AddScoped<PolicyBoard>();
         services.AddScoped<NoticeBoard>().AddScoped<KnownPersons>();
-        return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<Candidates>().AddScoped<CaseAssignment>()
+        return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<CaseReopening>().AddScoped<Candidates>().AddScoped<CaseAssignment>()
             .AddScoped<RegistrationPlaces>().AddScoped<StreetChoices>().AddScoped<SpotSettlement>();
     }
 }

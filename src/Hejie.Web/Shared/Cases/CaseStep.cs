@@ -28,5 +28,6 @@ public enum CaseStep
     WriteFacts,
     HandleRisk,
     Transfer,
+    Reopen,
     Attach,
 }

@@ -11,7 +11,7 @@ namespace Hejie.Web.Shared.Cases;
 /// <summary>The journal as a person reads it: who did what, to whom, with which result.</summary>
 internal static class Journal
 {
-    private const string Deciding = "answer,outcome,channel,reason,kind,mode,way,to,stoppedFrom,stoppedThrough,agreedOn,consentedOn";
+    private const string Deciding = "answer,outcome,channel,reason,kind,mode,way,to,stoppedFrom,stoppedThrough,agreedOn,consentedOn,ground";
 
     /// <summary>The party that an entry is about, if it is about one.</summary>
     public static CaseParty? PartyOf(CaseEvent entry, MediationCase mediation)
@@ -46,6 +46,7 @@ internal static class Journal
         "mode" => Labels.Find($"{nameof(MediationMode)}.{code}") ?? Labels.Find($"{nameof(AssignmentMode)}.{code}"),
         "to" => Labels.Find($"{nameof(HandoverTo)}.{code}"),
         "stoppedFrom" or "stoppedThrough" or "agreedOn" or "consentedOn" => string.Format(CultureInfo.CurrentCulture, Labels.Get($"Journal.{key}"), Spoken.Day(DateOnly.Parse(code!, CultureInfo.InvariantCulture))),
+        "ground" => Labels.Find($"{nameof(ReopeningGround)}.{code}"),
         "way" => Labels.Find($"{nameof(NoticeWay)}.{code}"),
         _ => Labels.Find($"{nameof(SuspensionKind)}.{code}") ?? Labels.Find($"{nameof(RevisionKind)}.{code}"),
     };

@@ -15,6 +15,7 @@ internal static class PaperEndpoints
     {
         app.MapGet("/cases/{number}/papers/{paper}", PaperAsync).LeavesATrace();
         app.MapGet("/cases/{number}/volume.pdf", VolumeAsync).LeavesATrace();
+        app.MapGet("/cases/{number}/volumes/{volume:int}", BoundVolumeAsync).LeavesATrace();
         app.MapGet("/cases/{number}/attachments/{file:int}", AttachmentAsync).LeavesATrace();
     }
 
@@ -28,6 +29,12 @@ internal static class PaperEndpoints
         CaseNumber number, CaseFiles cases, CaseDocuments documents, ClaimsPrincipal user, CancellationToken stop) =>
         await cases.ReadAsync(number, stop) is { } open
             ? Results.File(CaseVolume.Bind(await documents.WholeAsync(open, user.Actor().DisplayName, stop)), PaperFile.Pdf, $"{number}.pdf")
+            : Results.NotFound();
+
+    private static async Task<IResult> BoundVolumeAsync(
+        CaseNumber number, int volume, CaseFiles cases, CaseDocuments documents, CancellationToken stop) =>
+        await cases.ReadAsync(number, stop) is { } open && await documents.BoundAsync(open, volume, stop) is { } bound
+            ? Results.File(bound, PaperFile.Pdf, $"{number}-{volume}.pdf")
             : Results.NotFound();
 
     private static async Task<IResult> AttachmentAsync(

@@ -84,7 +84,7 @@ public sealed class IndexModel(HejieDb db, CaseFiles files, ExistingPages pages,
     private IEnumerable<PaperLink> PapersOf(CaseFile file) =>
         from paper in CasePapers.NumberedOf(new Domain.Forms.CaseFile(file.Case, Committee, file.Agreement, file.Sessions, _ => ReadOnlyMemory<byte>.Empty)
         {
-            OtherVersions = file.Versions.Others(),
+            OtherVersions = file.Versions.Others(file.Case.Round),
         })
         select PaperLink.Of(paper);
 

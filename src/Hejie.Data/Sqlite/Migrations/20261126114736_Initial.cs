@@ -177,6 +177,8 @@ namespace Hejie.Data.Sqlite.Migrations
                     retention = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     proposed_difficulty = table.Column<string>(type: "TEXT", nullable: true),
                     difficulty_confirmed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    round_started_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     may_turn_criminal = table.Column<bool>(type: "INTEGER", nullable: false),
                     risk_duty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     risk_duty_since = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -436,6 +438,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     case_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
                     scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     open_matters = table.Column<string>(type: "TEXT", nullable: true),
                     number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -644,6 +647,41 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_rounds",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    outcome_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    termination_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ending_text = table.Column<string>(type: "TEXT", nullable: true),
+                    period_ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    performed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    self_performed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    retention = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    volume = table.Column<string>(type: "TEXT", nullable: true),
+                    reopened_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    next_outcome_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_rounds", x => new { x.district_code, x.case_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_case_rounds_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices",
                 columns: table => new
                 {
@@ -684,6 +722,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     case_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     planned_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -943,6 +982,11 @@ namespace Hejie.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_case_rounds_district_code_outcome_on",
+                table: "case_rounds",
+                columns: new[] { "district_code", "outcome_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_accepted_on",
                 table: "cases",
                 columns: new[] { "district_code", "accepted_on" });
@@ -1145,6 +1189,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "case_risks");
+
+            migrationBuilder.DropTable(
+                name: "case_rounds");
 
             migrationBuilder.DropTable(
                 name: "case_texts");

@@ -179,6 +179,8 @@ namespace Hejie.Data.Postgres.Migrations
                     retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     proposed_difficulty = table.Column<string>(type: "text", nullable: true),
                     difficulty_confirmed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    round_started_on = table.Column<DateOnly>(type: "date", nullable: true),
                     may_turn_criminal = table.Column<bool>(type: "boolean", nullable: false),
                     risk_duty = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     risk_duty_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -438,6 +440,7 @@ namespace Hejie.Data.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
                     scope = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     open_matters = table.Column<string>(type: "text", nullable: true),
                     number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -646,6 +649,41 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_rounds",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    outcome_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    termination_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ending_text = table.Column<string>(type: "text", nullable: true),
+                    period_ends_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    performed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    self_performed = table.Column<bool>(type: "boolean", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    volume = table.Column<string>(type: "text", nullable: true),
+                    reopened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    next_outcome_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_rounds", x => new { x.district_code, x.case_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_case_rounds_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices",
                 columns: table => new
                 {
@@ -686,6 +724,7 @@ namespace Hejie.Data.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     planned_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -945,6 +984,11 @@ namespace Hejie.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_case_rounds_district_code_outcome_on",
+                table: "case_rounds",
+                columns: new[] { "district_code", "outcome_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_case_texts_grams",
                 table: "case_texts",
                 column: "grams")
@@ -1153,6 +1197,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "case_risks");
+
+            migrationBuilder.DropTable(
+                name: "case_rounds");
 
             migrationBuilder.DropTable(
                 name: "case_texts");
