@@ -1,9 +1,11 @@
 using System.Net;
+using Hejie.Data.Verification;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Portal;
 using Hejie.Web.Tests.Security;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -13,7 +15,7 @@ public abstract class ReopeningACaseTests(HejieApp app)
 {
     private static readonly (string Name, object Value)[] Typed =
     [
-        ("Ground", nameof(ReopeningGround.Relapse)), ("ReopeningReason", "天花板又漏了"), ("ReopeningConsents", "1"), ("ReopeningConsents", "2"),
+        ("Ground", nameof(ReopeningGround.Relapse)), ("ReopeningReason", "天花板又漏了"), ("ReopeningConsents", new[] { "1", "2" }),
     ];
 
     [Fact]
@@ -47,7 +49,7 @@ public abstract class ReopeningACaseTests(HejieApp app)
         page.Text("#ReopeningReason").ShouldBe("天花板又漏了");
         page = await page.SubmitAsync(("Ground", nameof(ReopeningGround.NewEvidence)), ("ReopeningConsents", "1"));
         page.Status.ShouldBe(HttpStatusCode.Conflict);
-        page.Text("main").ShouldContain("再次调解要每一方当事人都愿意，还缺：钱演示");
+        page.Text("main").ShouldContain("再次调解要每一方当事人都愿意，还缺（钱演示）");
         (await app.ReadAsync(number)).State.ShouldBe(CaseState.Closed);
     }
 
@@ -76,6 +78,26 @@ public abstract class ReopeningACaseTests(HejieApp app)
         page = await page.SubmitAsync(("Retention", nameof(RetentionPeriod.LongTerm)));
         page.Has("[data-testid=archived]").ShouldBeTrue(page.Body);
         (await clerk.Client.GetByteArrayAsync(new Uri($"/cases/{number}/volumes/1", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldBe(bound);
+    }
+
+    [Fact]
+    public async Task R1_a_bound_volume_that_was_altered_is_found()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var number = await committee.RegisterAsync(mediation =>
+        {
+            Closed(committee)(mediation);
+            mediation.Archive([], RetentionPeriod.LongTerm, committee.Moment).ShouldBeNull();
+        });
+        await (await (await committee.ClerkAsync()).OpenAsync($"/cases/{number}/reopening")).SubmitAsync(Typed);
+        var volume = (await app.ReadAsync(number)).BoundVolumes[0];
+        var verification = app.Services.GetRequiredService<Verification>();
+        (await verification.OfDistrictAsync("370202", TestContext.Current.CancellationToken).AnyAsync(found => found.Subject == number.Text)).ShouldBeFalse();
+
+        await File.WriteAllTextAsync(Path.Combine(app.Database.Folder, "files", volume.ObjectKey), "别的", TestContext.Current.CancellationToken);
+
+        (await verification.OfDistrictAsync("370202", TestContext.Current.CancellationToken).Where(found => found.Subject == number.Text).ToListAsync())
+            .ShouldBe([new Finding(FindingKind.VolumeAltered, "370202", number.Text, 1)]);
     }
 
     [Fact]

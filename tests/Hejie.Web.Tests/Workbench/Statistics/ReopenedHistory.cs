@@ -2,7 +2,6 @@ using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
-using Hejie.Domain.Mediators;
 using Hejie.Domain.Sessions;
 using Hejie.Domain.Statistics;
 
