@@ -15,7 +15,7 @@ public abstract class ReopeningACaseTests(HejieApp app)
 {
     private static readonly (string Name, object Value)[] Typed =
     [
-        ("Ground", nameof(ReopeningGround.Relapse)), ("ReopeningReason", "天花板又漏了"), ("ReopeningConsents", new[] { "1", "2" }),
+        ("ReopenedFor", nameof(ReopeningGround.Relapse)), ("ReopeningReason", "天花板又漏了"), ("ReopeningConsents", new[] { "1", "2" }),
     ];
 
     [Fact]
@@ -45,9 +45,9 @@ public abstract class ReopeningACaseTests(HejieApp app)
 
         page = await page.SubmitAsync(("ReopeningReason", "天花板又漏了"));
         page.Status.ShouldBe(HttpStatusCode.BadRequest);
-        page.Has("#Ground-error").ShouldBeTrue();
+        page.Has("#ReopenedFor-error").ShouldBeTrue();
         page.Text("#ReopeningReason").ShouldBe("天花板又漏了");
-        page = await page.SubmitAsync(("Ground", nameof(ReopeningGround.NewEvidence)), ("ReopeningConsents", "1"));
+        page = await page.SubmitAsync(("ReopenedFor", nameof(ReopeningGround.NewEvidence)), ("ReopeningConsents", "1"));
         page.Status.ShouldBe(HttpStatusCode.Conflict);
         page.Text("main").ShouldContain("再次调解要每一方当事人都愿意，还缺（钱演示）");
         (await app.ReadAsync(number)).State.ShouldBe(CaseState.Closed);

@@ -12,7 +12,7 @@ public sealed class IndexModel(CaseFiles files, CaseReopening reopening, Refusal
 {
     [BindProperty]
     [Required]
-    public ReopeningGround? Ground { get; set; }
+    public ReopeningGround? ReopenedFor { get; set; }
 
     [BindProperty]
     [Required]
@@ -36,7 +36,7 @@ public sealed class IndexModel(CaseFiles files, CaseReopening reopening, Refusal
         {
             return NotFound();
         }
-        var why = new Domain.Cases.Reopening(Ground!.Value, ReopeningReason!, ReopeningConsents);
+        var why = new Domain.Cases.Reopening(ReopenedFor!.Value, ReopeningReason!, ReopeningConsents);
         return await reopening.ReopenAsync(file, SeenVersion, User.Actor(), why, stop) is { } refusal
             ? await RefusedAsync(refusal, stop)
             : Redirect($"/cases/{Number}");
