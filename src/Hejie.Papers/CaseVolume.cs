@@ -13,8 +13,8 @@ public static class CaseVolume
     private const double NumberHeight = PdfPage.Height - (14 * Margins.Millimetre);
     private const double NumberFromEdge = 16 * Margins.Millimetre;
 
-    /// <summary>The volume of a case as it stands now.</summary>
-    public static byte[] Bind(CaseFile file) => Bind(CasePapers.CoverOf(file), CasePapers.AllOf(file), CasePapers.BackCoverOf(file));
+    /// <summary>The volume of a case as it stands now; where an earlier one is bound already, the supplement to it.</summary>
+    public static byte[] Bind(CaseFile file) => Bind(CasePapers.CoverOf(file), CasePapers.UnboundOf(file), CasePapers.BackCoverOf(file));
 
     /// <param name="papers">The papers between cover and back, in any order; those of one form keep theirs.</param>
     /// <param name="back">Its count of pages and carried files is filled in here; things kept beside the volume nobody counts but the keeper.</param>
@@ -46,15 +46,15 @@ public static class CaseVolume
     {
         var statement = papers.OfType<VolumeStatementPaper>().FirstOrDefault();
         papers.RemoveAll(p => p is VolumeStatementPaper);
-        var set = papers.Select(PaperPrinter.Set).ToList();
-        string[] carried = [.. set.SelectMany(p => p.Pages).SelectMany(p => p.Marks).OfType<AttachmentMark>().Select(m => m.File.Name)];
-        string[] boxed = [.. PdfDocument.CharactersWithoutGlyph(set.SelectMany(p => p.Pages)).Select(c => $"U+{c.Value:X4}")];
+        var set = papers.Select(p => (p.Round, Paper: PaperPrinter.Set(p))).ToList();
+        string[] carried = [.. set.SelectMany(p => p.Paper.Pages).SelectMany(p => p.Marks).OfType<AttachmentMark>().Select(m => m.File.Name)];
+        string[] boxed = [.. PdfDocument.CharactersWithoutGlyph(set.SelectMany(p => p.Paper.Pages)).Select(c => $"U+{c.Value:X4}")];
         if (statement is not null || carried.Length > 0 || boxed.Length > 0)
         {
             statement ??= new VolumeStatementPaper { VolumeNumber = cover.VolumeNumber, Compiler = cover.Compiler, On = cover.CompiledOn };
-            set.Add(PaperPrinter.Set(statement with { CarriedFiles = carried, BoxedCharacters = boxed }));
+            set.Add((set.Select(p => p.Round).DefaultIfEmpty(1).Max(), PaperPrinter.Set(statement with { CarriedFiles = carried, BoxedCharacters = boxed })));
         }
-        return set.OrderBy(p => VolumeOrder.RankOf(p.Form));
+        return set.OrderBy(p => p.Round).ThenBy(p => VolumeOrder.RankOf(p.Paper.Form)).Select(p => p.Paper);
     }
 
     private static int Carried(IEnumerable<BoundPaper> papers) =>

@@ -23,8 +23,12 @@ public enum FindingKind
 
     AttachmentMissing,
     AttachmentAltered,
+
+    /// <summary>A volume that was archived before its case was reopened is not there, or not as it was bound.</summary>
+    VolumeMissing,
+    VolumeAltered,
 }
 
 /// <param name="Subject">The case number, or the day of an anchor.</param>
-/// <param name="Part">Number of the event or of the attachment, where one is meant.</param>
+/// <param name="Part">Number of the event, of the attachment or of the volume, where one is meant.</param>
 public sealed record Finding(FindingKind Kind, string DistrictCode, string Subject, int? Part = null);

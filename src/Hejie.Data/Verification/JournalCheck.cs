@@ -2,12 +2,12 @@ using Hejie.Domain.Cases;
 
 namespace Hejie.Data.Verification;
 
-/// <summary>A case as far as it can be proved: its number, the head that its row holds, its events and its attachments.</summary>
+/// <summary>A case as far as it can be proved: its number, the head that its row holds, its events, its attachments and the volumes that were bound before it was reopened.</summary>
 internal sealed record CaseProof(
-    CaseNumber Number, int EventCount, string HeadDigest, List<CaseEvent> Events, IReadOnlyList<CaseAttachment> Attachments)
+    CaseNumber Number, int EventCount, string HeadDigest, List<CaseEvent> Events, IReadOnlyList<CaseAttachment> Attachments, IReadOnlyList<BoundVolume> Volumes)
 {
     public static CaseProof Of(MediationCase mediation) =>
-        new(mediation.Number, mediation.EventCount, mediation.HeadDigest, [.. mediation.Timeline], mediation.Attachments);
+        new(mediation.Number, mediation.EventCount, mediation.HeadDigest, [.. mediation.Timeline], mediation.Attachments, mediation.BoundVolumes);
 }
 
 /// <summary>Recomputes the chain of one case and holds it against its row and its anchors.</summary>

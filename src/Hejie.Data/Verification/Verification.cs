@@ -42,7 +42,7 @@ public sealed class Verification(IHejieDbFactory databases, IFileStore files)
             {
                 yield return finding;
             }
-            await foreach (var finding in CheckAttachmentsAsync(district, proof, stop))
+            await foreach (var finding in CheckFilesAsync(district, proof, stop))
             {
                 yield return finding;
             }
@@ -68,32 +68,40 @@ public sealed class Verification(IHejieDbFactory databases, IFileStore files)
     private static async Task<List<CaseProof>> ReadAsync(HejieDb db, CaseId[] ids, CancellationToken stop)
     {
         var rows = await db.Set<MediationCase>().AsNoTracking().Where(c => ids.Contains(c.Id)).OrderBy(c => c.Number)
-            .Select(c => new { c.Number, c.EventCount, c.HeadDigest, c.Attachments, Events = c.Timeline.OrderBy(e => e.Sequence).ToList() })
+            .Select(c => new { c.Number, c.EventCount, c.HeadDigest, c.Attachments, Volumes = c.EarlierRounds.OrderBy(r => r.Number).Select(r => r.Volume).ToList(), Events = c.Timeline.OrderBy(e => e.Sequence).ToList() })
             .AsSplitQuery().ToListAsync(stop);
-        return [.. rows.Select(c => new CaseProof(c.Number, c.EventCount, c.HeadDigest, c.Events, c.Attachments))];
+        return [.. rows.Select(c => new CaseProof(c.Number, c.EventCount, c.HeadDigest, c.Events, c.Attachments, [.. c.Volumes.OfType<BoundVolume>()]))];
     }
 
-    private async IAsyncEnumerable<Finding> CheckAttachmentsAsync(string district, CaseProof proof, [EnumeratorCancellation] CancellationToken stop)
+    private async IAsyncEnumerable<Finding> CheckFilesAsync(string district, CaseProof proof, [EnumeratorCancellation] CancellationToken stop)
     {
         foreach (var attachment in proof.Attachments)
         {
-            if (await WhyLostAsync(attachment, stop) is { } kind)
+            if (await IsMissingAsync(attachment.ObjectKey, attachment.Digest, stop) is { } isMissing)
             {
-                yield return new Finding(kind, district, proof.Number.Text, attachment.Number);
+                yield return new Finding(isMissing ? FindingKind.AttachmentMissing : FindingKind.AttachmentAltered, district, proof.Number.Text, attachment.Number);
+            }
+        }
+        foreach (var (place, volume) in proof.Volumes.Index())
+        {
+            if (await IsMissingAsync(volume.ObjectKey, volume.Digest, stop) is { } isMissing)
+            {
+                yield return new Finding(isMissing ? FindingKind.VolumeMissing : FindingKind.VolumeAltered, district, proof.Number.Text, place + 1);
             }
         }
     }
 
-    private async Task<FindingKind?> WhyLostAsync(CaseAttachment attachment, CancellationToken stop)
+    /// <returns>Null when the file is there as it was kept; otherwise whether it is missing or altered.</returns>
+    private async Task<bool?> IsMissingAsync(string objectKey, string digest, CancellationToken stop)
     {
         try
         {
-            await files.ReadAsync(attachment.ObjectKey, attachment.Digest, stop);
+            await files.ReadAsync(objectKey, digest, stop);
             return null;
         }
         catch (FileIsLostException lost)
         {
-            return lost.IsMissing ? FindingKind.AttachmentMissing : FindingKind.AttachmentAltered;
+            return lost.IsMissing;
         }
     }
 }

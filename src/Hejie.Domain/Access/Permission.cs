@@ -61,6 +61,7 @@ public enum Permission
     FollowUp,
     CloseCase,
     ArchiveCase,
+    ReopenCase,
 
     // On the own case, by a party
     AcknowledgeNotice,

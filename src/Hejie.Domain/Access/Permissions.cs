@@ -52,10 +52,10 @@ public static class Permissions
         yield return (Role.CommitteeClerk, OwnCommittee,
             [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, CompleteParty, ClassifyCase, ReviewCase, HandleRisk, InviteParty, AcceptCase, AssignMediator,
              GiveNotice, ObjectToMediator, PlanSession, Seal, PauseCase, TransferCase, EndCase, AskForConfirmation,
-             FollowUp, CloseCase, ArchiveCase]);
+             FollowUp, CloseCase, ArchiveCase, ReopenCase]);
 
         yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, SeeScreenings, ScreenDisputes, SeeFileReviews, PlanFileReviews]);
-        yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ConfirmDifficulty, ReviewCase, HandleRisk]);
+        yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ConfirmDifficulty, ReviewCase, HandleRisk, ReopenCase]);
 
         yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeDataRequests, SetPolicy, WatchDurability, KeepArchive, SeeScreenings, SeeFileReviews, PlanFileReviews]);
         yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField, HandleRisk]);

@@ -8,6 +8,7 @@ public sealed partial class MediationAgreement
     /// <param name="writtenWanted">A party asks for a written one (MOJ75 34): then it must be written.</param>
     /// <param name="performedNow">Everything was done on the spot; otherwise a reason is needed why no paper was written.</param>
     /// <param name="agreedOn">The day on which the word was given, which may lie before the day it is written down.</param>
+    /// <param name="before">What was agreed in an earlier round and still binds: this one takes its place (MOJ75 37).</param>
     /// <returns>Null and the refusal for labour and medical disputes (LDA 14; MED 39), without proof that the parties were there,
     /// or where a term is unclear.</returns>
     public static MediationAgreement? AgreeOrally(
@@ -20,10 +21,11 @@ public sealed partial class MediationAgreement
         string? reason,
         DateOnly agreedOn,
         Moment moment,
-        out Refusal? refusal)
+        out Refusal? refusal,
+        MediationAgreement? before = null)
     {
         refusal = WhyNotOral(mediation, writtenWanted, performedNow, reason)
-            ?? (agreedOn < mediation.AcceptedOn ? CaseRefusals.DateBeforeCase : mediation.CheckDay(agreedOn, moment))
+            ?? (agreedOn < mediation.RoundStartedOn ? CaseRefusals.DateBeforeCase : mediation.CheckDay(agreedOn, moment))
             ?? WhyTermsDoNotStand(mediation, facts, terms)
             ?? WhyPartiesCannotSettle(mediation, moment.Today);
         if (refusal is not null)
@@ -31,6 +33,7 @@ public sealed partial class MediationAgreement
             return null;
         }
         var agreement = Empty(id, mediation, AgreementForm.Oral, moment);
+        agreement.TakePlaceOf(before);
         agreement.Fill(new AgreementDraft(AgreementScope.Full, facts, terms, [], Copies: 1));
         mediation.Record(CaseAct.AgreeOrally, moment, CasePayload.Of(("terms", terms.Count), ("totalFen", agreement.TotalFen), ("performedNow", performedNow)));
         if (performedNow)

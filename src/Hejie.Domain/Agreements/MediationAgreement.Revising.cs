@@ -11,7 +11,7 @@ public sealed partial class MediationAgreement
     /// <summary>Why and by whose consent it takes the place of the version before; null for an agreement that settled the dispute.</summary>
     public AgreementRevision? Revision { get; private set; }
 
-    /// <summary>The version that it takes the place of, there wherever the case is open for acts; null for an agreement that settled the dispute.</summary>
+    /// <summary>The version that it takes the place of, there wherever the case is open for acts: of a revision the one in force, of a later round's agreement the one that bound from before.</summary>
     public MediationAgreement? Replaces { get; private set; }
     public int? ReplacesVersion { get; private set; }
     public DateOnly? SupersededOn { get; private set; }
@@ -31,7 +31,7 @@ public sealed partial class MediationAgreement
     /// <summary>Whether something was performed under the version in force since this one was written: it has to be written anew.</summary>
     public bool IsOutdatedBy(MediationAgreement inForce) => inForce._terms.Count(term => term.PerformedOn is not null) != CarriedTerms;
 
-    private bool IsOutdated => Replaces is { } inForce && IsOutdatedBy(inForce);
+    private bool IsOutdated => Revision is not null && IsOutdatedBy(Replaces!);
 
     /// <summary>Writes the next version of an agreement in force, with every party's consent (A-12; CC 543). This one binds until that one is signed by all.</summary>
     /// <param name="draft">Everything that has not been performed; what has been is carried over as it is.</param>
@@ -59,7 +59,7 @@ public sealed partial class MediationAgreement
     /// <summary>Changes a revision that nobody has signed: its text, its reason, the consents.</summary>
     public Refusal? Redraft(MediationCase mediation, AgreementRevision revision, AgreementDraft draft, Moment moment)
     {
-        if (Standing != AgreementStanding.Drafted || Replaces is not { } inForce)
+        if (Standing != AgreementStanding.Drafted || Revision is null || Replaces is not { } inForce)
         {
             return CaseRefusals.NoRevision;
         }
@@ -142,7 +142,7 @@ public sealed partial class MediationAgreement
         {
             return refusal;
         }
-        (before.Standing, before.SupersededOn) = (AgreementStanding.Superseded, on);
+        before.GiveWay(on);
         (Standing, EffectiveOn, InForceAt) = (AgreementStanding.InForce, on, moment.Now);
         UrgedBefore = before.WasUrged;
         foreach (var term in OpenTerms)
@@ -155,6 +155,10 @@ public sealed partial class MediationAgreement
         mediation.OweBy(NextDueOn);
         return _terms.Exists(term => term.IsOwed) ? null : mediation.CompletePerformance(on, !UrgedBefore, moment);
     }
+
+    private void TakePlaceOf(MediationAgreement? before) => (Replaces, ReplacesVersion) = (before, before?.Version);
+
+    private void GiveWay(DateOnly on) => (Standing, SupersededOn) = (AgreementStanding.Superseded, on);
 
     private bool WasUrged => UrgedBefore || _terms.Exists(term => term.UrgedOn is not null);
 }

@@ -43,6 +43,9 @@ public sealed partial class MediationAgreement : ITenantOwned
     public AgreementId Id { get; private set; }
     public CaseId CaseId { get; private set; }
     public AgreementForm Form { get; private set; }
+
+    /// <summary>The round of mediation that led to it.</summary>
+    public int Round { get; private set; } = 1;
     public AgreementScope Scope { get; private set; }
 
     /// <summary>What the parties still dispute, where only a part is settled: for it the roads beside mediation stay open (P-3).</summary>
@@ -69,8 +72,9 @@ public sealed partial class MediationAgreement : ITenantOwned
     public bool IsEffective => EffectiveOn is not null;
 
     /// <summary>Writes the agreement, or writes it anew while nobody has signed.</summary>
+    /// <param name="before">What was agreed in an earlier round and still binds: this one takes its place when it takes effect (MOJ75 37).</param>
     public static MediationAgreement? Draft(
-        AgreementId id, MediationCase mediation, AgreementDraft draft, Moment moment, out Refusal? refusal)
+        AgreementId id, MediationCase mediation, AgreementDraft draft, Moment moment, out Refusal? refusal, MediationAgreement? before = null)
     {
         refusal = WhyNotWritten(mediation, draft, moment);
         if (refusal is not null)
@@ -78,6 +82,7 @@ public sealed partial class MediationAgreement : ITenantOwned
             return null;
         }
         var agreement = Empty(id, mediation, AgreementForm.Written, moment);
+        agreement.TakePlaceOf(before);
         agreement.Fill(draft);
         mediation.Record(CaseAct.DraftAgreement, moment, CasePayload.Of(
             ("scope", draft.Scope), ("terms", draft.Terms.Count), ("totalFen", agreement.TotalFen)));
@@ -166,6 +171,7 @@ public sealed partial class MediationAgreement : ITenantOwned
         Id = id,
         CaseId = mediation.Id,
         Form = form,
+        Round = mediation.Round,
         Number = mediation.VolumeNumber!.Text,
         Version = mediation.NextAgreementVersion(),
         DraftedAt = moment.Now,
@@ -205,7 +211,7 @@ public sealed partial class MediationAgreement : ITenantOwned
             return refusal;
         }
         var completes = WhoIsMissing(mediation, [.. Signatures, signature]).Count == 0;
-        if (completes && !sessions.Any(session => session.IsSigned(mediation)))
+        if (completes && !sessions.Any(session => session.CarriesAgreement(mediation)))
         {
             return CaseRefusals.SignedRecordMissing;
         }
@@ -228,14 +234,14 @@ public sealed partial class MediationAgreement : ITenantOwned
         {
             return null;
         }
-        return sessions.Any(session => session.IsSigned(mediation))
+        return sessions.Any(session => session.CarriesAgreement(mediation))
             ? TakeEffect(mediation, Signatures.Max(signed => Deadlines.ChinaTime.DayOf(signed.At)), moment)
             : CaseRefusals.SignedRecordMissing;
     }
 
     private Refusal? WhyNotSignedBy(MediationCase mediation, Signature signature, bool byRepresentative, Moment moment)
     {
-        if ((Replaces is null ? WhyNotAgreed(mediation) : WhyNotRevisable(mediation)) is { } barred)
+        if ((Revision is null ? WhyNotAgreed(mediation) : WhyNotRevisable(mediation)) is { } barred)
         {
             return barred;
         }
@@ -247,7 +253,7 @@ public sealed partial class MediationAgreement : ITenantOwned
         {
             return CaseRefusals.DateInFuture;
         }
-        if (Deadlines.ChinaTime.DayOf(signature.At) < mediation.AcceptedOn)
+        if (Deadlines.ChinaTime.DayOf(signature.At) < mediation.RoundStartedOn)
         {
             return CaseRefusals.DateBeforeCase;
         }
@@ -310,15 +316,16 @@ public sealed partial class MediationAgreement : ITenantOwned
 
     private Refusal? TakeEffect(MediationCase mediation, DateOnly on, Moment moment)
     {
-        if (Replaces is { } before)
+        if (Revision is not null)
         {
-            return Supersede(before, mediation, on, moment);
+            return Supersede(Replaces!, mediation, on, moment);
         }
         var payload = CasePayload.Of(("form", Form), ("scope", Scope), ("effectiveOn", on), ("totalFen", TotalFen));
         if (mediation.Settle(on, Form == AgreementForm.Written, payload, moment) is { } refusal)
         {
             return refusal;
         }
+        Replaces?.GiveWay(on);
         (Standing, EffectiveOn, InForceAt) = (AgreementStanding.InForce, on, moment.Now);
         mediation.OweBy(NextDueOn);
         return _terms.Exists(term => term.IsOwed)

@@ -29,6 +29,7 @@ public enum CaseAct
     Close,
     Archive,
     Transfer,
+    Reopen,
 
     // Acts that are written down where they happen
     Relate,

@@ -82,6 +82,8 @@ public static class CaseLifecycle
             [(NotAccepted, Close)] = Closed,
             [(Transferred, Close)] = Closed, // its papers are bound too: PML 27
             [(Closed, Archive)] = Archived,
+            [(Closed, Reopen)] = Preparing, // the same dispute again: A-12, MOJ75 37
+            [(Archived, Reopen)] = Preparing, // its volume stays as it was bound
         }.ToFrozenDictionary();
 
     /// <summary>Every move, in the order of the states and acts: what docs and tests print.</summary>

@@ -192,6 +192,8 @@ public sealed class CaseParty
         AnsweredAt = now;
     }
 
+    internal void WantMediationAgain() => Willingness = Willingness.Agrees;
+
     internal void GiveInvitationCode(string code)
     {
         InvitationCode = code;

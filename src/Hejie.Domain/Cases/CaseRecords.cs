@@ -103,7 +103,11 @@ public sealed record SuspensionDetails(
 /// <param name="Until">Last day of the pause; null while it lasts.</param>
 /// <param name="By">Who wrote it down.</param>
 public sealed record CaseSuspension(
-    SuspensionKind Kind, DateOnly From, DateOnly? Until, string Reason, IReadOnlyList<int> Consents, string? ReportedTo, DateOnly? ReportedOn, string By);
+    SuspensionKind Kind, DateOnly From, DateOnly? Until, string Reason, IReadOnlyList<int> Consents, string? ReportedTo, DateOnly? ReportedOn, string By)
+{
+    /// <summary>The round of mediation whose clock it stopped.</summary>
+    public int Round { get; init; } = 1;
+}
 
 /// <summary>More time for mediation, as it was agreed.</summary>
 /// <param name="AgreedOn">Day of the last consent.</param>
@@ -139,7 +143,11 @@ public sealed record ExtensionDetails(
 /// <summary>One extension of the time for mediation; it belongs to the rule it was agreed for.</summary>
 /// <param name="By">Who wrote it down.</param>
 public sealed record CaseExtension(
-    DeadlineKey Rule, int Length, PeriodUnit Unit, DateOnly AgreedOn, IReadOnlyList<int> Consents, bool CommitteeAgrees, string Reason, string By);
+    DeadlineKey Rule, int Length, PeriodUnit Unit, DateOnly AgreedOn, IReadOnlyList<int> Consents, bool CommitteeAgrees, string Reason, string By)
+{
+    /// <summary>The round of mediation that it made longer.</summary>
+    public int Round { get; init; } = 1;
+}
 
 /// <summary>What kind of body takes a case over.</summary>
 public enum HandoverTo
@@ -171,7 +179,11 @@ public sealed record FollowUpVisit(
     int? Satisfaction,
     bool RelapseRisk,
     bool? RelationshipRepaired,
-    string Findings);
+    string Findings)
+{
+    /// <summary>The round of mediation after whose outcome it was.</summary>
+    public int Round { get; init; } = 1;
+}
 
 /// <summary>A paper or picture kept with the case; the bytes lie in the file store under the digest.</summary>
 public enum AttachmentKind

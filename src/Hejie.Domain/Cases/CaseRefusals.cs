@@ -143,6 +143,11 @@ public static class CaseRefusals
     public static readonly Refusal VisitMissing = new("VisitMissing", "A-10", "PML 31");
     public static readonly Refusal ExplanationMissing = new("ExplanationMissing", "A-10", "PML 31");
     public static readonly Refusal PapersMissing = new("PapersMissing", "R-1", "PML 27");
+    public static readonly Refusal NothingToReopen = new("NothingToReopen", "P-1", "PML 17");
+    public static readonly Refusal HandedOverElsewhere = new("HandedOverElsewhere", "I-11", "MOJ75 23");
+    public static readonly Refusal GroundDoesNotFit = new("GroundDoesNotFit", "A-12", "MOJ75 37");
+    public static readonly Refusal ReopeningNeedsEveryConsent = new("ReopeningNeedsEveryConsent", "P-1", "PML 17; MOJ75 37");
+    public static readonly Refusal VolumeIsNotKept = new("VolumeIsNotKept", "R-1", "PML 27");
     public static readonly Refusal DateInFuture = new("DateInFuture", "TIME", "PML 27");
     public static readonly Refusal DateBeforeAgreement = new("DateBeforeAgreement", "TIME", "PML 31");
     public static readonly Refusal DateBeforeOutcome = new("DateBeforeOutcome", "TIME", "PML 31");

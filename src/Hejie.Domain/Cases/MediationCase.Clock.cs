@@ -33,7 +33,7 @@ public sealed partial class MediationCase
         Suspensions =
         [
             .. Suspensions,
-            new CaseSuspension(pause.Kind, pause.From, null, pause.Reason, pause.Consents, pause.ReportedTo, pause.ReportedOn, moment.By.DisplayName),
+            new CaseSuspension(pause.Kind, pause.From, null, pause.Reason, pause.Consents, pause.ReportedTo, pause.ReportedOn, moment.By.DisplayName) { Round = Round },
         ];
         Recount(moment);
         return null;
@@ -71,13 +71,13 @@ public sealed partial class MediationCase
             : CheckDay(reportedOn, moment);
     }
 
-    /// <summary>Says no to a day that has not come or lies before something that has already happened in the case: acceptance, a session, a pause.</summary>
+    /// <summary>Says no to a day that has not come or lies before something that has already happened in the case: acceptance, reopening, a session, a pause.</summary>
     private Refusal? CheckDayInHand(DateOnly day, Moment moment)
     {
-        var session = LastSessionAt is { } at ? ChinaTime.DayOf(at) : (DateOnly?)null;
+        var turn = LastTurnAt is { } at ? ChinaTime.DayOf(at) : (DateOnly?)null;
         var pause = Suspensions is [.., var last] ? last.Until ?? last.From : (DateOnly?)null;
         return CheckDay(day, moment)
-            ?? (day < AcceptedOn || day < session || day < pause ? CaseRefusals.DateBeforeLastStep : null);
+            ?? (day < AcceptedOn || day < turn || day < pause ? CaseRefusals.DateBeforeLastStep : null);
     }
 
     /// <summary>Takes the mediation up again where it was left; the days of the pause do not count.</summary>
@@ -135,7 +135,7 @@ public sealed partial class MediationCase
         {
             return wrongDay;
         }
-        if (more.AgreedOn < AcceptedOn)
+        if (more.AgreedOn < RoundStartedOn)
         {
             return CaseRefusals.DateBeforeLastStep;
         }
@@ -146,7 +146,7 @@ public sealed partial class MediationCase
         Extensions =
         [
             .. Extensions,
-            new CaseExtension(period.Rule, more.Length, more.Unit, more.AgreedOn, more.Consents, more.CommitteeAgrees, more.Reason, moment.By.DisplayName),
+            new CaseExtension(period.Rule, more.Length, more.Unit, more.AgreedOn, more.Consents, more.CommitteeAgrees, more.Reason, moment.By.DisplayName) { Round = Round },
         ];
         Record(CaseAct.Extend, moment, CasePayload.Of(
             ("length", more.Length), ("unit", more.Unit), ("agreedOn", more.AgreedOn), ("consents", more.Consents), ("committee", more.CommitteeAgrees)));

@@ -150,16 +150,18 @@ public sealed partial class MediationCase
         return null;
     }
 
-    /// <summary>Whether a notice of this kind reached the party; one of the end that was followed by another session no longer counts (T-1).</summary>
+    /// <summary>Whether a notice of this kind reached the party; one of the end that was followed by another session or a reopening no longer counts (T-1).</summary>
     public bool WasTold(CaseParty party, NoticeKind notice) => Deliveries.Any(delivery =>
-        delivery.Notice == notice && delivery.Party == party.Number && (notice != NoticeKind.TerminationNotice || !(delivery.At < LastSessionAt)));
+        delivery.Notice == notice && delivery.Party == party.Number && (notice != NoticeKind.TerminationNotice || !(delivery.At < LastTurnAt)));
 
-    private DateTime? LastSessionAt => _timeline.FindLast(entry => entry.Act == CaseAct.OpenSession)?.At;
+    /// <summary>The last time that mediation went on: what was told of its end before is overtaken.</summary>
+    internal DateTime? LastTurnAt => _timeline.FindLast(entry => entry.Act is CaseAct.OpenSession or CaseAct.Reopen)?.At;
 
     private void End(CaseOutcome outcome, string? text, DateOnly on)
     {
         Outcome = outcome;
         OutcomeOn = on;
+        _rounds.LastOrDefault()?.FollowedBy(on);
         EndingText = text;
         EndPause(on);
         CancelDeadlines(on);

@@ -13,6 +13,7 @@ public sealed partial class MediationCase
         }
         MeetDeadline(MediationPeriod, effectiveOn);
         End(CaseOutcome.Settled, null, effectiveOn);
+        CancelConfirmation(effectiveOn); // of what was agreed in an earlier round
         if (isWritten)
         {
             StartDeadline(DeadlineKey.JudicialConfirmation, effectiveOn, moment);
@@ -28,12 +29,18 @@ public sealed partial class MediationCase
             return refusal;
         }
         HasOpenRevision = false;
-        foreach (var window in _deadlines.Where(deadline => deadline is { Rule: DeadlineKey.JudicialConfirmation, IsOpen: true }))
-        {
-            window.Cancel(effectiveOn);
-        }
+        CancelConfirmation(effectiveOn);
         StartDeadline(DeadlineKey.JudicialConfirmation, effectiveOn, moment);
         return null;
+    }
+
+    /// <summary>What takes the place of an agreement ends the time to ask the court to confirm that one.</summary>
+    private void CancelConfirmation(DateOnly on)
+    {
+        foreach (var window in _deadlines.Where(deadline => deadline is { Rule: DeadlineKey.JudicialConfirmation, IsOpen: true }))
+        {
+            window.Cancel(on);
+        }
     }
 
     /// <summary>Keeps whether a revision is open. Called by Agreements only.</summary>
@@ -96,7 +103,7 @@ public sealed partial class MediationCase
         {
             return refusal;
         }
-        FollowUps = [.. FollowUps, visit];
+        FollowUps = [.. FollowUps, visit with { Round = Round }];
         MeetDeadline(DeadlineKey.FollowUp, visit.On);
         return null;
     }
@@ -108,7 +115,7 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.ExplanationMissing;
         }
-        if (Outcome == CaseOutcome.Settled && FollowUps.Count == 0)
+        if (Outcome == CaseOutcome.Settled && !VisitsNow.Any())
         {
             return CaseRefusals.VisitMissing;
         }

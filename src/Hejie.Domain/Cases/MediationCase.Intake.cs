@@ -182,7 +182,10 @@ public sealed partial class MediationCase
             return CaseRefusals.NotAtThisStage;
         }
         party.Answer(willingness, channel, text, moment.Now);
-        CountAnswers();
+        if (Round == 1)
+        {
+            CountAnswers(); // what was asked before acceptance stays as it was reported
+        }
         if (channel != ContactChannel.Portal)
         {
             Respond(moment.Today); // whoever answers on the portal was not yet spoken to
@@ -215,7 +218,7 @@ public sealed partial class MediationCase
         {
             return refusal;
         }
-        AcceptedOn = accepted;
+        (AcceptedOn, RoundStartedOn) = (accepted, accepted);
         Respond(accepted);
         VolumeNumber = volume;
         MeetDeadline(DeadlineKey.ReviewDecision, moment.Today);

@@ -5,7 +5,7 @@ using Hejie.Domain.Organizations;
 namespace Hejie.Domain.Cases;
 
 /// <summary>One dispute before one committee, from application to archive.</summary>
-/// <remarks>Acts stand in the part files: Intake, Mediators, Clock, Course, Ending. Sessions and the agreement are capabilities of their own that act on it.</remarks>
+/// <remarks>Acts stand in the part files: Intake, Mediators, Clock, Course, Ending, Reopening. Sessions and the agreement are capabilities of their own that act on it.</remarks>
 public sealed partial class MediationCase : ITenantOwned
 {
     private readonly List<CaseParty> _parties = [];
@@ -205,8 +205,8 @@ public sealed partial class MediationCase : ITenantOwned
         rule,
         start,
         moment.Calendar,
-        [.. Suspensions.Select(pause => new Suspension(pause.Kind.ToString(), pause.From, pause.Until))],
-        [.. Extensions.Where(more => more.Rule == rule.Key).Select(more => new Extension(more.AgreedOn, more.Length, more.Unit))]);
+        [.. Suspensions.Where(pause => pause.Round == Round).Select(pause => new Suspension(pause.Kind.ToString(), pause.From, pause.Until))],
+        [.. Extensions.Where(more => more.Rule == rule.Key && more.Round == Round).Select(more => new Extension(more.AgreedOn, more.Length, more.Unit))]);
 
     private void Add(Deadline deadline)
     {

@@ -59,6 +59,10 @@ public sealed record CaseFile(
     internal IEnumerable<MediationAgreement> Versions =>
         OtherVersions.Concat(Agreement is { } agreement ? [agreement] : []).OrderBy(version => version.Version);
 
+    /// <summary>What was agreed in a round: in the one at hand also before it binds.</summary>
+    internal MediationAgreement? AgreementIn(int round) =>
+        round == Mediation.Round ? Agreement : Versions.LastOrDefault(version => version.Round == round && version.IsEffective);
+
     internal string[] Applicants => [.. Mediation.Applicants.Select(party => party.Name)];
 
     internal string[] Respondents => [.. Mediation.Respondents.Select(party => party.Name)];

@@ -14,6 +14,9 @@ public abstract record CasePaper
     /// <summary>The number of volume and agreement, as printed; null before acceptance.</summary>
     public string? VolumeNumber { get; init; }
 
+    /// <summary>The round of mediation that it comes from: papers of a later one are filed behind those before.</summary>
+    public int Round { get; init; } = 1;
+
     /// <summary>What tells it from the others of its form: the number of the session or of the term. Null where only its place does.</summary>
     public virtual int? Ordinal => null;
 }

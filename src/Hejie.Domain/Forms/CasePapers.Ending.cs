@@ -58,9 +58,9 @@ public static partial class CasePapers
 
     /// <summary>What the visit found, and where not all was done, whether a part was by its day.</summary>
     private static PerformanceStatus? PerformanceOn(CaseFile file, FollowUpVisit visit) =>
-        file.Mediation.Outcome != CaseOutcome.Settled ? null
+        file.Mediation.Ends[visit.Round - 1].Outcome != CaseOutcome.Settled ? null
         : visit.Performed ? PerformanceStatus.InFull
-        : file.Agreement?.Terms.Any(term => term.PerformedOn <= visit.On) ?? false ? PerformanceStatus.InPart
+        : file.AgreementIn(visit.Round)?.Terms.Any(term => term.PerformedOn <= visit.On) ?? false ? PerformanceStatus.InPart
         : PerformanceStatus.Not;
 
     /// <summary>F-42 of the handing over that was written down.</summary>
@@ -83,24 +83,27 @@ public static partial class CasePapers
         On = handover.On,
     });
 
-    /// <summary>F-45.</summary>
-    public static ClosingReportPaper ClosingReportOf(CaseFile file) => file.Head(new ClosingReportPaper
+    /// <summary>F-45 of the round at hand.</summary>
+    public static ClosingReportPaper ClosingReportOf(CaseFile file) => ClosingReportOf(file, file.Mediation.Ends[^1]);
+
+    private static ClosingReportPaper ClosingReportOf(CaseFile file, RoundEnd end) => file.Head(new ClosingReportPaper
     {
+        Round = end.Round,
         Mediators = file.MediatorNames,
         AcceptedOn = file.Mediation.AcceptedOn,
-        ClosedOn = file.Mediation.ClosedOn,
-        Parties = PartyBlocks(file, file.Mediation.ClosedOn ?? file.Mediation.ApplicationDate),
+        ClosedOn = end.ClosedOn,
+        Parties = PartyBlocks(file, end.ClosedOn ?? file.Mediation.ApplicationDate),
         Source = file.Mediation.Source,
         Referral = file.Mediation.Referral,
         Type = file.Mediation.Type,
         Summary = file.Mediation.Statement,
-        Outcome = file.Mediation.Outcome,
-        Result = file.Mediation.EndingText,
-        Terms = [.. (file.Agreement?.Terms ?? []).Select(term => TermOf(file, term))],
-        OpenMatters = file.Agreement?.OpenMatters,
-        PerformedOn = file.Mediation.PerformedOn,
+        Outcome = end.Outcome,
+        Result = end.Text,
+        Terms = [.. (file.AgreementIn(end.Round)?.Terms ?? []).Select(term => TermOf(file, term))],
+        OpenMatters = file.AgreementIn(end.Round)?.OpenMatters,
+        PerformedOn = end.PerformedOn,
         Handler = file.Mediation.Host is { } host ? CaseFile.AwaitedFrom(host.Name) : null,
-        On = file.Mediation.ClosedOn,
+        On = end.ClosedOn,
     });
 
     /// <summary>F-20 for each notice that reached a party; the rights notice carries its own confirmation.</summary>
@@ -108,6 +111,7 @@ public static partial class CasePapers
         .Where(delivery => delivery.Notice is not (NoticeKind.RightsNotice or NoticeKind.SessionNotice or NoticeKind.ConfirmationWindow))
         .Select(delivery => file.Head(new DeliveryReceiptPaper
         {
+            Round = file.Mediation.RoundAt(delivery.At),
             Notice = delivery.Notice,
             Copies = 1,
             Recipient = file.NameOf(delivery.Party),
@@ -123,6 +127,7 @@ public static partial class CasePapers
         .Select(kept => file.Head(new AttachedPaper(
             FormOf(kept.Kind), kept.FileName, kept.ContentType, kept.Size, kept.Digest, file.Load(kept.Digest))
         {
+            Round = file.Mediation.RoundAt(kept.At),
             From = kept.Party is { } party ? file.NameOf(party) : null,
             Description = kept.Description,
             On = ChinaTime.DayOf(kept.At),
@@ -147,7 +152,8 @@ public static partial class CasePapers
         Respondents = file.Respondents,
         Type = file.Mediation.Type,
         Mediators = file.MediatorNames,
-        From = file.Mediation.AcceptedOn ?? file.Mediation.ApplicationDate,
+        Volume = file.Mediation.BoundVolumes is { Count: > 0 } before ? before.Count + 1 : null,
+        From = file.Mediation.Ends[file.Mediation.BoundRounds].StartedOn ?? file.Mediation.ApplicationDate,
         To = file.Mediation.OutcomeOn,
         Compiler = file.Compiler,
         CompiledOn = file.Mediation.ArchivedOn,

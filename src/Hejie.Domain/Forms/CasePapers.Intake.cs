@@ -83,17 +83,18 @@ public static partial class CasePapers
         On = file.Mediation.OutcomeOn,
     });
 
-    /// <summary>F-22, one for each party whose consent stands.</summary>
+    /// <summary>F-22, one for each party and round in which a consent was given that stands.</summary>
     public static IEnumerable<PrivacyConsentPaper> PrivacyConsentsOf(CaseFile file) =>
         from consent in file.Mediation.Consents
         where consent.Stands && consent.Kind != ConsentKind.HandOver // that one is asked on a text of its own
-        group consent by consent.Party into given
+        group consent by (consent.Party, Round: file.Mediation.RoundAt(consent.At)) into given
         let last = given.MaxBy(consent => consent.At)!
-        let name = file.NameOf(given.Key)
+        let name = file.NameOf(given.Key.Party)
         let day = ChinaTime.DayOf(last.At)
-        orderby given.Key
+        orderby given.Key.Party
         select file.Head(new PrivacyConsentPaper
         {
+            Round = given.Key.Round,
             Person = name,
             Phone = file.Organization.Phone,
             Given = [.. given.Select(consent => consent.Kind).Distinct()],

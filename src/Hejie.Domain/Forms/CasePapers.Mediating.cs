@@ -119,7 +119,10 @@ public static partial class CasePapers
         Seal = SealOf(file, agreement.Signatures),
     });
 
-    /// <summary>F-12. Before the case is ended, the reason that is about to be given; each party must have it first (T-1).</summary>
+    private static TerminationNoticePaper TerminationOf(CaseFile file, RoundEnd end) =>
+        TerminationOf(file, end.TerminationReason, end.Text, ServedInRound(file, NoticeKind.TerminationNotice, end.Round) ?? end.OutcomeOn) with { Round = end.Round };
+
+    /// <summary>F-12 of the round at hand. Before the case is ended, the reason that is about to be given; each party must have it first (T-1).</summary>
     /// <param name="reason">Null to print the reason the case was ended for.</param>
     /// <param name="on">Day of the notice; null for the day on which the first party was served, or of the end where nobody had to be.</param>
     public static TerminationNoticePaper TerminationOf(CaseFile file, TerminationReason? reason = null, string? explanation = null, DateOnly? on = null) =>
@@ -136,15 +139,20 @@ public static partial class CasePapers
             Mediators = file.MediatorNames,
             Reason = reason ?? file.Mediation.TerminationReason,
             Explanation = explanation ?? file.Mediation.EndingText,
-            On = on ?? FirstServed(file, NoticeKind.TerminationNotice, since: LastSessionAt(file)) ?? file.Mediation.OutcomeOn,
+            On = on ?? ServedInRound(file, NoticeKind.TerminationNotice, file.Mediation.Round) ?? file.Mediation.OutcomeOn,
         });
 
     /// <summary>A notice of the end that was followed by another session counts no more (T-1).</summary>
-    private static DateTime LastSessionAt(CaseFile file) =>
-        file.Mediation.Timeline.LastOrDefault(entry => entry.Act == CaseAct.OpenSession)?.At ?? DateTime.MinValue;
+    private static DateOnly? ServedInRound(CaseFile file, NoticeKind notice, int round)
+    {
+        var turn = file.Mediation.Timeline.LastOrDefault(entry =>
+            entry.Act is CaseAct.OpenSession or CaseAct.Reopen && file.Mediation.RoundAt(entry.At) == round)?.At ?? DateTime.MinValue;
+        return file.Mediation.Deliveries.FirstOrDefault(delivery =>
+            delivery.Notice == notice && delivery.At >= turn && file.Mediation.RoundAt(delivery.At) == round) is { } served ? ChinaTime.DayOf(served.At) : null;
+    }
 
-    private static DateOnly? FirstServed(CaseFile file, NoticeKind notice, DateTime since = default) =>
-        file.Mediation.Deliveries.FirstOrDefault(delivery => delivery.Notice == notice && delivery.At >= since) is { } served ? ChinaTime.DayOf(served.At) : null;
+    private static DateOnly? FirstServed(CaseFile file, NoticeKind notice) =>
+        file.Mediation.Deliveries.FirstOrDefault(delivery => delivery.Notice == notice) is { } served ? ChinaTime.DayOf(served.At) : null;
 
     private static PaperTerm TermOf(CaseFile file, AgreementTerm term) => new(
         file.NameOf(term.Debtor),

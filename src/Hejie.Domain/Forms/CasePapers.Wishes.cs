@@ -23,6 +23,7 @@ public static partial class CasePapers
         var name = file.NameOf(request.Party);
         return AboutTheDispute(file, new RecusalPaper
         {
+            Round = file.Mediation.RoundAt(entry.At),
             Requester = name,
             Mediator = file.Mediation.Mediators.FirstOrDefault(named => named.MediatorId == request.Mediator)?.Name,
             Ground = request.Ground,
@@ -44,6 +45,7 @@ public static partial class CasePapers
     private static IEnumerable<ExtensionConsentPaper> ExtensionsOf(CaseFile file) => file.Mediation.Extensions
         .Select(more => AboutTheDispute(file, new ExtensionConsentPaper
         {
+            Round = more.Round,
             AcceptedOn = file.Mediation.AcceptedOn,
             Reason = more.Reason,
             Length = more.Length,
@@ -61,6 +63,7 @@ public static partial class CasePapers
         from invitee in session.Invitees
         select AboutTheDispute(file, new InvitationPaper
         {
+            Round = session.Round,
             Session = session.Number,
             Invitee = invitee,
             At = ChinaTime.ClockOf(session.PlannedAt),
@@ -76,12 +79,14 @@ public static partial class CasePapers
         where entry.Act == CaseAct.Withdraw
         let name = file.Mediation.Parties.First(party => entry.Payload == CasePayload.Of(("party", party.Number))).Name
         let himself = entry.ActorRole == Role.Party
+        let round = file.Mediation.RoundAt(entry.At)
         select AboutTheDispute(file, new WithdrawalPaper
         {
+            Round = round,
             Party = name,
             TakesBack = true,
             AppliedOn = file.Mediation.ApplicationDate,
-            Reason = file.Mediation.EndingText,
+            Reason = file.Mediation.Ends[round - 1].Text,
             Signature = new PaperSignature(name, himself ? SignatureKind.Electronic : null, entry.Day),
             TakenDownBy = himself ? null : entry.ActorName,
             On = entry.Day,

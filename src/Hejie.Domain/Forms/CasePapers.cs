@@ -8,7 +8,10 @@ public static partial class CasePapers
 {
     /// <summary>Every paper the case has now, in the order in which a volume binds them; cover, contents and back are the binder's.</summary>
     public static IReadOnlyList<CasePaper> AllOf(CaseFile file) =>
-        [.. Drawn(file).Concat(AttachmentsOf(file)).OrderBy(paper => VolumeOrder.RankOf(paper.Form))];
+        [.. Drawn(file).Concat(AttachmentsOf(file)).OrderBy(paper => paper.Round).ThenBy(paper => VolumeOrder.RankOf(paper.Form))];
+
+    /// <summary>The papers of the volume at hand: where an earlier one is bound already, those that came since .</summary>
+    public static IReadOnlyList<CasePaper> UnboundOf(CaseFile file) => [.. AllOf(file).Where(paper => paper.Round > file.Mediation.BoundRounds)];
 
     /// <summary>The same papers, each with its number among those of its form.</summary>
     public static IReadOnlyList<NumberedPaper> NumberedOf(CaseFile file) =>
@@ -26,7 +29,7 @@ public static partial class CasePapers
     private static CasePaper? BeforeItsAct(CaseFile file, FormCode form, int which) => form switch
     {
         FormCode.RightsNotice when which == 1 => RightsNoticeOf(file),
-        FormCode.TerminationNotice when which == 1 && file.Mediation.Outcome is null => TerminationOf(file),
+        FormCode.TerminationNotice when file.Mediation.Outcome is null && which == 1 + file.Mediation.Ends.Count(EndsByNotice) => TerminationOf(file),
         FormCode.JudicialConfirmationApplication when which == 1 && ConfirmableOf(file) is { } agreement => ConfirmationApplicationOf(file, agreement),
         FormCode.HostingCertificate when which == 1 && ConfirmableOf(file) is { } agreement => HostingCertificateOf(file, agreement),
         FormCode.UrgeNotice when file.Agreement is { } agreement && file.Today is { } today
@@ -72,17 +75,19 @@ public static partial class CasePapers
         }
         if (mediation.Handover is { } handover)
         {
-            yield return TransferLetterOf(file, handover);
+            yield return TransferLetterOf(file, handover) with { Round = mediation.Round };
         }
         foreach (var receipt in ReceiptsOf(file))
         {
             yield return receipt;
         }
-        if (mediation.ClosedOn is not null)
+        foreach (var end in mediation.Ends.Where(end => end.ClosedOn is not null))
         {
-            yield return ClosingReportOf(file);
+            yield return ClosingReportOf(file, end);
         }
     }
+
+    private static bool EndsByNotice(RoundEnd end) => end.Outcome is CaseOutcome.Failed or CaseOutcome.Terminated or CaseOutcome.Withdrawn;
 
     private static IEnumerable<CasePaper> AfterAcceptance(CaseFile file)
     {
@@ -90,7 +95,7 @@ public static partial class CasePapers
         yield return AcceptanceNoticeOf(file);
         if (file.Mediation.Parties.Any(party => party.RightsNoticeAcknowledgedAt is not null))
         {
-            yield return RightsNoticeOf(file);
+            yield return RightsNoticeOf(file) with { Round = file.Mediation.RoundAt(file.Mediation.Parties.Max(party => party.RightsNoticeAcknowledgedAt)!.Value) };
         }
         foreach (var paper in ((IEnumerable<CasePaper>)RecusalsOf(file)).Concat(InvitationsOf(file)).Concat(ExtensionsOf(file))
             .Concat(ElectionsOf(file)).Concat(AppraisalsOf(file)).Concat(UndisputedFactsOf(file)))
@@ -99,14 +104,16 @@ public static partial class CasePapers
         }
         foreach (var session in file.HeldSessions)
         {
-            yield return RecordOf(file, session);
+            yield return RecordOf(file, session) with { Round = session.Round };
         }
         foreach (var agreement in file.Versions)
         {
-            yield return agreement.Form == AgreementForm.Written ? AgreementOf(file, agreement) : OralAgreementOf(file, agreement);
+            yield return agreement.Form == AgreementForm.Written
+                ? AgreementOf(file, agreement) with { Round = agreement.Round }
+                : OralAgreementOf(file, agreement) with { Round = agreement.Round };
             foreach (var urged in UrgedUnder(agreement))
             {
-                yield return UrgeNoticeOf(file, agreement, urged);
+                yield return UrgeNoticeOf(file, agreement, urged) with { Round = agreement.Round };
             }
             if (file.Confirmation is { AppliedOn: not null })
             {
@@ -114,13 +121,16 @@ public static partial class CasePapers
                 yield return HostingCertificateOf(file, agreement);
             }
         }
-        if (file.Agreement is { } inForce && inForce.Terms.Any(term => term.PerformedOn is not null))
+        foreach (var end in file.Mediation.Ends)
         {
-            yield return PerformanceConfirmationOf(file, inForce);
-        }
-        if (file.Mediation.Outcome is CaseOutcome.Failed or CaseOutcome.Terminated or CaseOutcome.Withdrawn)
-        {
-            yield return TerminationOf(file);
+            if (file.AgreementIn(end.Round) is { } agreed && agreed.Terms.Any(term => term.PerformedOn is not null))
+            {
+                yield return PerformanceConfirmationOf(file, agreed) with { Round = end.Round };
+            }
+            if (EndsByNotice(end))
+            {
+                yield return TerminationOf(file, end);
+            }
         }
         if (file.Mediation is { Referral: ReferralKind.CourtAssigned or ReferralKind.CourtEntrusted, Outcome: not null })
         {
@@ -128,7 +138,7 @@ public static partial class CasePapers
         }
         foreach (var (place, visit) in file.Mediation.FollowUps.Index())
         {
-            yield return FollowUpOf(file, visit, file.Mediation.Timeline.Where(entry => entry.Act == CaseAct.FollowUp).ElementAtOrDefault(place)?.ActorName);
+            yield return FollowUpOf(file, visit, file.Mediation.Timeline.Where(entry => entry.Act == CaseAct.FollowUp).ElementAtOrDefault(place)?.ActorName) with { Round = visit.Round };
         }
     }
 }

@@ -14,14 +14,13 @@ public sealed class SealedPaper : ITenantOwned
 {
     /// <summary>The committee's own copy, with everything in it; a party's copy bears the number of the party.</summary>
     public const int WholeCopy = 0;
-    public const int FirstVersion = 1;
 
     public required string DistrictCode { get; init; }
     public required CaseId CaseId { get; init; }
     public required SealedPaperKind Kind { get; init; }
 
-    /// <summary>Version of the agreement, or <see cref="FirstVersion"/>.</summary>
-    public required int AgreementVersion { get; init; }
+    /// <summary>Version of the agreement; of a volume, the round of mediation with which it was archived.</summary>
+    public required int Edition { get; init; }
 
     /// <summary>For whom it was drawn: <see cref="WholeCopy"/>, or the number of a party, who sees of the others a part only.</summary>
     public required int Reader { get; init; }

@@ -33,7 +33,8 @@ public static class VolumeCheck
     /// <summary>A refusal after acceptance may come before any session: then there is nothing to record (P-1).</summary>
     private static IEnumerable<MissingPaper> OfTheCourse(CaseFile file)
     {
-        var met = file.Sessions.Any(session => session.OpenedAt is not null);
+        var bound = file.Mediation.BoundRounds;
+        var met = file.Sessions.Any(session => session.OpenedAt is not null && session.Round > bound);
         if (!met && file.Mediation.Outcome != CaseOutcome.Settled)
         {
             yield break;
@@ -43,7 +44,7 @@ public static class VolumeCheck
             yield return new MissingPaper(FormCode.RightsNotice, party.Name);
         }
         var oral = file.Agreement is { Form: AgreementForm.Oral };
-        if (!oral && !file.HeldSessions.Any())
+        if (!oral && !file.HeldSessions.Any(session => session.Round > bound))
         {
             yield return new MissingPaper(FormCode.MediationRecord);
         }

@@ -6,6 +6,9 @@ namespace Hejie.Domain.Forms;
 public sealed record VolumeCoverPaper : CasePaper, IDisputePaper
 {
     public override FormCode Form => FormCode.VolumeCover;
+
+    /// <summary>2 for the first supplement of a case that was archived and reopened; null for the only or first volume.</summary>
+    public int? Volume { get; init; }
     public IReadOnlyList<string> Applicants { get; init; } = [];
     public IReadOnlyList<string> Respondents { get; init; } = [];
     public DisputeType? Type { get; init; }

@@ -29,6 +29,7 @@ public enum NoticeOccasion
     Resumed,
     Extended,
     Transferred,
+    Reopened,
     Closed,
 
     // To staff

@@ -49,6 +49,8 @@ public static class NoticePlan
         new(Ask, Handler, InApp, NoticeOccasion.QuestionAsked),
         new(WithdrawConsent, Handler, InApp, NoticeOccasion.ConsentWithdrawn),
         new(Close, AllParties, InApp, NoticeOccasion.Closed),
+        new(Reopen, AllParties, StaffList, NoticeOccasion.Reopened),
+        new(Reopen, Host, InApp, NoticeOccasion.CaseAssigned),
     ];
 
     private static readonly ILookup<Cases.CaseAct, NoticeLine> ByAct = All.ToLookup(line => line.Act);

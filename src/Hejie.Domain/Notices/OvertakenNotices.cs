@@ -9,7 +9,7 @@ public static class OvertakenNotices
     /// <summary>Whether an act can overtake anything, so that most saves need not look.</summary>
     public static bool Has(CaseAct act) => act is CaseAct.RecordAnswer or CaseAct.Accept or CaseAct.Decline or CaseAct.Withdraw or CaseAct.CancelSession
         or CaseAct.Settle or CaseAct.Fail or CaseAct.Terminate or CaseAct.Transfer or CaseAct.DraftAgreement
-        or CaseAct.DraftRevision or CaseAct.DropRevision or CaseAct.Revise or CaseAct.Close or CaseAct.ApplyForConfirmation;
+        or CaseAct.DraftRevision or CaseAct.DropRevision or CaseAct.Revise or CaseAct.Close or CaseAct.ApplyForConfirmation or CaseAct.Reopen;
 
     /// <summary>Takes the overtaken ones off the list.</summary>
     /// <param name="waiting">What of the case still waits to be told.</param>
@@ -36,6 +36,7 @@ public static class OvertakenNotices
         CaseAct.Decline or CaseAct.Withdraw or CaseAct.Settle or CaseAct.Fail or CaseAct.Terminate or CaseAct.Transfer =>
             notice.Occasion is NoticeOccasion.Invited or NoticeOccasion.MediatorAssigned or NoticeOccasion.MediatorReplaced
                 or NoticeOccasion.SessionPlanned or NoticeOccasion.SessionCancelled or NoticeOccasion.AgreementReady or NoticeOccasion.ObjectionDenied,
+        CaseAct.Reopen => notice.Occasion is NoticeOccasion.Closed or NoticeOccasion.EndedWithoutAgreement && notice.WrittenAt < done.At,
         CaseAct.Close => notice.Occasion is not (NoticeOccasion.EndedWithoutAgreement or NoticeOccasion.NotAccepted or NoticeOccasion.AgreementEffective or NoticeOccasion.RevisionEffective),
         _ => false,
     };

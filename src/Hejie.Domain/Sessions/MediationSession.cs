@@ -76,6 +76,9 @@ public sealed class MediationSession : ITenantOwned
 
     /// <summary>1 for the first session of the case.</summary>
     public int Number { get; private set; }
+
+    /// <summary>The round of mediation in which it was planned or, once it has begun, held.</summary>
+    public int Round { get; private set; } = 1;
     public SessionState State { get; private set; }
     public DateTime PlannedAt { get; private set; }
     public MediationMode Mode { get; private set; }
@@ -92,7 +95,7 @@ public sealed class MediationSession : ITenantOwned
     public static MediationSession? Plan(
         SessionId id, MediationCase mediation, int soFar, SessionPlan plan, Moment moment, out Refusal? refusal)
     {
-        refusal = (ChinaTime.DayOf(plan.At) < mediation.AcceptedOn ? CaseRefusals.DateBeforeCase : null)
+        refusal = (ChinaTime.DayOf(plan.At) < mediation.RoundStartedOn ? CaseRefusals.DateBeforeCase : null)
             ?? WhyNotOpen(mediation, plan)
             ?? (mediation.State == CaseState.Assigned ? mediation.Move(CaseAct.Prepare, moment)
                 : mediation.State is CaseState.Preparing or CaseState.InMediation ? null
@@ -108,6 +111,7 @@ public sealed class MediationSession : ITenantOwned
             Id = id,
             CaseId = mediation.Id,
             Number = soFar + 1,
+            Round = mediation.Round,
             PlannedAt = plan.At,
             Mode = plan.Mode,
             Place = plan.Place,
@@ -155,7 +159,7 @@ public sealed class MediationSession : ITenantOwned
         {
             return refusal;
         }
-        OpenedAt = moment.Now;
+        (OpenedAt, Round) = (moment.Now, mediation.Round);
         Openness = mediation.Parties.Any(party => party.WantsClosedSession) ? SessionOpenness.Closed : Openness;
         return null;
     }
@@ -189,10 +193,10 @@ public sealed class MediationSession : ITenantOwned
         return null;
     }
 
-    private static Refusal? WhyTimesDoNotStand(MediationCase mediation, MediationRecord record, Moment moment) =>
+    private Refusal? WhyTimesDoNotStand(MediationCase mediation, MediationRecord record, Moment moment) =>
         record.To > moment.Now ? CaseRefusals.DateInFuture
         : record.To < record.From ? CaseRefusals.TimesReversed
-        : ChinaTime.DayOf(record.From) < mediation.AcceptedOn ? CaseRefusals.DateBeforeCase
+        : ChinaTime.DayOf(record.From) < mediation.Ends[Round - 1].StartedOn ? CaseRefusals.DateBeforeCase
         : null;
 
     /// <summary>Signs the record after it was read over or read aloud.</summary>
@@ -245,4 +249,7 @@ public sealed class MediationSession : ITenantOwned
     }
 
     public bool IsSigned(MediationCase mediation) => Record is not null && MissingSignatures(mediation).Count == 0;
+
+    /// <summary>Whether its signed record carries the agreement of the round at hand: one of a round before does not (S-R1).</summary>
+    public bool CarriesAgreement(MediationCase mediation) => Round == mediation.Round && IsSigned(mediation);
 }

@@ -14,7 +14,7 @@ internal static class AgreementLayout
         Copies = "每方当事人一份，调委会一份",
         Parts = p =>
         [
-            .. p.Revision is { } kind ? RevisionHead(p, WordOf(kind)) : [VolumeNumber(p)],
+            .. p.Revision is { } kind ? RevisionHead(p, WordOf(kind)) : p.Round > 1 ? AgainHead(p) : [VolumeNumber(p)],
             .. PartyLines.Of(p.Parties),
             .. Told("纠纷主要事实、争议事项和各方责任", p.Facts, 6),
             Skip(4),
@@ -50,6 +50,16 @@ internal static class AgreementLayout
             Numbered("编号：", $"{paper.VolumeNumber}之{kind}{paper.Version}"),
             Body($"本协议是上述编号调解协议的第{paper.Version}版（{kind}），经各方当事人协商一致订立，自生效之日起代替{before}第{paper.ReplacesVersion}版（《中华人民共和国民法典》第五百四十三条）。{performed}"),
         ];
+    }
+
+    /// <summary>Agreed when the same dispute was mediated again; an agreement of before gives way to it (MOJ75 37).</summary>
+    private static IEnumerable<Block> AgainHead(AgreementPaper paper)
+    {
+        yield return Numbered("编号：", $"{paper.VolumeNumber}之再调{paper.Version}");
+        if (paper.ReplacesEffectiveOn is { } on)
+        {
+            yield return Body($"本协议经再次调解达成，自生效之日起代替{Words.Day(on)}生效的原协议（《人民调解工作若干规定》第三十七条）。");
+        }
     }
 
     private static string WordOf(RevisionKind kind) => kind == RevisionKind.Supplement ? "补充" : "变更";

@@ -29,6 +29,7 @@ internal static class VolumeLayouts
             new TextBlock(CommitteeStyle, [Run.Strong(string.IsNullOrEmpty(p.Committee) ? "　　　　　　　　人民调解委员会" : p.Committee)]),
             Skip(56),
             new TextBlock(VolumeStyle, [Run.Strong("调 解 卷 宗")]),
+            .. Supplement(p),
             Skip(70),
             new TableBlock(
                 [
@@ -118,6 +119,15 @@ internal static class VolumeLayouts
         if (paper.BoxedCharacters.Count > 0)
         {
             yield return $"下列字符不在打印字库中，卷内以带编码的方框表示，电子卷宗中的文字与原文一致：{Words.Join(paper.BoxedCharacters)}。";
+        }
+    }
+
+    /// <summary>A case that was mediated again after its volume had been bound.</summary>
+    private static IEnumerable<Block> Supplement(VolumeCoverPaper cover)
+    {
+        if (cover.Volume is { } volume)
+        {
+            yield return new TextBlock(CommitteeStyle, [Run.Strong($"补充卷（第{volume}册）")]);
         }
     }
 

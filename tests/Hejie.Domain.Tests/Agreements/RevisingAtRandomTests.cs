@@ -51,7 +51,7 @@ public sealed class RevisingAtRandomTests
 
         public string Last { get; private set; } = "";
 
-        private MediationAgreement InForce => Versions.InHand()!;
+        private MediationAgreement InForce => Versions.InHand(1)!;
 
         public void Act()
         {

@@ -21,11 +21,11 @@ public sealed class LifecycleTests
     }
 
     [Fact]
-    public void Every_state_but_the_last_ones_is_left_by_some_move_and_every_state_but_the_first_is_reached()
+    public void Every_state_is_left_by_some_move_and_every_state_but_the_first_is_reached()
     {
         var states = Enum.GetValues<CaseState>();
 
-        states.Except(CaseLifecycle.Moves.Select(move => move.From)).ShouldBe([CaseState.Archived]);
+        states.Except(CaseLifecycle.Moves.Select(move => move.From)).ShouldBeEmpty(); // an archived dispute may break out again
         states.Except(CaseLifecycle.Moves.Select(move => move.To)).ShouldBe([CaseState.Registered]);
     }
 }

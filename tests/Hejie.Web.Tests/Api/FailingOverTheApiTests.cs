@@ -55,6 +55,28 @@ public abstract class FailingOverTheApiTests(HejieApp app)
     }
 
     [Fact]
+    public async Task R6_a_closed_dispute_is_mediated_again_and_its_archived_volume_stays()
+    {
+        var (committee, clerk, mediator) = await Machine.StageAsync(app);
+        var walk = await OpenAsync(committee, clerk, mediator);
+        await walk.DoneAsync(mediator, "notices", new { notice = "TerminationNotice", party = 1, way = "Direct" });
+        await walk.DoneAsync(mediator, "notices", new { notice = "TerminationNotice", party = 2, way = "Post" });
+        await walk.DoneAsync(mediator, "failure", Failure);
+        (await walk.TryAsync(clerk, "reopening", Again)).ShouldBe("NotAtThisStage");
+        await walk.DoneAsync(clerk, "closure", new { });
+
+        (await walk.TryAsync(clerk, "reopening", new { ground = "Relapse", reason = "又漏了", consents = new[] { 1 } })).ShouldBe("ReopeningNeedsEveryConsent");
+        await walk.DoneAsync(clerk, "reopening", Again);
+
+        var whole = await clerk.GetAsync(walk.Address);
+        ((string?)whole["summary"]!["state"]).ShouldBe("Preparing");
+        ((string?)whole["earlierRounds"]!.AsArray().ShouldHaveSingleItem()!["outcome"]).ShouldBe("Failed");
+        (await clerk.Client.GetAsync(new Uri(walk.Address + "/volumes/1", UriKind.Relative), Stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound); // nothing was archived
+    }
+
+    private static object Again => new { ground = "Relapse", reason = "又漏了", consents = new[] { 1, 2 } };
+
+    [Fact]
     public async Task An_applicant_withdraws_with_a_reason()
     {
         var (committee, clerk, _) = await Machine.StageAsync(app);

@@ -88,7 +88,7 @@ internal sealed class Committee
         _ = mediation.Assign(new AssignedMediator(Host.Id, Host.Name, [], null, false), [], AssignmentMode.NamedByCommittee, Moment);
     }
 
-    private Registration Application(CaseNumber number, string applicant) => new()
+    public Registration Application(CaseNumber number, string applicant) => new()
     {
         Id = CaseId.New(Moment.Now),
         Number = number,

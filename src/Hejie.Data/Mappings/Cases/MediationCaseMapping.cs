@@ -53,6 +53,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.OwnsMany(c => c.Mediators, MapMediators);
         builder.OwnsMany(c => c.Deadlines, MapDeadlines);
         builder.OwnsMany(c => c.Timeline, MapTimeline);
+        builder.OwnsMany(c => c.EarlierRounds, MapRounds);
     }
 
     private static void MapParties(OwnedNavigationBuilder<MediationCase, CaseParty> parties)
@@ -97,6 +98,14 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         events.Property(e => e.ActorName).HasMaxLength(200);
         events.Property(e => e.Digest).HasMaxLength(64);
         events.Property(e => e.PreviousDigest).HasMaxLength(64);
+    }
+
+    private static void MapRounds(OwnedNavigationBuilder<MediationCase, CaseRound> rounds)
+    {
+        rounds.ToTable("CaseRounds");
+        NumberWithin(rounds, nameof(CaseRound.Number));
+        rounds.Property(r => r.Volume).HasJson();
+        rounds.HasIndex("DistrictCode", nameof(CaseRound.OutcomeOn));
     }
 
     private static void NumberWithin<T>(OwnedNavigationBuilder<MediationCase, T> part, string number) where T : class

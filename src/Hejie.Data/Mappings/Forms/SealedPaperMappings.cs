@@ -11,8 +11,8 @@ internal sealed class SealedPaperMapping : IEntityTypeConfiguration<SealedPaper>
     public void Configure(EntityTypeBuilder<SealedPaper> builder)
     {
         builder.ToTable("SealedPapers");
-        builder.HasKey(p => new { p.DistrictCode, p.CaseId, p.Kind, p.AgreementVersion, p.Reader });
-        builder.Property(p => p.AgreementVersion).ValueGeneratedNever();
+        builder.HasKey(p => new { p.DistrictCode, p.CaseId, p.Kind, p.Edition, p.Reader });
+        builder.Property(p => p.Edition).ValueGeneratedNever();
         builder.Property(p => p.ObjectKey).HasMaxLength(100);
         builder.Property(p => p.Digest).HasMaxLength(64);
         builder.Property(p => p.Thumbprint).HasMaxLength(64);

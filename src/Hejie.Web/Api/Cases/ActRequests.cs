@@ -113,6 +113,12 @@ public sealed record TransferRequest(
     public Handover Handover() => new(To, Receiver, Reason, On, Receipt) { DutyToReport = DutyToReport };
 }
 
+/// <param name="Consents">Numbers of the parties who want to mediate again: all of them.</param>
+public sealed record ReopeningRequest(ReopeningGround Ground, [Text(2000)] string Reason, [Items(60)] IReadOnlyList<int> Consents)
+{
+    public Reopening Reopening() => new(Ground, Reason, Consents);
+}
+
 public sealed record EndingRequest(TerminationReason Reason, [Text(2000)] string Text);
 
 public sealed record WithdrawalRequest(int Party, [Required, Text(500)] string Text);

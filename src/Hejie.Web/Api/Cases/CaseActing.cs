@@ -31,6 +31,9 @@ public sealed class CaseActing(IHttpContextAccessor accessor, CaseFiles files, C
     public Task<IResult> DoAsync(CaseAcceptance acceptance) =>
         OnCaseAsync((file, seen) => acceptance.AcceptAsync(file, seen, Actor, Http.RequestAborted));
 
+    public Task<IResult> DoAsync(CaseReopening reopening, Reopening why) =>
+        OnCaseAsync((file, seen) => reopening.ReopenAsync(file, seen, Actor, why, Http.RequestAborted));
+
     /// <summary>Keeps the drawn signature with the case and puts it under a paper.</summary>
     public async Task<IResult> SignAsync(
         SignatureRequest asked, Func<CaseFile, string?> recorderOf, Func<CaseFile, SignerChoice, Signature, Moment, Refusal?> sign)

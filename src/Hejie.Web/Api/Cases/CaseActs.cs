@@ -93,13 +93,13 @@ internal static class CaseActs
             {
                 return existing.Redraft(f.Case, r.Draft(), m);
             }
-            a.Add(MediationAgreement.Draft(AgreementId.New(m.Now), f.Case, r.Draft(), m, out var refusal));
+            a.Add(MediationAgreement.Draft(AgreementId.New(m.Now), f.Case, r.Draft(), m, out var refusal, f.AgreedBefore));
             return refusal;
         })).WithName("draftAgreement");
         cases.MapPost("/agreement/oral", (OralAgreementRequest r, CaseActing a) => a.DoAsync((f, m) =>
         {
             a.Add(MediationAgreement.AgreeOrally(
-                AgreementId.New(m.Now), f.Case, r.Facts, [.. r.Terms.Select(term => term.Draft())], r.WrittenWanted, r.PerformedNow, r.Reason, r.AgreedOn ?? m.Today, m, out var refusal));
+                AgreementId.New(m.Now), f.Case, r.Facts, [.. r.Terms.Select(term => term.Draft())], r.WrittenWanted, r.PerformedNow, r.Reason, r.AgreedOn ?? m.Today, m, out var refusal, f.AgreedBefore));
             return refusal;
         })).WithName("agreeOrally");
         cases.MapPut("/agreement/revision", (RevisionRequest r, CaseActing a) => a.DoAsync((f, m) =>
@@ -166,6 +166,7 @@ internal static class CaseActs
         cases.MapPost("/follow-ups", (FollowUpRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.FollowUp(r.Visit(), m))).WithName("followUpCase");
         cases.MapPost("/closure", (ClosureRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Close(r.Explanation, m))).WithName("closeCase");
         cases.MapPost("/archive", ArchiveAsync).WithName("archiveCase");
+        cases.MapPost("/reopening", (ReopeningRequest r, CaseActing a, CaseReopening reopening) => a.DoAsync(reopening, r.Reopening())).WithName("reopenCase");
     }
 
     private static Task<IResult> ArchiveAsync(ArchiveRequest r, CaseActing act, CaseDocuments documents, HttpContext http) => act.DoAsync(async file =>

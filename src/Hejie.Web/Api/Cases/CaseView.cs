@@ -71,6 +71,10 @@ public sealed record MissingView(CompletenessKind What, int? Party, int? Number,
 /// <summary>A case that this one is like and that the reader may read. The reason is for those who see names.</summary>
 public sealed record RelatedView(string Number, RelatedKind Kind, CaseState State, string? Reason);
 
+/// <summary>A round of mediation that was followed by another.</summary>
+public sealed record RoundView(
+    int Number, DateOnly StartedOn, CaseOutcome Outcome, DateOnly OutcomeOn, DateOnly ClosedOn, DateOnly? ArchivedOn, DateTime ReopenedAt, ReopeningGround Ground, string? Reason);
+
 /// <summary>A case as a whole, with its timeline.</summary>
 /// <param name="RelatedElsewhere">Another committee has a case between the same two sides: ask the justice office.</param>
 public sealed record CaseView(
@@ -95,6 +99,7 @@ public sealed record CaseView(
     IReadOnlyList<SuspensionView> Suspensions,
     IReadOnlyList<ExtensionView> Extensions,
     HandoverView? Handover,
+    IReadOnlyList<RoundView> EarlierRounds,
     IReadOnlyList<FollowUpVisit> FollowUps,
     CompletenessView Completeness,
     IReadOnlyList<RelatedView> Related,
@@ -126,6 +131,8 @@ public sealed record CaseView(
             [.. c.Extensions.Select(more => new ExtensionView(
                 more.Rule, more.Length, more.Unit, more.AgreedOn, more.Consents, more.CommitteeAgrees, seesNames ? more.Reason : null))],
             c.Handover is { } handover ? new HandoverView(handover.To, handover.Receiver, handover.On, seesNames ? handover.Reason : null, handover.Receipt) : null,
+            [.. c.EarlierRounds.Select(round => new RoundView(
+                round.Number, round.StartedOn, round.Outcome, round.OutcomeOn, round.ClosedOn, round.ArchivedOn, round.ReopenedAt, round.Ground, seesNames ? round.Reason : null))],
             c.FollowUps,
             new CompletenessView(
                 completeness.Items.Count, completeness.There,

@@ -15,6 +15,7 @@ internal static class DocumentEndpoints
         var cases = api.MapGroup("/cases/{number}").WithTags("documents").ProducesProblem(StatusCodes.Status404NotFound);
         cases.MapGet("/documents", ListAsync).Produces<IReadOnlyList<DocumentView>>().WithName("listPapers");
         cases.MapGet("/documents/{paper}", PaperAsync).Produces(StatusCodes.Status200OK, contentType: PaperFile.Pdf, additionalContentTypes: PaperFile.Word).LeavesATrace().WithName("readPaper");
+        cases.MapGet("/volumes/{volume:int}", BoundVolumeAsync).Produces(StatusCodes.Status200OK, contentType: PaperFile.Pdf).LeavesATrace().WithName("readBoundVolume");
         cases.MapGet("/volume", VolumeAsync).Produces(StatusCodes.Status200OK, contentType: PaperFile.Pdf).LeavesATrace().WithName("readVolume");
     }
 
@@ -39,6 +40,12 @@ internal static class DocumentEndpoints
     private static async Task<IResult> VolumeAsync(CaseNumber number, CaseFiles cases, CasePrints prints, HttpContext http) =>
         await cases.ReadAsync(number, http.RequestAborted) is { } file
             ? Results.File(await prints.VolumeAsync(file, http.User.Actor().DisplayName, http.RequestAborted), PaperFile.Pdf)
+            : Results.NotFound();
+
+    /// <summary>A volume that had been archived before the case was reopened, as it was bound.</summary>
+    private static async Task<IResult> BoundVolumeAsync(CaseNumber number, int volume, CaseFiles cases, CaseDocuments documents, HttpContext http) =>
+        await cases.ReadAsync(number, http.RequestAborted) is { } file && await documents.BoundAsync(file, volume, http.RequestAborted) is { } bound
+            ? Results.File(bound, PaperFile.Pdf)
             : Results.NotFound();
 }
 

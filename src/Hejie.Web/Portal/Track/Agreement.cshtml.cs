@@ -17,7 +17,7 @@ public sealed class AgreementModel(HejieDb db, CaseUploads uploads, Moments mome
 
     public MediationAgreement? Shown => Version is { } version
         ? Versions.FirstOrDefault(known => known.Version == version && known.Standing != AgreementStanding.Dropped)
-        : Versions.ToSign();
+        : Versions.ToSign(Case.Round);
 
     public bool HasSigned => Shown is not null && NowActs.HasSigned(Shown, Party);
 

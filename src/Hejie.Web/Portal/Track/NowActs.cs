@@ -31,7 +31,7 @@ public sealed record NowActs(WhoActs Who, CaseDeadline? Deadline, DateOnly? By, 
 {
     public static NowActs Of(MediationCase mediation, CaseParty party, IReadOnlyList<MediationAgreement> versions, IReadOnlyList<MediationSession> sessions, DateTime now)
     {
-        var agreement = versions.InHand();
+        var agreement = versions.InHand(mediation.Round);
         if (versions.OpenRevision() is { } revision && CaseLifecycle.Next(mediation.State, CaseAct.Revise) is not null && !HasSigned(revision, party))
         {
             return new(WhoActs.YouSignRevision, null, null);

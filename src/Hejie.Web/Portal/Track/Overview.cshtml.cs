@@ -43,7 +43,7 @@ public sealed class OverviewModel(HejieDb db, CommitteeSeals seals, Moments mome
     public bool CanLeave => CaseLifecycle.Next(Case.State, CaseAct.Withdraw) is not null && Party.Willingness != Willingness.Refuses;
 
     public IReadOnlyList<NumberedPaper> Papers =>
-        PartyPapers.Of(new CaseFile(Case, Organization, Agreement, [.. Sessions.Reverse()], _ => default) { OtherVersions = Versions.Others(), Facts = Facts }, Party);
+        PartyPapers.Of(new CaseFile(Case, Organization, Agreement, [.. Sessions.Reverse()], _ => default) { OtherVersions = Versions.Others(Case.Round), Facts = Facts }, Party);
 
     /// <summary>Whether the agreement in force is given out without an electronic signature.</summary>
     public bool IsUnsigned { get; private set; }

@@ -28,7 +28,10 @@ public abstract class TrackPage(HejieDb db, Moments moments) : PageModel, ITells
 
     /// <summary>Every version of the agreement; one that was given up is nobody's paper.</summary>
     public IReadOnlyList<MediationAgreement> Versions { get; private set; } = [];
-    public MediationAgreement? Agreement => Versions.InHand();
+    public MediationAgreement? Agreement => Versions.InHand(Case.Round);
+
+    /// <summary>What was agreed before the case was reopened and binds until something else is agreed.</summary>
+    public MediationAgreement? AgreedBefore => Versions.BindingFromBefore(Case.Round);
     public Actor Actor { get; private set; } = null!;
 
     protected HejieDb Db => db;

@@ -98,10 +98,12 @@ public static class DoorPlan
         Staff("/cases/{number}/follow-ups/new", FollowUp),
         Staff("/cases/{number}/closure", CloseCase),
         Staff("/cases/{number}/archive", ArchiveCase),
+        Staff("/cases/{number}/reopening", ReopenCase),
         Staff("/cases/{number}/attachments", AttachDocument),
         Staff("/cases/{number}/attachments/{file}", ReadPapers),
         Staff("/cases/{number}/papers/{paper}", ReadPapers),
         Staff("/cases/{number}/volume.pdf", ReadPapers),
+        Staff("/cases/{number}/volumes/{volume}", ReadPapers),
 
         // Machines
         Public("/openapi/{documentName}.json"),
@@ -201,9 +203,11 @@ public static class DoorPlan
         Api("/api/v1/cases/{number}/follow-ups", FollowUp),
         Api("/api/v1/cases/{number}/closure", CloseCase),
         Api("/api/v1/cases/{number}/archive", ArchiveCase),
+        Api("/api/v1/cases/{number}/reopening", ReopenCase),
         Api("/api/v1/cases/{number}/documents", ReadPapers),
         Api("/api/v1/cases/{number}/documents/{paper}", ReadPapers),
         Api("/api/v1/cases/{number}/volume", ReadPapers),
+        Api("/api/v1/cases/{number}/volumes/{volume}", ReadPapers),
     ];
 
     private static Door Public(string address, Permission permission = UsePortal) => new(Way.Public, permission, address);

@@ -75,7 +75,7 @@ public sealed class ArchiveRounds(HejieDb db, TimeProvider clock)
     /// <summary>The archived cases without a stored volume that have not failed in this round, oldest number first.</summary>
     public Task<List<CaseId>> LeftAsync(int round, CancellationToken stop) => db.Set<MediationCase>()
         .Where(c => c.State == CaseState.Archived
-            && !db.Set<SealedPaper>().Any(paper => paper.DistrictCode == c.DistrictCode && paper.CaseId == c.Id && paper.Kind == SealedPaperKind.Volume)
+            && !db.Set<SealedPaper>().Any(paper => paper.DistrictCode == c.DistrictCode && paper.CaseId == c.Id && paper.Kind == SealedPaperKind.Volume && paper.Edition == c.Round)
             && !db.Set<VolumeFailure>().Any(failed => failed.DistrictCode == c.DistrictCode && failed.CaseId == c.Id && failed.Round == round))
         .OrderBy(c => c.Number).Select(c => c.Id).ToListAsync(stop);
 }

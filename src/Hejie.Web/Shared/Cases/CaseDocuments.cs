@@ -37,6 +37,11 @@ public sealed partial class CaseDocuments(HejieDb db, IFileStore files, TimeProv
         return CasePapers.ConfirmationPackOf(await WithFilesAsync(outline, [.. copies, .. outline.SignatureDigests], stop));
     }
 
+    /// <summary>A volume that had been archived before the case was reopened, as it was bound then; null when there is no such volume.</summary>
+    /// <param name="volume">1 for the first.</param>
+    public async Task<byte[]?> BoundAsync(CaseFile open, int volume, CancellationToken stop) =>
+        open.Case.BoundVolumes.ElementAtOrDefault(volume - 1) is { } bound ? await files.ReadAsync(bound.ObjectKey, bound.Digest, stop) : null;
+
     /// <summary>One paper by its name, with the files that it shows; null when the case has no such paper (yet).</summary>
     public async Task<CasePaper?> FindAsync(CaseFile open, string? compiler, string name, CancellationToken stop)
     {

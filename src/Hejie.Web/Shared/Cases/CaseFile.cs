@@ -10,8 +10,11 @@ namespace Hejie.Web.Shared.Cases;
 /// <summary>A case with its sessions and the versions of its agreement: what pages show and what one save may change.</summary>
 public sealed record CaseFile(MediationCase Case, List<MediationSession> Sessions, IReadOnlyList<MediationAgreement> Versions)
 {
-    /// <summary>The agreement in force, or the first one while it is written.</summary>
-    public MediationAgreement? Agreement { get; } = Versions.InHand();
+    /// <summary>The agreement of the round at hand: the one in force, or the first one while it is written.</summary>
+    public MediationAgreement? Agreement { get; } = Versions.InHand(Case.Round);
+
+    /// <summary>What was agreed in an earlier round and binds until a new agreement takes its place.</summary>
+    public MediationAgreement? AgreedBefore { get; } = Versions.BindingFromBefore(Case.Round);
 
     /// <summary>A revision that is written and not yet signed by all.</summary>
     public MediationAgreement? Revision { get; } = Versions.OpenRevision();
@@ -36,13 +39,13 @@ public sealed record CaseFile(MediationCase Case, List<MediationSession> Session
     /// <summary>What its papers are drawn from, without the bytes of any file: enough to tell which papers there are.</summary>
     public Domain.Forms.CaseFile ForPapers(MediationOrganization committee) => new(Case, committee, Agreement, Sessions, _ => ReadOnlyMemory<byte>.Empty)
     {
-        OtherVersions = Versions.Others(),
+        OtherVersions = Versions.Others(Case.Round),
         Confirmation = Confirmation,
         Risk = Risk,
         Facts = Facts,
         Appraisals = Appraisals,
     };
 
-    /// <summary>The session that is planned or under way, if one is.</summary>
-    public MediationSession? CurrentSession => Sessions.LastOrDefault(session => session.State != SessionState.Cancelled);
+    /// <summary>The session of this round that is planned or under way, if one is.</summary>
+    public MediationSession? CurrentSession => Sessions.LastOrDefault(session => session.Round == Case.Round && session.State != SessionState.Cancelled);
 }

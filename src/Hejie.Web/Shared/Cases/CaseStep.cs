@@ -29,5 +29,6 @@ public enum CaseStep
     WriteFacts,
     HandleRisk,
     Transfer,
+    Reopen,
     Attach,
 }

@@ -38,6 +38,7 @@ public static class CaseSteps
             [CaseStep.WriteFacts] = ("/facts", Permission.RecordSession),
             [CaseStep.HandleRisk] = ("/risk", Permission.HandleRisk),
             [CaseStep.Transfer] = ("/transfer", Permission.TransferCase),
+            [CaseStep.Reopen] = ("/reopening", Permission.ReopenCase),
             [CaseStep.Attach] = ("/attachments", Permission.AttachDocument),
         }.ToFrozenDictionary();
 
@@ -106,6 +107,7 @@ public static class CaseSteps
         CaseStep.Revise => CaseLifecycle.Next(standing.State, CaseAct.Revise) is not null || standing.HasOpenRevision,
         CaseStep.Suspend => standing.State.IsUnderMediation() && standing.State != CaseState.Suspended, // before it can pause its time can be extended
         CaseStep.Transfer => CaseLifecycle.Next(standing.State, CaseAct.Transfer) is not null,
+        CaseStep.Reopen => standing.CanBeReopened && CaseLifecycle.Next(standing.State, CaseAct.Reopen) is not null,
         CaseStep.End => CaseLifecycle.Next(standing.State, CaseAct.Withdraw) is not null,
         CaseStep.Confirm => standing is { HasAgreementInWriting: true } and not { State: CaseState.Archived },
         CaseStep.FollowUp => standing.State is not (CaseState.NotAccepted or CaseState.Withdrawn) && CaseLifecycle.Next(standing.State, CaseAct.FollowUp) is not null,

@@ -47,6 +47,7 @@ internal static class Journal
         "mode" => Labels.Find($"{nameof(MediationMode)}.{code}") ?? Labels.Find($"{nameof(AssignmentMode)}.{code}"),
         "to" => Labels.Find($"{nameof(HandoverTo)}.{code}"),
         "stoppedFrom" or "stoppedThrough" or "agreedOn" or "consentedOn" => string.Format(CultureInfo.CurrentCulture, Labels.Get($"Journal.{key}"), Spoken.Day(DateOnly.Parse(code!, CultureInfo.InvariantCulture))),
+        "ground" => Labels.Find($"{nameof(ReopeningGround)}.{code}"),
         "way" => Labels.Find($"{nameof(NoticeWay)}.{code}"),
         _ => Labels.Find($"{nameof(SuspensionKind)}.{code}") ?? Labels.Find($"{nameof(RevisionKind)}.{code}") ?? Labels.Find($"{nameof(ConsentKind)}.{code}"),
     };

@@ -54,7 +54,7 @@ public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments doc
 
     /// <summary>The volume of an archived case; stored also where the committee has no certificate, and then without a signature.</summary>
     public async Task<byte[]> VolumeAsync(CaseFile file, CancellationToken stop, DateTime? at = null) =>
-        await StoredAsync(file.Case.Id, SealedPaperKind.Volume, SealedPaper.FirstVersion, SealedPaper.WholeCopy, stop) ?? await StoreVolumeAsync(file, at ?? Now, stop);
+        await StoredAsync(file.Case.Id, SealedPaperKind.Volume, file.Case.Round, SealedPaper.WholeCopy, stop) ?? await StoreVolumeAsync(file, at ?? Now, stop);
 
     /// <summary>Binds, signs and stores the volume of an archived case that has none stored yet.</summary>
     /// <returns>The bytes that are stored; those of another who came first, if one did.</returns>
@@ -65,7 +65,7 @@ public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments doc
         var identity = await identities.FindAsync(db, file.Case.OrganizationId, Now, stop);
         var bound = CaseVolume.Bind(whole);
         var volume = identity is null ? bound : Sign(bound, identity, whole.Organization.Name, Labels.Get("Sealing.Volume"), at);
-        return await KeepAsync(file.Case, SealedPaperKind.Volume, SealedPaper.FirstVersion, SealedPaper.WholeCopy, volume, identity, at, stop);
+        return await KeepAsync(file.Case, SealedPaperKind.Volume, file.Case.Round, SealedPaper.WholeCopy, volume, identity, at, stop);
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -74,8 +74,8 @@ public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments doc
     private static byte[] Sign(byte[] paper, SigningIdentity identity, string committee, string reason, DateTime at) =>
         SignedPdf.Sign(paper, identity, committee, reason, at < identity.Facts.From ? identity.Facts.From : at);
 
-    private async Task<byte[]?> StoredAsync(CaseId id, SealedPaperKind kind, int version, int reader, CancellationToken stop) =>
-        await Papers(id).SingleOrDefaultAsync(paper => paper.Kind == kind && paper.AgreementVersion == version && paper.Reader == reader, stop) is { } row
+    private async Task<byte[]?> StoredAsync(CaseId id, SealedPaperKind kind, int edition, int reader, CancellationToken stop) =>
+        await Papers(id).SingleOrDefaultAsync(paper => paper.Kind == kind && paper.Edition == edition && paper.Reader == reader, stop) is { } row
             ? await files.ReadAsync(row.ObjectKey, row.Digest, stop)
             : null;
 
@@ -83,7 +83,7 @@ public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments doc
 
     /// <summary>The bytes first, then the row that names them, which the volume's failure leaves in the same save: cut off between, the next one finds no row and writes the same bytes.</summary>
     private async Task<byte[]> KeepAsync(
-        MediationCase mediation, SealedPaperKind kind, int version, int reader, byte[] paper, SigningIdentity? identity, DateTime at, CancellationToken stop)
+        MediationCase mediation, SealedPaperKind kind, int edition, int reader, byte[] paper, SigningIdentity? identity, DateTime at, CancellationToken stop)
     {
         var kept = await files.KeepAsync(mediation.DistrictCode, at.Year, paper, stop);
         db.Add(new SealedPaper
@@ -91,7 +91,7 @@ public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments doc
             DistrictCode = mediation.DistrictCode,
             CaseId = mediation.Id,
             Kind = kind,
-            AgreementVersion = version,
+            Edition = edition,
             Reader = reader,
             ObjectKey = kept.ObjectKey,
             Digest = kept.Digest,
@@ -111,7 +111,7 @@ public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments doc
         catch (DbUpdateException other) when (db.IsDuplicate(other))
         {
             db.ChangeTracker.Clear();
-            return await StoredAsync(mediation.Id, kind, version, reader, stop) ?? paper;
+            return await StoredAsync(mediation.Id, kind, edition, reader, stop) ?? paper;
         }
     }
 }

@@ -43,7 +43,7 @@ internal static class DeskScope
                 var own = new OrganizationId(committee);
                 return cases.Where(c => c.OrganizationId == own && (ForClerks.Contains(c.State)
                     || (c.State == CaseState.InMediation
-                        && db.Set<MediationAgreement>().Any(a => a.DistrictCode == c.DistrictCode && a.CaseId == c.Id && a.EffectiveOn == null))
+                        && db.Set<MediationAgreement>().Any(a => a.DistrictCode == c.DistrictCode && a.CaseId == c.Id && a.Round == c.Round && a.EffectiveOn == null))
                     || c.HasOpenRevision
                     || (UnderMediators.Contains(c.State) && c.HasOpenRecusal)));
             case { Role: Role.SubdistrictOfficer, SubdistrictCode: { } street }:

@@ -61,10 +61,20 @@ public sealed class CaseCount(HejieDb db)
     private IQueryable<CountedCase> Selected(IQueryable<MediationCase> visible, CaseSelection selection, ReportPeriod period, DateOnly today) =>
         selection.Conditions().Aggregate(Facts(visible, period.StandingOn(today)), (cases, condition) => cases.Where(condition));
 
+    /// <summary>Each case once, as it stood on a day: of a case that was mediated again by the last round that had ended by then (R-6; docs/adr/0010).</summary>
     private IQueryable<CountedCase> Facts(IQueryable<MediationCase> cases, DateOnly standing) =>
         from c in cases.AsNoTracking()
-        join agreement in db.Set<MediationAgreement>().Where(a => a.ReplacesVersion == null) on new { c.DistrictCode, CaseId = c.Id } equals new { agreement.DistrictCode, agreement.CaseId } into found
+        from earlier in c.EarlierRounds
+            .Where(round => EF.Property<string>(round, nameof(MediationCase.DistrictCode)) == db.Scope.District)
+            .Where(round => (round.Number == 1 || round.OutcomeOn <= standing) && (round.NextOutcomeOn == null || round.NextOutcomeOn > standing))
+            .DefaultIfEmpty()
+        let before = (int?)earlier!.Number
+        join agreement in db.Set<MediationAgreement>().Where(a => a.Revision == null)
+            on new { c.DistrictCode, CaseId = c.Id, Round = before ?? c.Round } equals new { agreement.DistrictCode, agreement.CaseId, agreement.Round } into found
         from a in found.DefaultIfEmpty()
+        let outcomeOn = before == null ? c.OutcomeOn : earlier.OutcomeOn
+        let startedOn = before == null ? c.RoundStartedOn : earlier.StartedOn
+        let periodEndsOn = before == null ? c.PeriodEndsOn : earlier.PeriodEndsOn
         select new CountedCase
         {
             Id = c.Id,
@@ -80,11 +90,11 @@ public sealed class CaseCount(HejieDb db)
             ClaimFen = c.ClaimFen ?? 0,
             ApplicationDate = c.ApplicationDate,
             AcceptedOn = c.AcceptedOn,
-            Outcome = c.Outcome,
-            OutcomeOn = c.OutcomeOn,
+            Outcome = before == null ? c.Outcome : earlier.Outcome,
+            OutcomeOn = outcomeOn,
             NonAcceptanceReason = c.NonAcceptanceReason,
-            PerformedOn = c.PerformedOn,
-            SelfPerformed = c.SelfPerformed,
+            PerformedOn = before == null ? c.PerformedOn : earlier.PerformedOn,
+            SelfPerformed = before == null ? c.SelfPerformed : earlier.SelfPerformed,
             ConfirmationAppliedOn = c.ConfirmationAppliedOn,
             ConfirmationRuledOn = c.ConfirmationRuledOn,
             IsConfirmed = c.IsConfirmed,
@@ -94,8 +104,8 @@ public sealed class CaseCount(HejieDb db)
             AgreementFen = (long?)a.TotalFen ?? 0,
             AskedParties = c.AskedParties,
             JoinedParties = c.JoinedParties,
-            DaysTaken = c.OutcomeOn == null || c.AcceptedOn == null ? 0 : c.OutcomeOn.Value.DayNumber - c.AcceptedOn.Value.DayNumber,
-            IsOverLimit = c.PeriodEndsOn < standing && (c.OutcomeOn == null || c.OutcomeOn > standing),
-            EndedLate = c.PeriodEndsOn < c.OutcomeOn,
+            DaysTaken = outcomeOn == null || startedOn == null ? 0 : outcomeOn.Value.DayNumber - startedOn.Value.DayNumber,
+            IsOverLimit = periodEndsOn < standing && (outcomeOn == null || outcomeOn > standing),
+            EndedLate = periodEndsOn < outcomeOn,
         };
 }

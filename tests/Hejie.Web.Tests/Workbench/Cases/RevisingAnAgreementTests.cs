@@ -170,17 +170,17 @@ public abstract class RevisingAnAgreementTests(HejieApp app)
     private async Task SignRestAsync(Committee committee, CaseNumber number)
     {
         await SignAsync(committee, number, 1, null);
-        await app.OnVersionsAsync(number, (mediation, versions, sessions) => versions.ToSign()!.Sign(
+        await app.OnVersionsAsync(number, (mediation, versions, sessions) => versions.ToSign(1)!.Sign(
             mediation, new Signature(SignerRole.Mediator, null, committee.Host.Id.Value, "王和", SignatureKind.Handwritten, committee.Moment.Now, "c"), false, sessions, committee.Moment)
             .ShouldBeNull());
     }
 
-    private Task SignAsync(Committee committee, CaseNumber number, int party, Domain.Refusal? refusal) => app.OnVersionsAsync(number, (mediation, versions, sessions) => versions.ToSign()!.Sign(
+    private Task SignAsync(Committee committee, CaseNumber number, int party, Domain.Refusal? refusal) => app.OnVersionsAsync(number, (mediation, versions, sessions) => versions.ToSign(1)!.Sign(
         mediation, new Signature(SignerRole.Party, party, null, mediation.Party(party)!.Name, SignatureKind.Handwritten, committee.Moment.Now, "a"), false, sessions, committee.Moment)
         .ShouldBe(refusal));
 
     private Task PerformAsync(Committee committee, CaseNumber number, int term) => app.OnVersionsAsync(number, (mediation, versions, _) =>
-        versions.InHand()!.Perform(mediation, term, committee.Moment.Today, "收条", committee.Moment).ShouldBeNull());
+        versions.InHand(1)!.Perform(mediation, term, committee.Moment.Today, "收条", committee.Moment).ShouldBeNull());
 
     private async Task<List<MediationAgreement>> VersionsAsync(CaseNumber number)
     {

@@ -28,7 +28,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
         var file = await documents.OutlineAsync(CaseFile, User.Actor().DisplayName, stop);
         Stored = Case.IsReadOnly ? await sealedPapers.FindVolumeAsync(Case.Id, stop) : null;
         Missing = VolumeCheck.Missing(file);
-        Papers = [.. CasePapers.NumberedOf(file).Select(PaperLink.Of)];
+        Papers = [.. CasePapers.NumberedOf(file).Where(one => one.Paper.Round > Case.BoundRounds).Select(PaperLink.Of)];
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)

@@ -17,6 +17,7 @@ internal static class PaperEndpoints
         app.MapGet("/cases/{number}/volume.pdf", VolumeAsync).LeavesATrace();
         app.MapGet("/cases/{number}/confirmation/pack.pdf", (CaseNumber number, ConfirmationPack pack, CancellationToken stop) => pack.PdfAsync(number, stop)).LeavesATrace();
         app.MapGet("/cases/{number}/confirmation/pack.zip", (CaseNumber number, ConfirmationPack pack, CancellationToken stop) => pack.ZipAsync(number, stop)).LeavesATrace();
+        app.MapGet("/cases/{number}/volumes/{volume:int}", BoundVolumeAsync).LeavesATrace();
         app.MapGet("/cases/{number}/attachments/{file:int}", AttachmentAsync).LeavesATrace();
     }
 
@@ -30,6 +31,12 @@ internal static class PaperEndpoints
         CaseNumber number, CaseFiles cases, CasePrints prints, ClaimsPrincipal user, CancellationToken stop) =>
         await cases.ReadAsync(number, stop) is { } open
             ? Results.File(await prints.VolumeAsync(open, user.Actor().DisplayName, stop), PaperFile.Pdf, $"{number}.pdf")
+            : Results.NotFound();
+
+    private static async Task<IResult> BoundVolumeAsync(
+        CaseNumber number, int volume, CaseFiles cases, CaseDocuments documents, CancellationToken stop) =>
+        await cases.ReadAsync(number, stop) is { } open && await documents.BoundAsync(open, volume, stop) is { } bound
+            ? Results.File(bound, PaperFile.Pdf, $"{number}-{volume}.pdf")
             : Results.NotFound();
 
     private static async Task<IResult> AttachmentAsync(
