@@ -40,14 +40,13 @@ internal static class Journal
     private static string? WordOf(string key, string? code) => key switch
     {
         "answer" => Labels.Find($"{nameof(Willingness)}.{code}") ?? Labels.Find($"{nameof(ConfirmationState)}.{code}"),
-        "ground" => Labels.Find($"{nameof(ConfirmationGround)}.{code}") ?? Labels.Find($"{nameof(CourtGround)}.{code}"), // an objection tells its own in free words
+        "ground" => Labels.Find($"{nameof(ConfirmationGround)}.{code}") ?? Labels.Find($"{nameof(CourtGround)}.{code}") ?? Labels.Find($"{nameof(ReopeningGround)}.{code}"), // an objection tells its own in free words
         "outcome" => Labels.Find($"{nameof(ContactOutcome)}.{code}"),
         "channel" => Labels.Find($"{nameof(ContactChannel)}.{code}") ?? Labels.Find($"{nameof(IntakeChannel)}.{code}"),
         "reason" => Labels.Find($"{nameof(NonAcceptanceReason)}.{code}") ?? Labels.Find($"{nameof(TerminationReason)}.{code}"),
         "mode" => Labels.Find($"{nameof(MediationMode)}.{code}") ?? Labels.Find($"{nameof(AssignmentMode)}.{code}"),
         "to" => Labels.Find($"{nameof(HandoverTo)}.{code}"),
         "stoppedFrom" or "stoppedThrough" or "agreedOn" or "consentedOn" => string.Format(CultureInfo.CurrentCulture, Labels.Get($"Journal.{key}"), Spoken.Day(DateOnly.Parse(code!, CultureInfo.InvariantCulture))),
-        "ground" => Labels.Find($"{nameof(ReopeningGround)}.{code}"),
         "way" => Labels.Find($"{nameof(NoticeWay)}.{code}"),
         _ => Labels.Find($"{nameof(SuspensionKind)}.{code}") ?? Labels.Find($"{nameof(RevisionKind)}.{code}") ?? Labels.Find($"{nameof(ConsentKind)}.{code}"),
     };

@@ -50,7 +50,7 @@ public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments doc
 
     /// <summary>What was stored as the volume of the case, if anything was.</summary>
     public Task<SealedPaper?> FindVolumeAsync(CaseId id, CancellationToken stop) =>
-        Papers(id).SingleOrDefaultAsync(paper => paper.Kind == SealedPaperKind.Volume, stop);
+        Papers(id).Where(paper => paper.Kind == SealedPaperKind.Volume).OrderByDescending(paper => paper.Edition).FirstOrDefaultAsync(stop);
 
     /// <summary>The volume of an archived case; stored also where the committee has no certificate, and then without a signature.</summary>
     public async Task<byte[]> VolumeAsync(CaseFile file, CancellationToken stop, DateTime? at = null) =>
