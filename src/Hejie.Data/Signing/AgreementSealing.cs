@@ -26,7 +26,7 @@ public sealed record AgreementSealing(Guid CaseId, int Version, DateTime At)
             DistrictCode = agreement.Entity.DistrictCode,
             Id = Guid.CreateVersion7(at),
             Kind = Kind,
-            Payload = JsonSerializer.Serialize(new AgreementSealing(agreement.Entity.CaseId.Value, agreement.Entity.Version, at)),
+            Payload = JsonSerializer.Serialize(new AgreementSealing(agreement.Entity.CaseId.Value, agreement.Entity.Edition, at)),
             WrittenAt = at,
             DueAt = at,
         };

@@ -5,7 +5,7 @@ namespace Hejie.Domain.Agreements;
 public sealed partial class MediationAgreement
 {
     /// <summary>Place among all versions of the case, from 1; a number that was given up is not used again.</summary>
-    public int Version { get; private set; }
+    public int Edition { get; private set; }
     public AgreementStanding Standing { get; private set; }
 
     /// <summary>Why and by whose consent it takes the place of the version before; null for an agreement that settled the dispute.</summary>
@@ -50,7 +50,7 @@ public sealed partial class MediationAgreement
             return null;
         }
         var next = Empty(id, mediation, AgreementForm.Written, moment);
-        (next.Replaces, next.ReplacesVersion, next.Revision) = (this, Version, revision);
+        (next.Replaces, next.ReplacesVersion, next.Revision) = (this, Edition, revision);
         mediation.HoldRevision(true);
         next.FillRevision(mediation, draft, moment);
         return next;
@@ -90,7 +90,7 @@ public sealed partial class MediationAgreement
         Standing = AgreementStanding.Dropped;
         Revision = revision with { DropReason = reason };
         mediation.HoldRevision(false);
-        mediation.Record(CaseAct.DropRevision, moment, CasePayload.Of(("version", Version), ("signatures", Signatures.Count)));
+        mediation.Record(CaseAct.DropRevision, moment, CasePayload.Of(("version", Edition), ("signatures", Signatures.Count)));
         return null;
     }
 
@@ -130,7 +130,7 @@ public sealed partial class MediationAgreement
             _terms[place].Perform(term.PerformedOn!.Value, term.PerformanceProof!);
         }
         mediation.Record(CaseAct.DraftRevision, moment, CasePayload.Of(
-            ("version", Version), ("kind", Revision!.Kind), ("consentedOn", Revision.ConsentedOn), ("consents", Revision.Consents),
+            ("version", Edition), ("kind", Revision!.Kind), ("consentedOn", Revision.ConsentedOn), ("consents", Revision.Consents),
             ("scope", Scope), ("terms", _terms.Count), ("totalFen", TotalFen)));
     }
 
@@ -138,7 +138,7 @@ public sealed partial class MediationAgreement
     private Refusal? Supersede(MediationAgreement before, MediationCase mediation, DateOnly on, Moment moment)
     {
         if (mediation.Revise(on, CasePayload.Of(
-            ("version", Version), ("replaces", before.Version), ("kind", Revision!.Kind), ("scope", Scope), ("effectiveOn", on), ("totalFen", TotalFen)), moment) is { } refusal)
+            ("version", Edition), ("replaces", before.Edition), ("kind", Revision!.Kind), ("scope", Scope), ("effectiveOn", on), ("totalFen", TotalFen)), moment) is { } refusal)
         {
             return refusal;
         }
@@ -156,7 +156,7 @@ public sealed partial class MediationAgreement
         return _terms.Exists(term => term.IsOwed) ? null : mediation.CompletePerformance(on, !UrgedBefore, moment);
     }
 
-    private void TakePlaceOf(MediationAgreement? before) => (Replaces, ReplacesVersion) = (before, before?.Version);
+    private void TakePlaceOf(MediationAgreement? before) => (Replaces, ReplacesVersion) = (before, before?.Edition);
 
     private void GiveWay(DateOnly on) => (Standing, SupersededOn) = (AgreementStanding.Superseded, on);
 

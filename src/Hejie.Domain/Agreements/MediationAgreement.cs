@@ -123,10 +123,6 @@ public sealed partial class MediationAgreement : ITenantOwned
         {
             return CaseRefusals.PreSignCheckOpen.About(open);
         }
-        if (draft.Copies < mediation.Parties.Count + 1)
-        {
-            return CaseRefusals.TooFewCopies;
-        }
         return WhyPartiesCannotSettle(mediation, moment.Today)
             ?? AgreementCheck.WhyNotSigned(AgreementCheck.Of(draft, mediation, moment.Today, performed), draft.Check);
     }
@@ -173,7 +169,7 @@ public sealed partial class MediationAgreement : ITenantOwned
         Form = form,
         Round = mediation.Round,
         Number = mediation.VolumeNumber!.Text,
-        Version = mediation.NextAgreementVersion(),
+        Edition = mediation.NextAgreementVersion(),
         DraftedAt = moment.Now,
     };
 
@@ -218,7 +214,7 @@ public sealed partial class MediationAgreement : ITenantOwned
         Signatures = [.. Signatures, signature];
         mediation.Record(signature.Role == SignerRole.Committee ? CaseAct.SealAgreement : CaseAct.SignAgreement, moment, CasePayload.Of(
             ("role", signature.Role), ("party", signature.Party), ("kind", signature.Kind), ("image", signature.ImageDigest),
-            ("byRepresentative", byRepresentative), ("version", Version > 1 ? Version : null)));
+            ("byRepresentative", byRepresentative), ("version", Edition > 1 ? Edition : null)));
         return Complete(mediation, sessions, moment);
     }
 

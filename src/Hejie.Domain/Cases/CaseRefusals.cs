@@ -107,9 +107,7 @@ public static class CaseRefusals
     public static readonly Refusal AuthorityLetterMissing = new("AuthorityLetterMissing", "I-15", "CPL 61; SC11 3");
     public static readonly Refusal AgentMayNotSettle = new("AgentMayNotSettle", "I-15", "CPI 147");
     public static readonly Refusal AgreementIsEffective = new("AgreementIsEffective", "A-4", "PML 29");
-    public static readonly Refusal NoAgreement = new("NoAgreement", "A-3", "PML 29");
     public static readonly Refusal AlreadySigned = new("AlreadySigned", "A-4", "PML 29");
-    public static readonly Refusal TooFewCopies = new("TooFewCopies", "A-7", "PML 29");
 
     // Revising an agreement
     public static readonly Refusal RevisionNeedsEveryConsent = new("RevisionNeedsEveryConsent", "A-12", "CC 543; MOJ75 37");

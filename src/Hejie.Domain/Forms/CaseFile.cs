@@ -57,7 +57,7 @@ public sealed record CaseFile(
 
     /// <summary>Every version of the agreement in the order in which they were written.</summary>
     internal IEnumerable<MediationAgreement> Versions =>
-        OtherVersions.Concat(Agreement is { } agreement ? [agreement] : []).OrderBy(version => version.Version);
+        OtherVersions.Concat(Agreement is { } agreement ? [agreement] : []).OrderBy(version => version.Edition);
 
     /// <summary>What was agreed in a round: in the one at hand also before it binds.</summary>
     internal MediationAgreement? AgreementIn(int round) =>

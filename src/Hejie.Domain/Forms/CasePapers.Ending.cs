@@ -16,7 +16,7 @@ public static partial class CasePapers
         file.Head(new UrgeNoticePaper
         {
             Term = term.Number,
-            SupersededVersion = agreement.Standing == AgreementStanding.Superseded ? agreement.Version : null,
+            SupersededVersion = agreement.Standing == AgreementStanding.Superseded ? agreement.Edition : null,
             Debtor = term.Debtor,
             Addressee = file.NameOf(term.Debtor),
             EffectiveOn = agreement.EffectiveOn,

@@ -84,10 +84,10 @@ public static partial class CasePapers
     /// <summary>F-10; also before it is signed, for reading over.</summary>
     public static AgreementPaper AgreementOf(CaseFile file, MediationAgreement agreement) => file.Head(new AgreementPaper
     {
-        Version = agreement.Version,
+        Version = agreement.Edition,
         Revision = agreement.Revision?.Kind,
         ReplacesVersion = agreement.ReplacesVersion,
-        ReplacesEffectiveOn = file.Versions.FirstOrDefault(before => before.Version == agreement.ReplacesVersion)?.EffectiveOn,
+        ReplacesEffectiveOn = file.Versions.FirstOrDefault(before => before.Edition == agreement.ReplacesVersion)?.EffectiveOn,
         SupersededOn = agreement.SupersededOn,
         CarriedTerms = agreement.CarriedTerms,
         Parties = PartyBlocks(file, ChinaTime.DayOf(agreement.DraftedAt)),

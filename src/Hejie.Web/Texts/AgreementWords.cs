@@ -6,7 +6,7 @@ namespace Hejie.Web.Texts;
 public static class AgreementWords
 {
     public static string NumberOf(MediationAgreement agreement) =>
-        agreement.Revision is { } revision ? $"{agreement.Number}{Labels.Get($"VersionMark.{revision.Kind}")}{agreement.Version}"
-        : agreement.Round > 1 ? $"{agreement.Number}{Labels.Get("VersionMark.Again")}{agreement.Version}"
+        agreement.Revision is { } revision ? $"{agreement.Number}{Labels.Get($"VersionMark.{revision.Kind}")}{agreement.Edition}"
+        : agreement.Round > 1 ? $"{agreement.Number}{Labels.Get("VersionMark.Again")}{agreement.Edition}"
         : agreement.Number;
 }

@@ -23,7 +23,7 @@ public sealed class RevisingAnAgreementTests
         story.After(Day).Revising(Later(story, 30));
 
         story.Refusal.ShouldBeNull();
-        story.Revision!.Version.ShouldBe(2);
+        story.Revision!.Edition.ShouldBe(2);
         story.Case.HasOpenRevision.ShouldBeTrue();
         foreach (var signature in story.Signatures(SignerRole.Committee).SkipLast(1))
         {
@@ -138,7 +138,7 @@ public sealed class RevisingAnAgreementTests
 
         story.Do(story.Revision.Drop(story.Case, "李四已经付了一笔", story.Now)).Refusal.ShouldBeNull();
         story.Revising(story.Draft(story.Payment())).RevisionSigned().Refusal.ShouldBeNull();
-        story.Agreement.Version.ShouldBe(3);
+        story.Agreement.Edition.ShouldBe(3);
         story.Agreement.CarriedTerms.ShouldBe(1);
     }
 
@@ -181,7 +181,7 @@ public sealed class RevisingAnAgreementTests
         story.Do(story.Revision.Sign(story.Case, story.PartySignature(1), false, story.Sessions, story.Now)).Refusal.ShouldBe(CaseRefusals.NoRevision);
         story.Do(story.Agreement.Drop(story.Case, "不要了", story.Now)).Refusal.ShouldBe(CaseRefusals.NoRevision);
         story.Revising(Later(story, 40)).Refusal.ShouldBeNull();
-        story.Revision!.Version.ShouldBe(3); // a number is not given twice
+        story.Revision!.Edition.ShouldBe(3); // a number is not given twice
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class RevisingAtRandomTests
         {
             foreach (var version in Versions.Where(version => version.IsEffective))
             {
-                _signed.TryAdd(version.Version, version.AsDraft());
+                _signed.TryAdd(version.Edition, version.AsDraft());
             }
         }
 
@@ -104,10 +104,10 @@ public sealed class RevisingAtRandomTests
         {
             Versions.Count(version => version.Standing == AgreementStanding.InForce).ShouldBe(1, when);
             Versions.Count(version => version is { Standing: AgreementStanding.Drafted }).ShouldBe(_story.Case.HasOpenRevision ? 1 : 0, when);
-            Versions.Select(version => version.Version).ShouldBe(Enumerable.Range(1, Versions.Count), when);
+            Versions.Select(version => version.Edition).ShouldBe(Enumerable.Range(1, Versions.Count), when);
             foreach (var version in Versions.Where(version => version.IsEffective))
             {
-                version.AsDraft().Terms.ShouldBe(_signed[version.Version].Terms, when);
+                version.AsDraft().Terms.ShouldBe(_signed[version.Edition].Terms, when);
                 version.TotalFen.ShouldBe(version.Terms.Sum(term => term.AmountFen ?? 0), when);
             }
             var performed = InForce.Terms.Where(term => term.PerformedOn is not null).Select(term => (term.Text + term.AmountFen, term.PerformedOn!.Value)).ToList();

@@ -85,7 +85,7 @@ public sealed class ReopeningACaseTests
     public void I11_what_was_handed_over_is_the_receivers()
     {
         var story = CaseStory.Registered().InMediation();
-        story.Do(story.Case.Transfer(new Handover(HandoverTo.Police, "湛山派出所", "已经动手", story.Now.Today, null), story.Now)).Closed();
+        story.Do(story.Case.Transfer(new Handover(HandoverTo.Police, "湛山派出所", "已经动手", story.Now.Today, null) { DutyToReport = "已经动手" }, story.Now)).Closed();
 
         story.Reopened().Refusal.ShouldBe(CaseRefusals.HandedOverElsewhere);
         ReopenedStory.FailedAndClosed().Reopened().Refusal.ShouldBeNull();
@@ -242,7 +242,7 @@ public sealed class ReopeningACaseTests
         versions = [before, next];
         (versions.InHand(2), versions.InHand(1), versions.ToSign(2), versions.OpenRevision()).ShouldBe((next, before, next, null));
         versions.Others(2).ShouldBe([before]);
-        (next.Version, next.ReplacesVersion, before.Standing).ShouldBe((2, 1, AgreementStanding.InForce));
+        (next.Edition, next.ReplacesVersion, before.Standing).ShouldBe((2, 1, AgreementStanding.InForce));
         foreach (var signature in story.Signatures(SignerRole.Committee))
         {
             next.Sign(story.Case, signature, false, story.Sessions, story.Now).ShouldBeNull();

@@ -47,7 +47,7 @@ internal static class SettledAgreement
     {
         await using var db = app.Database.Open();
         var mediation = await db.Set<MediationCase>().SingleAsync(known => known.Number == number, Stop);
-        var versions = await db.Set<MediationAgreement>().Where(known => known.CaseId == mediation.Id).OrderBy(known => known.Version).ToListAsync(Stop);
+        var versions = await db.Set<MediationAgreement>().Where(known => known.CaseId == mediation.Id).OrderBy(known => known.Edition).ToListAsync(Stop);
         act(mediation, versions, await db.Set<MediationSession>().Where(known => known.CaseId == mediation.Id).ToListAsync(Stop));
         await db.SaveChangesAsync(Stop);
     }

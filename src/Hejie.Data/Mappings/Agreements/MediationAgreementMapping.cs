@@ -19,7 +19,7 @@ internal sealed class MediationAgreementMapping : IEntityTypeConfiguration<Media
         builder.HasOne<MediationCase>().WithMany().HasForeignKey(a => new { a.DistrictCode, a.CaseId });
         builder.Property(a => a.Revision).HasJson();
         builder.HasOne(a => a.Replaces).WithMany().HasForeignKey("DistrictCode", "ReplacesId").OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(a => new { a.DistrictCode, a.CaseId, a.Version }).IsUnique();
+        builder.HasIndex(a => new { a.DistrictCode, a.CaseId, a.Edition }).IsUnique();
         builder.HasIndex(a => new { a.DistrictCode, a.EffectiveOn });
         builder.OwnsMany(a => a.Terms, terms =>
         {

@@ -793,6 +793,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("drafted_at");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("date")
                         .HasColumnName("effective_on");
@@ -834,6 +838,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("revision");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -868,10 +876,6 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("urges");
 
-                    b.Property<int>("Version")
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_agreements");
 
@@ -881,9 +885,9 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasIndex("DistrictCode", "ReplacesId")
                         .HasDatabaseName("ix_agreements_district_code_replaces_id");
 
-                    b.HasIndex("DistrictCode", "CaseId", "Version")
+                    b.HasIndex("DistrictCode", "CaseId", "Edition")
                         .IsUnique()
-                        .HasDatabaseName("ix_agreements_district_code_case_id_version");
+                        .HasDatabaseName("ix_agreements_district_code_case_id_edition");
 
                     b.ToTable("agreements", (string)null);
 
@@ -1048,6 +1052,14 @@ namespace Hejie.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("extensions");
+
+                    b.Property<DateOnly>("FirstResponseBy")
+                        .HasColumnType("date")
+                        .HasColumnName("first_response_by");
+
+                    b.Property<DateOnly?>("FirstResponseOn")
+                        .HasColumnType("date")
+                        .HasColumnName("first_response_on");
 
                     b.Property<string>("FollowUps")
                         .IsRequired()
@@ -1228,6 +1240,14 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("risk_duty_since");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<DateOnly?>("RoundStartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("round_started_on");
+
                     b.Property<bool>("SelfPerformed")
                         .HasColumnType("boolean")
                         .HasColumnName("self_performed");
@@ -1303,6 +1323,9 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasIndex("DistrictCode", "ApplicationDate")
                         .HasDatabaseName("ix_cases_district_code_application_date");
 
+                    b.HasIndex("DistrictCode", "ArchivedOn")
+                        .HasDatabaseName("ix_cases_district_code_archived_on");
+
                     b.HasIndex("DistrictCode", "ConfirmationAppliedOn")
                         .HasDatabaseName("ix_cases_district_code_confirmation_applied_on");
 
@@ -1344,7 +1367,51 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasIndex("DistrictCode", "SubdistrictCode", "AcceptedOn")
                         .HasDatabaseName("ix_cases_district_code_subdistrict_code_accepted_on");
 
+                    b.HasIndex("DistrictCode", "CommunityCode", "Type", "ApplicationDate")
+                        .HasDatabaseName("ix_cases_district_code_community_code_type_application_date");
+
                     b.ToTable("cases", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Cases.RelatedCase", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("EarlierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("earlier_id");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("DistrictCode", "CaseId", "EarlierId")
+                        .HasName("pk_related_cases");
+
+                    b.HasIndex("DistrictCode", "EarlierId")
+                        .HasDatabaseName("ix_related_cases_district_code_earlier_id");
+
+                    b.ToTable("related_cases", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -1406,9 +1473,9 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
-                    b.Property<int>("AgreementVersion")
+                    b.Property<int>("Edition")
                         .HasColumnType("integer")
-                        .HasColumnName("agreement_version");
+                        .HasColumnName("edition");
 
                     b.Property<int>("Reader")
                         .HasColumnType("integer")
@@ -1439,7 +1506,7 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("thumbprint");
 
-                    b.HasKey("DistrictCode", "CaseId", "Kind", "AgreementVersion", "Reader")
+                    b.HasKey("DistrictCode", "CaseId", "Kind", "Edition", "Reader")
                         .HasName("pk_sealed_papers");
 
                     b.ToTable("sealed_papers", (string)null);
@@ -1496,6 +1563,233 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_volume_failures_district_code_number");
 
                     b.ToTable("volume_failures", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.DisputeScreening", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("area");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("BegunBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("begun_by");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("closed_by");
+
+                    b.Property<int>("FindingCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("finding_count");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Remarks")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("remarks");
+
+                    b.Property<string>("SubdistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("topic");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_dispute_screenings");
+
+                    b.HasIndex("DistrictCode", "BegunAt")
+                        .IsDescending(false, true)
+                        .HasDatabaseName("ix_dispute_screenings_district_code_begun_at");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "BegunAt")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_dispute_screenings_district_code_organization_id_begun_at");
+
+                    b.HasIndex("DistrictCode", "SubdistrictCode", "BegunAt")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_dispute_screenings_district_code_subdistrict_code_begun_at");
+
+                    b.ToTable("dispute_screenings", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.ScreeningFinding", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("case_number");
+
+                    b.Property<string>("FoundBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("found_by");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("date")
+                        .HasColumnName("found_on");
+
+                    b.Property<string>("GovernanceReports")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("governance_reports");
+
+                    b.Property<string>("HandledBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("handled_by");
+
+                    b.Property<DateOnly?>("HandledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("handled_on");
+
+                    b.Property<string>("Handling")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("handling");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("matter");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Persons")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("persons");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Receiver")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("receiver");
+
+                    b.Property<string>("Risk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("risk");
+
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screening_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SubdistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_screening_findings");
+
+                    b.HasIndex("DistrictCode", "CaseId")
+                        .HasDatabaseName("ix_screening_findings_district_code_case_id");
+
+                    b.HasIndex("DistrictCode", "ScreeningId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_screening_findings_district_code_screening_id_number");
+
+                    b.ToTable("screening_findings", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -2290,6 +2584,109 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Privacy.DataSubjectRequest", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Derivation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("derivation");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Kin")
+                        .HasColumnType("bytea")
+                        .HasColumnName("kin");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("PartyNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("party_number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("wish");
+
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("bytea")
+                        .HasColumnName("words");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_data_requests");
+
+                    b.HasIndex("DistrictCode", "AnswerBy", "Key")
+                        .HasDatabaseName("ix_data_requests_district_code_answer_by_key");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_data_requests_district_code_case_id_number");
+
+                    b.HasIndex("DistrictCode", "AnsweredOn", "AnswerBy", "Key")
+                        .HasDatabaseName("ix_data_requests_district_code_answered_on_answer_by_key");
+
+                    b.ToTable("data_requests", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Quality.DurabilityWatch", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -2348,6 +2745,260 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_durability_watches_district_code_next_due_on");
 
                     b.ToTable("durability_watches", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Quality.FileReview", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly?>("AnswerBy")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly?>("FixBy")
+                        .HasColumnType("date")
+                        .HasColumnName("fix_by");
+
+                    b.Property<string>("Fixes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("fixes");
+
+                    b.Property<Guid?>("HostMediatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("host_mediator_id");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_confirmed");
+
+                    b.Property<bool?>("IsMended")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_mended");
+
+                    b.Property<DateOnly?>("JudgedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("judged_on");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("marks");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewer_id");
+
+                    b.Property<string>("ReviewerName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reviewer_name");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SubdistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Trail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("trail");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_file_reviews");
+
+                    b.HasIndex("DistrictCode", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_file_reviews_district_code_case_id");
+
+                    b.HasIndex("DistrictCode", "Number")
+                        .IsDescending(false, true)
+                        .HasDatabaseName("ix_file_reviews_district_code_number");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_file_reviews_district_code_organization_id_number");
+
+                    b.HasIndex("DistrictCode", "ReviewerId", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_file_reviews_district_code_reviewer_id_number");
+
+                    b.HasIndex("DistrictCode", "RoundId", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_file_reviews_district_code_round_id_number");
+
+                    b.HasIndex("DistrictCode", "SubdistrictCode", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_file_reviews_district_code_subdistrict_code_number");
+
+                    b.ToTable("file_reviews", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Quality.ReviewRound", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CancellationReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("cancellation_reason");
+
+                    b.Property<int>("ConfirmedPercent")
+                        .HasColumnType("integer")
+                        .HasColumnName("confirmed_percent");
+
+                    b.Property<DateTime?>("DrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<string>("DrawnBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("drawn_by");
+
+                    b.Property<int>("DrawnCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("drawn_count");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("OtherPercent")
+                        .HasColumnType("integer")
+                        .HasColumnName("other_percent");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("PlannedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("planned_by");
+
+                    b.Property<string>("Pool")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pool");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("seed");
+
+                    b.Property<string>("SeedDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("seed_digest");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SubdistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_review_rounds");
+
+                    b.HasIndex("DistrictCode", "PlannedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_review_rounds_district_code_planned_at_id");
+
+                    b.ToTable("review_rounds", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -2447,6 +3098,10 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Property<string>("Record")
                         .HasColumnType("text")
                         .HasColumnName("record");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
 
                     b.Property<string>("Signatures")
                         .IsRequired()
@@ -3031,13 +3686,133 @@ namespace Hejie.Data.Postgres.Migrations
                                 .HasConstraintName("fk_case_parties_cases_district_code_case_id");
                         });
 
+                    b.OwnsMany("Hejie.Domain.Cases.CaseRound", "EarlierRounds", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("character varying(12)")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly?>("ArchivedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("archived_on");
+
+                            b1.Property<DateOnly>("ClosedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("closed_on");
+
+                            b1.Property<string>("EndingText")
+                                .HasColumnType("text")
+                                .HasColumnName("ending_text");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("ground");
+
+                            b1.Property<DateOnly?>("NextOutcomeOn")
+                                .HasColumnType("date")
+                                .HasColumnName("next_outcome_on");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("outcome");
+
+                            b1.Property<DateOnly>("OutcomeOn")
+                                .HasColumnType("date")
+                                .HasColumnName("outcome_on");
+
+                            b1.Property<DateOnly?>("PerformedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("performed_on");
+
+                            b1.Property<DateOnly?>("PeriodEndsOn")
+                                .HasColumnType("date")
+                                .HasColumnName("period_ends_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateTime>("ReopenedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("reopened_at");
+
+                            b1.Property<string>("Retention")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("retention");
+
+                            b1.Property<bool>("SelfPerformed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("self_performed");
+
+                            b1.Property<DateOnly>("StartedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("started_on");
+
+                            b1.Property<string>("TerminationReason")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("termination_reason");
+
+                            b1.Property<string>("Volume")
+                                .HasColumnType("text")
+                                .HasColumnName("volume");
+
+                            b1.HasKey("DistrictCode", "CaseId", "Number")
+                                .HasName("pk_case_rounds");
+
+                            b1.HasIndex("DistrictCode", "OutcomeOn")
+                                .HasDatabaseName("ix_case_rounds_district_code_outcome_on");
+
+                            b1.ToTable("case_rounds", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "CaseId")
+                                .HasConstraintName("fk_case_rounds_cases_district_code_case_id");
+                        });
+
                     b.Navigation("Deadlines");
+
+                    b.Navigation("EarlierRounds");
 
                     b.Navigation("Mediators");
 
                     b.Navigation("Parties");
 
                     b.Navigation("Timeline");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Cases.RelatedCase", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_related_cases_cases_district_code_case_id");
+
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "EarlierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_related_cases_cases_district_code_earlier_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Forms.SealedPaper", b =>
@@ -3058,6 +3833,22 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_volume_failures_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.ScreeningFinding", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_screening_findings_cases_district_code_case_id");
+
+                    b.HasOne("Hejie.Domain.Linkage.DisputeScreening", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "ScreeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_findings_dispute_screenings_district_code_screeni~");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.MediatorPost", b =>
@@ -3138,6 +3929,16 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasConstraintName("fk_communities_subdistricts_district_code_subdistrict_code");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Privacy.DataSubjectRequest", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_data_requests_cases_district_code_case_id");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Quality.DurabilityWatch", b =>
                 {
                     b.HasOne("Hejie.Domain.Cases.MediationCase", null)
@@ -3146,6 +3947,23 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_durability_watches_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Quality.FileReview", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_file_reviews_cases_district_code_case_id");
+
+                    b.HasOne("Hejie.Domain.Quality.ReviewRound", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_file_reviews_review_rounds_district_code_round_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>

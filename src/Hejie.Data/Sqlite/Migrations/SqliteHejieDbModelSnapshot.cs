@@ -778,6 +778,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("drafted_at");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("effective_on");
@@ -819,6 +823,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("revision");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -853,10 +861,6 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("urges");
 
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_agreements");
 
@@ -866,9 +870,9 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasIndex("DistrictCode", "ReplacesId")
                         .HasDatabaseName("ix_agreements_district_code_replaces_id");
 
-                    b.HasIndex("DistrictCode", "CaseId", "Version")
+                    b.HasIndex("DistrictCode", "CaseId", "Edition")
                         .IsUnique()
-                        .HasDatabaseName("ix_agreements_district_code_case_id_version");
+                        .HasDatabaseName("ix_agreements_district_code_case_id_edition");
 
                     b.ToTable("agreements", (string)null);
 
@@ -1033,6 +1037,14 @@ namespace Hejie.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("extensions");
+
+                    b.Property<DateOnly>("FirstResponseBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_response_by");
+
+                    b.Property<DateOnly?>("FirstResponseOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_response_on");
 
                     b.Property<string>("FollowUps")
                         .IsRequired()
@@ -1213,6 +1225,14 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("risk_duty_since");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<DateOnly?>("RoundStartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_started_on");
+
                     b.Property<bool>("SelfPerformed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("self_performed");
@@ -1288,6 +1308,9 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasIndex("DistrictCode", "ApplicationDate")
                         .HasDatabaseName("ix_cases_district_code_application_date");
 
+                    b.HasIndex("DistrictCode", "ArchivedOn")
+                        .HasDatabaseName("ix_cases_district_code_archived_on");
+
                     b.HasIndex("DistrictCode", "ConfirmationAppliedOn")
                         .HasDatabaseName("ix_cases_district_code_confirmation_applied_on");
 
@@ -1329,7 +1352,51 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasIndex("DistrictCode", "SubdistrictCode", "AcceptedOn")
                         .HasDatabaseName("ix_cases_district_code_subdistrict_code_accepted_on");
 
+                    b.HasIndex("DistrictCode", "CommunityCode", "Type", "ApplicationDate")
+                        .HasDatabaseName("ix_cases_district_code_community_code_type_application_date");
+
                     b.ToTable("cases", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Cases.RelatedCase", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("EarlierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earlier_id");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("DistrictCode", "CaseId", "EarlierId")
+                        .HasName("pk_related_cases");
+
+                    b.HasIndex("DistrictCode", "EarlierId")
+                        .HasDatabaseName("ix_related_cases_district_code_earlier_id");
+
+                    b.ToTable("related_cases", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -1391,9 +1458,9 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<int>("AgreementVersion")
+                    b.Property<int>("Edition")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("agreement_version");
+                        .HasColumnName("edition");
 
                     b.Property<int>("Reader")
                         .HasColumnType("INTEGER")
@@ -1424,7 +1491,7 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("thumbprint");
 
-                    b.HasKey("DistrictCode", "CaseId", "Kind", "AgreementVersion", "Reader")
+                    b.HasKey("DistrictCode", "CaseId", "Kind", "Edition", "Reader")
                         .HasName("pk_sealed_papers");
 
                     b.ToTable("sealed_papers", (string)null);
@@ -1481,6 +1548,233 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_volume_failures_district_code_number");
 
                     b.ToTable("volume_failures", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.DisputeScreening", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("BegunBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_by");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_by");
+
+                    b.Property<int>("FindingCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finding_count");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Remarks")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remarks");
+
+                    b.Property<string>("SubdistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_dispute_screenings");
+
+                    b.HasIndex("DistrictCode", "BegunAt")
+                        .IsDescending(false, true)
+                        .HasDatabaseName("ix_dispute_screenings_district_code_begun_at");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "BegunAt")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_dispute_screenings_district_code_organization_id_begun_at");
+
+                    b.HasIndex("DistrictCode", "SubdistrictCode", "BegunAt")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_dispute_screenings_district_code_subdistrict_code_begun_at");
+
+                    b.ToTable("dispute_screenings", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.ScreeningFinding", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_number");
+
+                    b.Property<string>("FoundBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_by");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_on");
+
+                    b.Property<string>("GovernanceReports")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("governance_reports");
+
+                    b.Property<string>("HandledBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handled_by");
+
+                    b.Property<DateOnly?>("HandledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handled_on");
+
+                    b.Property<string>("Handling")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handling");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Persons")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persons");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Receiver")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiver");
+
+                    b.Property<string>("Risk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk");
+
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screening_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SubdistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_screening_findings");
+
+                    b.HasIndex("DistrictCode", "CaseId")
+                        .HasDatabaseName("ix_screening_findings_district_code_case_id");
+
+                    b.HasIndex("DistrictCode", "ScreeningId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_screening_findings_district_code_screening_id_number");
+
+                    b.ToTable("screening_findings", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -2275,6 +2569,109 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Privacy.DataSubjectRequest", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Derivation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("derivation");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Kin")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("kin");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("PartyNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("party_number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wish");
+
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_data_requests");
+
+                    b.HasIndex("DistrictCode", "AnswerBy", "Key")
+                        .HasDatabaseName("ix_data_requests_district_code_answer_by_key");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_data_requests_district_code_case_id_number");
+
+                    b.HasIndex("DistrictCode", "AnsweredOn", "AnswerBy", "Key")
+                        .HasDatabaseName("ix_data_requests_district_code_answered_on_answer_by_key");
+
+                    b.ToTable("data_requests", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Quality.DurabilityWatch", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -2333,6 +2730,260 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_durability_watches_district_code_next_due_on");
 
                     b.ToTable("durability_watches", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Quality.FileReview", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly?>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly?>("FixBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fix_by");
+
+                    b.Property<string>("Fixes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fixes");
+
+                    b.Property<Guid?>("HostMediatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host_mediator_id");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_confirmed");
+
+                    b.Property<bool?>("IsMended")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_mended");
+
+                    b.Property<DateOnly?>("JudgedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judged_on");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marks");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewer_id");
+
+                    b.Property<string>("ReviewerName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewer_name");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SubdistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Trail")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trail");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_file_reviews");
+
+                    b.HasIndex("DistrictCode", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_file_reviews_district_code_case_id");
+
+                    b.HasIndex("DistrictCode", "Number")
+                        .IsDescending(false, true)
+                        .HasDatabaseName("ix_file_reviews_district_code_number");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_file_reviews_district_code_organization_id_number");
+
+                    b.HasIndex("DistrictCode", "ReviewerId", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_file_reviews_district_code_reviewer_id_number");
+
+                    b.HasIndex("DistrictCode", "RoundId", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_file_reviews_district_code_round_id_number");
+
+                    b.HasIndex("DistrictCode", "SubdistrictCode", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_file_reviews_district_code_subdistrict_code_number");
+
+                    b.ToTable("file_reviews", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Quality.ReviewRound", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CancellationReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancellation_reason");
+
+                    b.Property<int>("ConfirmedPercent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_percent");
+
+                    b.Property<DateTime?>("DrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<string>("DrawnBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drawn_by");
+
+                    b.Property<int>("DrawnCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drawn_count");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("OtherPercent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("other_percent");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("PlannedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_by");
+
+                    b.Property<string>("Pool")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pool");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seed");
+
+                    b.Property<string>("SeedDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seed_digest");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SubdistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_review_rounds");
+
+                    b.HasIndex("DistrictCode", "PlannedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_review_rounds_district_code_planned_at_id");
+
+                    b.ToTable("review_rounds", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -2432,6 +3083,10 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.Property<string>("Record")
                         .HasColumnType("TEXT")
                         .HasColumnName("record");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
 
                     b.Property<string>("Signatures")
                         .IsRequired()
@@ -3016,13 +3671,133 @@ namespace Hejie.Data.Sqlite.Migrations
                                 .HasConstraintName("fk_case_parties_cases_district_code_case_id");
                         });
 
+                    b.OwnsMany("Hejie.Domain.Cases.CaseRound", "EarlierRounds", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly?>("ArchivedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("archived_on");
+
+                            b1.Property<DateOnly>("ClosedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("closed_on");
+
+                            b1.Property<string>("EndingText")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ending_text");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ground");
+
+                            b1.Property<DateOnly?>("NextOutcomeOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("next_outcome_on");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("outcome");
+
+                            b1.Property<DateOnly>("OutcomeOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("outcome_on");
+
+                            b1.Property<DateOnly?>("PerformedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("performed_on");
+
+                            b1.Property<DateOnly?>("PeriodEndsOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("period_ends_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateTime>("ReopenedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reopened_at");
+
+                            b1.Property<string>("Retention")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("retention");
+
+                            b1.Property<bool>("SelfPerformed")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("self_performed");
+
+                            b1.Property<DateOnly>("StartedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("started_on");
+
+                            b1.Property<string>("TerminationReason")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("termination_reason");
+
+                            b1.Property<string>("Volume")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("volume");
+
+                            b1.HasKey("DistrictCode", "CaseId", "Number")
+                                .HasName("pk_case_rounds");
+
+                            b1.HasIndex("DistrictCode", "OutcomeOn")
+                                .HasDatabaseName("ix_case_rounds_district_code_outcome_on");
+
+                            b1.ToTable("case_rounds", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "CaseId")
+                                .HasConstraintName("fk_case_rounds_cases_district_code_case_id");
+                        });
+
                     b.Navigation("Deadlines");
+
+                    b.Navigation("EarlierRounds");
 
                     b.Navigation("Mediators");
 
                     b.Navigation("Parties");
 
                     b.Navigation("Timeline");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Cases.RelatedCase", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_related_cases_cases_district_code_case_id");
+
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "EarlierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_related_cases_cases_district_code_earlier_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Forms.SealedPaper", b =>
@@ -3043,6 +3818,22 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_volume_failures_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.ScreeningFinding", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_screening_findings_cases_district_code_case_id");
+
+                    b.HasOne("Hejie.Domain.Linkage.DisputeScreening", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "ScreeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_findings_dispute_screenings_district_code_screening_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.MediatorPost", b =>
@@ -3123,6 +3914,16 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasConstraintName("fk_communities_subdistricts_district_code_subdistrict_code");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Privacy.DataSubjectRequest", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_data_requests_cases_district_code_case_id");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Quality.DurabilityWatch", b =>
                 {
                     b.HasOne("Hejie.Domain.Cases.MediationCase", null)
@@ -3131,6 +3932,23 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_durability_watches_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Quality.FileReview", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_file_reviews_cases_district_code_case_id");
+
+                    b.HasOne("Hejie.Domain.Quality.ReviewRound", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_file_reviews_review_rounds_district_code_round_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Risks.CaseRisk", b =>

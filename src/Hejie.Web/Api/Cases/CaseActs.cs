@@ -110,7 +110,7 @@ internal static class CaseActs
             }
             if (f.Agreement is not { } inForce)
             {
-                return CaseRefusals.NoAgreement;
+                return CaseRefusals.NotAtThisStage;
             }
             a.Add(inForce.Revise(AgreementId.New(m.Now), f.Case, r.Wish(), r.Text.Draft(), m, out var refusal));
             return refusal;
@@ -121,20 +121,20 @@ internal static class CaseActs
             r, _ => null,
             (f, signer, signature, m) => f.ToSign is { } agreement
                 ? agreement.Sign(f.Case, signature, signer.ByRepresentative, f.Sessions, m)
-                : CaseRefusals.NoAgreement)).WithName("signAgreement");
+                : CaseRefusals.NotAtThisStage)).WithName("signAgreement");
         cases.MapPost("/agreement/seal", (CaseActing a, CommitteeSeals seals, CancellationToken stop) => a.DoAsync(async Task<Func<Moment, Refusal?>> (f) =>
         {
             var seal = await seals.LatestAsync(f.Case.OrganizationId, stop);
-            return m => f.ToSign is not { } agreement ? CaseRefusals.NoAgreement
+            return m => f.ToSign is not { } agreement ? CaseRefusals.NotAtThisStage
                 : CommitteeSeal.Stamp(seal, f.Case, null, m, out var refusal) is { } stamped ? agreement.Sign(f.Case, stamped, false, f.Sessions, m)
                 : refusal;
         })).WithName("sealAgreement");
         cases.MapPost("/performance", (PerformanceRequest r, CaseActing a) => a.DoAsync((f, m) =>
-            f.Agreement is { } agreement ? agreement.Perform(f.Case, r.Term, r.On, r.Proof, m) : CaseRefusals.NoAgreement)).WithName("confirmPerformance");
+            f.Agreement is { } agreement ? agreement.Perform(f.Case, r.Term, r.On, r.Proof, m) : CaseRefusals.NotAtThisStage)).WithName("confirmPerformance");
         cases.MapPost("/urges", (UrgeRequest r, CaseActing a) => a.DoAsync((f, m) =>
-            f.Agreement is { } agreement ? agreement.Urge(f.Case, r.Term, r.Way, m) : CaseRefusals.NoAgreement)).WithName("urgePerformance");
+            f.Agreement is { } agreement ? agreement.Urge(f.Case, r.Term, r.Way, m) : CaseRefusals.NotAtThisStage)).WithName("urgePerformance");
         cases.MapPost("/advice", (AdviceRequest r, CaseActing a) => a.DoAsync((f, m) =>
-            f.Agreement is { } agreement ? agreement.Advise(f.Case, f.Confirmation, r.Term, r.Routes, r.Way, m) : CaseRefusals.NoAgreement)).WithName("adviseAfterBreach");
+            f.Agreement is { } agreement ? agreement.Advise(f.Case, f.Confirmation, r.Term, r.Routes, r.Way, m) : CaseRefusals.NotAtThisStage)).WithName("adviseAfterBreach");
     }
 
     private static void MapClock(RouteGroupBuilder cases)

@@ -157,7 +157,7 @@ public sealed record CaseView(
         session.Record is null ? [] : Shown(session.MissingSignatures(mediation), mediation, seesNames));
 
     private static AgreementView ViewOf(MediationAgreement agreement, MediationCase mediation, bool seesNames) => new(
-        agreement.Number, agreement.Version, agreement.Standing,
+        agreement.Number, agreement.Edition, agreement.Standing,
         agreement.Revision is { } wish
             ? new RevisionView(wish.Kind, agreement.ReplacesVersion!.Value, wish.ConsentedOn, wish.Consents, seesNames ? wish.Reason : null, seesNames ? wish.DropReason : null)
             : null,

@@ -16,7 +16,7 @@ public sealed class AgreementModel(HejieDb db, CaseUploads uploads, Moments mome
     public int? Version { get; set; }
 
     public MediationAgreement? Shown => Version is { } version
-        ? Versions.FirstOrDefault(known => known.Version == version && known.Standing != AgreementStanding.Dropped)
+        ? Versions.FirstOrDefault(known => known.Edition == version && known.Standing != AgreementStanding.Dropped)
         : Versions.ToSign(Case.Round);
 
     public bool HasSigned => Shown is not null && NowActs.HasSigned(Shown, Party);

@@ -54,7 +54,7 @@ public abstract class TrackPage(HejieDb db, Moments moments) : PageModel, ITells
             return;
         }
         (Actor, Case, Party) = (actor, found, party);
-        Versions = await db.Set<MediationAgreement>().Where(known => known.CaseId == found.Id).OrderBy(known => known.Version).ToListAsync(stop);
+        Versions = await db.Set<MediationAgreement>().Where(known => known.CaseId == found.Id).OrderBy(known => known.Edition).ToListAsync(stop);
         await next();
     }
 

@@ -37,7 +37,7 @@ public sealed class CaseFiles(HejieDb db, Moments moments)
     private async Task<CaseFile> WithPartsAsync(MediationCase mediation, bool tracked, CancellationToken stop)
     {
         var sessions = db.Set<MediationSession>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id).OrderBy(s => s.Number);
-        var agreements = db.Set<MediationAgreement>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id).OrderBy(a => a.Version);
+        var agreements = db.Set<MediationAgreement>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id).OrderBy(a => a.Edition);
         var risks = db.Set<CaseRisk>().Where(r => r.DistrictCode == mediation.DistrictCode && r.CaseId == mediation.Id);
         var facts = db.Set<UndisputedFactSheet>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id);
         var appraisals = db.Set<AppraisalEntrustment>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id).OrderBy(a => a.Number);

@@ -27,7 +27,7 @@ internal sealed class AgreementSealer(IHejieDbFactory databases, IFileStore file
     private async Task SealAsync(HejieDb db, AgreementSealing owed, CancellationToken stop)
     {
         if (await new CaseFiles(db, moments).ReadAsync(new CaseId(owed.CaseId), stop) is not { } file
-            || file.Versions.FirstOrDefault(version => version.Version == owed.Version && SealedPapers.IsSealed(version)) is not { } agreement)
+            || file.Versions.FirstOrDefault(version => version.Edition == owed.Version && SealedPapers.IsSealed(version)) is not { } agreement)
         {
             return; // a case that was taken out of the records since
         }

@@ -21,7 +21,7 @@ public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments doc
     /// <summary>The version of the agreement that a name asks for as PDF, if that one is sealed.</summary>
     public static MediationAgreement? Find(CaseFile file, string name) =>
         CaseDocuments.FormOf(name) is (FormCode.MediationAgreement, var which) && !name.EndsWith(PaperFile.WordEnding, StringComparison.Ordinal)
-            ? file.Versions.FirstOrDefault(version => version.Version == which && IsSealed(version))
+            ? file.Versions.FirstOrDefault(version => version.Edition == which && IsSealed(version))
             : null;
 
     public static bool IsSealed(MediationAgreement version) => version is { IsEffective: true, Form: AgreementForm.Written };
@@ -32,7 +32,7 @@ public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments doc
     /// <returns>Signed; or printed anew and not stored where the committee has no certificate in force.</returns>
     public async Task<byte[]> AgreementAsync(CaseFile file, MediationAgreement agreement, int reader, CancellationToken stop, DateTime? at = null)
     {
-        if (await StoredAsync(file.Case.Id, SealedPaperKind.Agreement, agreement.Version, reader, stop) is { } stored)
+        if (await StoredAsync(file.Case.Id, SealedPaperKind.Agreement, agreement.Edition, reader, stop) is { } stored)
         {
             return stored;
         }
@@ -45,7 +45,7 @@ public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments doc
         }
         var sealedAt = at ?? Now;
         var signed = Sign(printed, identity, whole.Organization.Name, Labels.Get("Sealing.Agreement"), sealedAt);
-        return await KeepAsync(file.Case, SealedPaperKind.Agreement, agreement.Version, reader, signed, identity, sealedAt, stop);
+        return await KeepAsync(file.Case, SealedPaperKind.Agreement, agreement.Edition, reader, signed, identity, sealedAt, stop);
     }
 
     /// <summary>What was stored as the volume of the case, if anything was.</summary>

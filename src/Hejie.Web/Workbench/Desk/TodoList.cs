@@ -40,7 +40,7 @@ public sealed class TodoList(HejieDb db)
         var cases = await db.Set<MediationCase>().AsNoTracking().AsSplitQuery().Where(c => numbers.Contains(c.Number)).ToListAsync(stop);
         var ids = cases.ConvertAll(c => c.Id);
         var sessions = await db.Set<MediationSession>().AsNoTracking().Where(s => ids.Contains(s.CaseId)).OrderBy(s => s.Number).ToListAsync(stop);
-        var agreements = await db.Set<MediationAgreement>().AsNoTracking().Where(a => ids.Contains(a.CaseId)).OrderBy(a => a.Version).ToListAsync(stop);
+        var agreements = await db.Set<MediationAgreement>().AsNoTracking().Where(a => ids.Contains(a.CaseId)).OrderBy(a => a.Edition).ToListAsync(stop);
         return
         [
             .. from number in numbers

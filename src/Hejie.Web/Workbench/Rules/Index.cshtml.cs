@@ -38,7 +38,8 @@ public sealed class IndexModel(RefusalTexts texts) : PageModel
     /// <summary>What people are told at this place, rather than the name it has in the code.</summary>
     public string NameOf(RuleHold hold)
     {
-        var (kind, code) = (hold.Place[..hold.Place.IndexOf('.', StringComparison.Ordinal)], hold.Place[(hold.Place.IndexOf('.', StringComparison.Ordinal) + 1)..]);
+        var dot = hold.Place.IndexOf('.', StringComparison.Ordinal);
+        var (kind, code) = dot < 0 ? ("", hold.Place) : (hold.Place[..dot], hold.Place[(dot + 1)..]);
         return kind switch
         {
             "DeadlineRule" => DeadlineWords.Name(Enum.Parse<DeadlineKey>(code)),

@@ -186,7 +186,7 @@ public abstract class RevisingAnAgreementTests(HejieApp app)
     {
         await using var db = app.Database.Open();
         var id = (await app.ReadAsync(number)).Id;
-        return await db.Set<MediationAgreement>().AsNoTracking().Where(known => known.CaseId == id).OrderBy(known => known.Version).ToListAsync(TestContext.Current.CancellationToken);
+        return await db.Set<MediationAgreement>().AsNoTracking().Where(known => known.CaseId == id).OrderBy(known => known.Edition).ToListAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task<List<NoticeOccasion>> NoticesAsync(CaseNumber number)

@@ -62,13 +62,13 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
 
     private Refusal? Perform(KeptFile? proof, Moment moment) =>
         (proof is null ? null : Case.Attach(proof.AsAttachment(null, moment, AttachmentKind.PerformanceProof), moment))
-        ?? (CaseFile.Agreement is { } agreement ? agreement.Perform(Case, Term, On!.Value, Proof!, moment) : CaseRefusals.NoAgreement);
+        ?? (CaseFile.Agreement is { } agreement ? agreement.Perform(Case, Term, On!.Value, Proof!, moment) : CaseRefusals.NotAtThisStage);
 
     public Task<IActionResult> OnPostUrgeAsync(CancellationToken stop) => ActAsync(
-        moment => CaseFile.Agreement is { } agreement ? agreement.Urge(Case, Term, Way, moment) : CaseRefusals.NoAgreement, stop, Here);
+        moment => CaseFile.Agreement is { } agreement ? agreement.Urge(Case, Term, Way, moment) : CaseRefusals.NotAtThisStage, stop, Here);
 
     public Task<IActionResult> OnPostAdviseAsync(CancellationToken stop) => ActAsync(
-        moment => CaseFile.Agreement is { } agreement ? agreement.Advise(Case, CaseFile.Confirmation, Term, Routes, Way, moment) : CaseRefusals.NoAgreement, stop, Here);
+        moment => CaseFile.Agreement is { } agreement ? agreement.Advise(Case, CaseFile.Confirmation, Term, Routes, Way, moment) : CaseRefusals.NotAtThisStage, stop, Here);
 
     private string Here => $"/cases/{Number}/performance";
 }

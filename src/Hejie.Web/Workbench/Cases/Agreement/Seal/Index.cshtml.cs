@@ -31,7 +31,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, Committee
     {
         var seal = await seals.LatestAsync(new OrganizationId(HttpContext.OpenedCase().Facts.Committee!.Value), stop);
         return await ActAsync(
-            moment => CaseFile.ToSign is not { } agreement ? CaseRefusals.NoAgreement
+            moment => CaseFile.ToSign is not { } agreement ? CaseRefusals.NotAtThisStage
                 : CommitteeSeal.Stamp(seal, Case, SealedOn, moment, out var refusal) is { } stamped
                     ? agreement.Sign(Case, stamped, byRepresentative: false, CaseFile.Sessions, moment)
                     : refusal,

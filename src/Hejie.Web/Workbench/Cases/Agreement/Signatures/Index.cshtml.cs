@@ -31,7 +31,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         }
         var kept = await uploads.KeepAsync(Number.DistrictCode, image, stop);
         return await ActAsync(
-            moment => CaseFile.ToSign is not { } agreement ? CaseRefusals.NoAgreement
+            moment => CaseFile.ToSign is not { } agreement ? CaseRefusals.NotAtThisStage
                 : SignerChoice.Read(Signer!, CaseFile) is not { } signer ? CaseRefusals.NoSuchParty
                 : Case.Attach(kept.AsAttachment(signer.Party, moment), moment)
                     ?? agreement.Sign(Case, signer.Signature(kept, moment), signer.ByRepresentative, CaseFile.Sessions, moment),

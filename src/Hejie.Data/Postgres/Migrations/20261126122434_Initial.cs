@@ -199,6 +199,10 @@ namespace Hejie.Data.Postgres.Migrations
                     retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     proposed_difficulty = table.Column<string>(type: "text", nullable: true),
                     difficulty_confirmed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    round_started_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    first_response_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    first_response_on = table.Column<DateOnly>(type: "date", nullable: true),
                     may_turn_criminal = table.Column<bool>(type: "boolean", nullable: false),
                     risk_duty = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     risk_duty_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -221,6 +225,32 @@ namespace Hejie.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_data_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dispute_screenings",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    topic = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    area = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    subdistrict_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    begun_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    begun_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    finding_count = table.Column<int>(type: "integer", nullable: false),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    closed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    remarks = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dispute_screenings", x => new { x.district_code, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -380,6 +410,37 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "review_rounds",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    subdistrict_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    planned_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    planned_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    confirmed_percent = table.Column<int>(type: "integer", nullable: false),
+                    other_percent = table.Column<int>(type: "integer", nullable: false),
+                    seed_digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    seed = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    drawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    drawn_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    pool = table.Column<string>(type: "text", nullable: false),
+                    drawn_count = table.Column<int>(type: "integer", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    cancellation_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_review_rounds", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subdistricts",
                 columns: table => new
                 {
@@ -458,6 +519,7 @@ namespace Hejie.Data.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
                     scope = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     open_matters = table.Column<string>(type: "text", nullable: true),
                     number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -469,7 +531,7 @@ namespace Hejie.Data.Postgres.Migrations
                     urges = table.Column<string>(type: "text", nullable: false),
                     effective_on = table.Column<DateOnly>(type: "date", nullable: true),
                     total_fen = table.Column<long>(type: "bigint", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
                     standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     revision = table.Column<string>(type: "text", nullable: true),
                     replaces_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -667,6 +729,75 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_rounds",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    outcome_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    termination_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ending_text = table.Column<string>(type: "text", nullable: true),
+                    period_ends_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    performed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    self_performed = table.Column<bool>(type: "boolean", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    volume = table.Column<string>(type: "text", nullable: true),
+                    reopened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    next_outcome_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_rounds", x => new { x.district_code, x.case_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_case_rounds_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "data_requests",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    party_number = table.Column<int>(type: "integer", nullable: false),
+                    wish = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    words = table.Column<byte[]>(type: "bytea", nullable: true),
+                    kin = table.Column<byte[]>(type: "bytea", nullable: true),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    written_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    derivation = table.Column<string>(type: "text", nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answer = table.Column<byte[]>(type: "bytea", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_data_requests", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_data_requests_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "durability_watches",
                 columns: table => new
                 {
@@ -727,13 +858,41 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "related_cases",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    earlier_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    found_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_related_cases", x => new { x.district_code, x.case_id, x.earlier_id });
+                    table.ForeignKey(
+                        name: "fk_related_cases_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_related_cases_cases_district_code_earlier_id",
+                        columns: x => new { x.district_code, x.earlier_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sealed_papers",
                 columns: table => new
                 {
                     district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    agreement_version = table.Column<int>(type: "integer", nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
                     reader = table.Column<int>(type: "integer", nullable: false),
                     object_key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
@@ -743,7 +902,7 @@ namespace Hejie.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_sealed_papers", x => new { x.district_code, x.case_id, x.kind, x.agreement_version, x.reader });
+                    table.PrimaryKey("pk_sealed_papers", x => new { x.district_code, x.case_id, x.kind, x.edition, x.reader });
                     table.ForeignKey(
                         name: "fk_sealed_papers_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },
@@ -760,6 +919,7 @@ namespace Hejie.Data.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     planned_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -825,6 +985,95 @@ namespace Hejie.Data.Postgres.Migrations
                         name: "fk_volume_failures_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },
                         principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "screening_findings",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    screening_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    subdistrict_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    persons = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    matter = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    risk = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    found_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    found_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    handling = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    receiver = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    handled_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    handled_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    case_number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    governance_reports = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_screening_findings", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_screening_findings_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_screening_findings_dispute_screenings_district_code_screeni~",
+                        columns: x => new { x.district_code, x.screening_id },
+                        principalTable: "dispute_screenings",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "file_reviews",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subdistrict_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    host_mediator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reviewer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reviewer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    marks = table.Column<string>(type: "text", nullable: false),
+                    score = table.Column<int>(type: "integer", nullable: true),
+                    judged_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    fixes = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    fix_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_mended = table.Column<bool>(type: "boolean", nullable: true),
+                    trail = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_file_reviews", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_file_reviews_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_file_reviews_review_rounds_district_code_round_id",
+                        columns: x => new { x.district_code, x.round_id },
+                        principalTable: "review_rounds",
                         principalColumns: new[] { "district_code", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1100,9 +1349,9 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "due_on" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_agreements_district_code_case_id_version",
+                name: "ix_agreements_district_code_case_id_edition",
                 table: "agreements",
-                columns: new[] { "district_code", "case_id", "version" },
+                columns: new[] { "district_code", "case_id", "edition" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1153,6 +1402,11 @@ namespace Hejie.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_case_rounds_district_code_outcome_on",
+                table: "case_rounds",
+                columns: new[] { "district_code", "outcome_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_case_texts_grams",
                 table: "case_texts",
                 column: "grams")
@@ -1167,6 +1421,16 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "ix_cases_district_code_application_date",
                 table: "cases",
                 columns: new[] { "district_code", "application_date" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_archived_on",
+                table: "cases",
+                columns: new[] { "district_code", "archived_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_community_code_type_application_date",
+                table: "cases",
+                columns: new[] { "district_code", "community_code", "type", "application_date" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_confirmation_applied_on",
@@ -1249,9 +1513,79 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "subdistrict_code" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_data_requests_district_code_answer_by_key",
+                table: "data_requests",
+                columns: new[] { "district_code", "answer_by", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_data_requests_district_code_answered_on_answer_by_key",
+                table: "data_requests",
+                columns: new[] { "district_code", "answered_on", "answer_by", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_data_requests_district_code_case_id_number",
+                table: "data_requests",
+                columns: new[] { "district_code", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dispute_screenings_district_code_begun_at",
+                table: "dispute_screenings",
+                columns: new[] { "district_code", "begun_at" },
+                descending: new[] { false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dispute_screenings_district_code_organization_id_begun_at",
+                table: "dispute_screenings",
+                columns: new[] { "district_code", "organization_id", "begun_at" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dispute_screenings_district_code_subdistrict_code_begun_at",
+                table: "dispute_screenings",
+                columns: new[] { "district_code", "subdistrict_code", "begun_at" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_durability_watches_district_code_next_due_on",
                 table: "durability_watches",
                 columns: new[] { "district_code", "next_due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_case_id",
+                table: "file_reviews",
+                columns: new[] { "district_code", "case_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_number",
+                table: "file_reviews",
+                columns: new[] { "district_code", "number" },
+                descending: new[] { false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_organization_id_number",
+                table: "file_reviews",
+                columns: new[] { "district_code", "organization_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_reviewer_id_number",
+                table: "file_reviews",
+                columns: new[] { "district_code", "reviewer_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_round_id_number",
+                table: "file_reviews",
+                columns: new[] { "district_code", "round_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_reviews_district_code_subdistrict_code_number",
+                table: "file_reviews",
+                columns: new[] { "district_code", "subdistrict_code", "number" },
+                descending: new[] { false, false, true });
 
             migrationBuilder.CreateIndex(
                 name: "ix_judicial_confirmations_district_code_agreement_id",
@@ -1347,6 +1681,28 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "case_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_related_cases_district_code_earlier_id",
+                table: "related_cases",
+                columns: new[] { "district_code", "earlier_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_review_rounds_district_code_planned_at_id",
+                table: "review_rounds",
+                columns: new[] { "district_code", "planned_at", "id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_screening_findings_district_code_case_id",
+                table: "screening_findings",
+                columns: new[] { "district_code", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_screening_findings_district_code_screening_id_number",
+                table: "screening_findings",
+                columns: new[] { "district_code", "screening_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_district_code_case_id_number",
                 table: "sessions",
                 columns: new[] { "district_code", "case_id", "number" },
@@ -1413,6 +1769,9 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "case_risks");
 
             migrationBuilder.DropTable(
+                name: "case_rounds");
+
+            migrationBuilder.DropTable(
                 name: "case_texts");
 
             migrationBuilder.DropTable(
@@ -1428,10 +1787,16 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
+                name: "data_requests");
+
+            migrationBuilder.DropTable(
                 name: "districts");
 
             migrationBuilder.DropTable(
                 name: "durability_watches");
+
+            migrationBuilder.DropTable(
+                name: "file_reviews");
 
             migrationBuilder.DropTable(
                 name: "judicial_confirmations");
@@ -1461,6 +1826,12 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "policy_versions");
 
             migrationBuilder.DropTable(
+                name: "related_cases");
+
+            migrationBuilder.DropTable(
+                name: "screening_findings");
+
+            migrationBuilder.DropTable(
                 name: "sealed_papers");
 
             migrationBuilder.DropTable(
@@ -1476,6 +1847,9 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "review_rounds");
+
+            migrationBuilder.DropTable(
                 name: "agreements");
 
             migrationBuilder.DropTable(
@@ -1483,6 +1857,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "organizations");
+
+            migrationBuilder.DropTable(
+                name: "dispute_screenings");
 
             migrationBuilder.DropTable(
                 name: "cases");
