@@ -66,7 +66,7 @@ public sealed record PartyDetails
     public bool IsPerson => Kind == PartyKind.Person;
 
     /// <summary>The same with each value in its one spelling, as it is registered.</summary>
-    public PartyDetails Spelled => RegistrationCheck.Spell(this);
+    public PartyDetails Spell() => RegistrationCheck.Spell(this);
 }
 
 /// <summary>One side's person or organisation in a case.</summary>

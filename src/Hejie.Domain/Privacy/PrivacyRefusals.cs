@@ -11,7 +11,6 @@ public static class PrivacyRefusals
     public static readonly Refusal AnswerNeedsWords = new(nameof(AnswerNeedsWords), "D-10", "PIPL 50");
     public static readonly Refusal NotCorrectedYet = new(nameof(NotCorrectedYet), "D-10", "PIPL 46");
     public static readonly Refusal FileIsKeptByLaw = new(nameof(FileIsKeptByLaw), "D-8", "PIPL 47; PML 27");
-    public static readonly Refusal NoSuchRequest = new(nameof(NoSuchRequest), "D-10", "PIPL 50");
 
     /// <summary>The article on which a wish is turned down.</summary>
     public static string ArticleOf(DataRefusalGround ground) => ground switch

@@ -155,7 +155,7 @@ internal static class CaseActs
         cases.MapPost("/appraisals/{appraisal:int}/result", (int appraisal, AppraisalResultRequest r, CaseActing a) => a.DoAsync((f, m) =>
             f.Appraisals.FirstOrDefault(entrusted => entrusted.Number == appraisal) is { } found
                 ? found.Receive(f.Case, r.Opinion, r.On, m)
-                : AppraisalRefusals.NoSuchAppraisal)).WithName("receiveAppraisal");
+                : CaseRefusals.NotAtThisStage)).WithName("receiveAppraisal");
     }
 
     private static void MapEndings(RouteGroupBuilder cases)

@@ -47,7 +47,7 @@ public sealed class DataRequests(HejieDb db)
     public async Task<Func<Moment, Refusal?>> AnsweringAsync(MediationCase mediation, int number, DataRefusalGround? ground, string words, CancellationToken stop)
     {
         var request = await db.Set<DataSubjectRequest>().SingleOrDefaultAsync(known => known.CaseId == mediation.Id && known.Number == number, stop);
-        return moment => request is null ? PrivacyRefusals.NoSuchRequest
+        return moment => request is null ? CaseRefusals.NotAtThisStage
             : ground is { } known ? request.TurnDown(known, words, moment)
             : request.Do(mediation, words, moment);
     }

@@ -77,7 +77,7 @@ public abstract class ElectingAndAppraisingTests(HejieApp app)
         version = (await app.ReadAsync(number)).Version;
         (await other.SendAsync(HttpMethod.Post, $"/api/v1/cases/{number}/appraisals", entrust, version)).Status.ShouldBe(HttpStatusCode.OK);
         version = (await app.ReadAsync(number)).Version;
-        ((string?)(await other.SendAsync(HttpMethod.Post, $"/api/v1/cases/{number}/appraisals/2/result", new { opinion = "老化", on = "2026-03-05" }, version)).Body["code"]).ShouldBe("NoSuchAppraisal");
+        ((string?)(await other.SendAsync(HttpMethod.Post, $"/api/v1/cases/{number}/appraisals/2/result", new { opinion = "老化", on = "2026-03-05" }, version)).Body["code"]).ShouldBe("NotAtThisStage");
         (await other.SendAsync(HttpMethod.Post, $"/api/v1/cases/{number}/appraisals/1/result", new { opinion = "老化", on = "2026-03-05" }, version)).Status.ShouldBe(HttpStatusCode.OK);
     }
 }

@@ -86,7 +86,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvi
             ? ActAsync(
                 moment => CaseFile.Appraisals.FirstOrDefault(appraisal => appraisal.Number == AppraisalNumber) is { } found
                     ? found.Receive(Case, AppraisalOpinion!.Trim(), OpinionOn!.Value, moment)
-                    : AppraisalRefusals.NoSuchAppraisal,
+                    : CaseRefusals.NotAtThisStage,
                 stop,
                 Here)
             : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);

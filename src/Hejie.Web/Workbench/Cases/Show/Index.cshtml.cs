@@ -1,7 +1,6 @@
 using Hejie.Data;
 using Hejie.Data.Verification;
 using Hejie.Domain.Access;
-using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Forms;
