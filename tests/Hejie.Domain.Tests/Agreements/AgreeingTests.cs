@@ -161,6 +161,11 @@ public sealed class AgreeingTests
         refusal.ShouldBe(CaseRefusals.PreSignCheckOpen);
     }
 
+    [Fact]
+    public void A9_these_points_are_asked_of_every_agreement() =>
+        PreSignCheck.PointsFor(DisputeType.Neighborhood).Select(point => point.Code)
+            .ShouldBe(["KeepsMandatoryLaw", "HarmsNobodyElse", "GoodMorals", "Voluntary", "ClearAndEnforceable"]);
+
     public static TheoryData<DisputeType, string> Points =>
         [.. Enum.GetValues<DisputeType>().SelectMany(type => PreSignCheck.PointsFor(type).Select(point => (type, point.Code)))];
 

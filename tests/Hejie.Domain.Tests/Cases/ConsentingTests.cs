@@ -225,7 +225,7 @@ public sealed class ConsentingTests
         var story = CaseStory.Registered().InMediation();
 
         Transfer(story, to, "某机关", " ").ShouldBe(CaseRefusals.HandoverNeedsConsents);
-        Transfer(story, to, "某机关", "双方动手，可能引起治安案件")?.Code.ShouldBe(refusal);
+        (Transfer(story, to, "某机关", "双方动手，可能引起治安案件")?.Code).ShouldBe(refusal);
         (story.Case.State == CaseState.Transferred).ShouldBe(refusal is null);
     }
 

@@ -65,7 +65,7 @@ public sealed class HandingACaseOverTests
     {
         var story = CaseStory.Registered().After(TimeSpan.FromDays(2)).Reviewed().Agreed().Accepted().After(TimeSpan.FromDays(2));
 
-        story.Case.Transfer(ToPolice with { On = DateOnly.Parse(on) }, story.Now)?.Code.ShouldBe(refusal);
+        (story.Case.Transfer(ToPolice with { On = DateOnly.Parse(on) }, story.Now)?.Code).ShouldBe(refusal);
         (story.Case.State == CaseState.Transferred).ShouldBe(refusal is null);
     }
 

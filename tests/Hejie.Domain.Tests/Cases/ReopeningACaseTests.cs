@@ -171,7 +171,7 @@ public sealed class ReopeningACaseTests
 
         var pause = new SuspensionDetails(SuspensionKind.Illness, DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), "住院", [], null, null);
 
-        story.Case.Suspend(pause, story.Now)?.Code.ShouldBe(refused);
+        (story.Case.Suspend(pause, story.Now)?.Code).ShouldBe(refused);
         story.Case.State.ShouldBe(refused is null ? CaseState.Suspended : CaseState.Preparing);
     }
 

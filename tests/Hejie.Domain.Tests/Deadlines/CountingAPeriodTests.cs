@@ -36,8 +36,11 @@ public sealed class CountingAPeriodTests
     [InlineData(DeadlineKey.LegalAidAssignment, "2026-03-02", "2026-03-05")]
     [InlineData(DeadlineKey.RespondentContact, "2026-03-02", "2026-03-05")]
     [InlineData(DeadlineKey.FollowUp, "2026-03-02", "2026-03-17")]
-    [InlineData(DeadlineKey.FollowUpAfterClosing, "2026-03-02", "2026-04-01")]
+    [InlineData(DeadlineKey.DurabilitySecond, "2026-03-03", "2026-06-01")]
+    [InlineData(DeadlineKey.DurabilityLast, "2026-03-04", "2026-08-31")]
     [InlineData(DeadlineKey.PrivacyAnswer, "2026-03-02", "2026-03-23")]
+    [InlineData(DeadlineKey.ConfirmationObjection, "2026-03-02", "2026-03-17")]
+    [InlineData(DeadlineKey.FollowUpAfterClosing, "2026-03-02", "2026-04-01")]
     [InlineData(DeadlineKey.PrivacyAnswer, "2026-03-27", "2026-04-20")] // over the Qingming rest
     public void Periods_end_on_the_day_the_law_means(DeadlineKey key, string start, string lastDay) =>
         Compute(DeadlineRule.Of(key), start).LastDay.ShouldBe(DateOnly.Parse(lastDay));

@@ -60,7 +60,7 @@ public sealed class AskingAboutDataTests
     [InlineData("张小", " ", nameof(PrivacyRefusals.KinIsNotNamed))]
     [InlineData("张小", "女儿", null)]
     public void D10_a_relative_of_the_dead_says_who_and_how_related(string name, string relation, string? refusal) =>
-        WhyNot(new(1, DataWish.See, ContactChannel.Counter, Kin: new Kin(name, relation)))?.Code.ShouldBe(refusal);
+        (WhyNot(new(1, DataWish.See, ContactChannel.Counter, Kin: new Kin(name, relation)))?.Code).ShouldBe(refusal);
 
     [Theory]
     [InlineData(DataWish.Correct, nameof(PrivacyRefusals.WishIsNotSaid))]
