@@ -45,6 +45,23 @@ internal static class ActingForTheParties
         }
     }
 
+    /// <summary>Looks through the own consents, asks for a copy of the own data, and reads it once the clerk has answered.</summary>
+    public static async Task ReadOwnDataAsync(this Person party, string number, Person clerk)
+    {
+        await party.GoAsync($"/track/{number}/consents");
+        await party.LookBothAsync();
+        await party.GoAsync($"/track/{number}/data-requests");
+        await party.LookBothAsync();
+        await party.TickAsync("Wish-Copy");
+        await party.PressAsync("ask");
+        await clerk.GoAsync($"/cases/{number}/data-requests");
+        await clerk.LookAsync();
+        await clerk.TypeAsync("AnswerWords", "可以在进度页下载。");
+        await clerk.PressAsync(clerk.The("answer-form").Locator("button"));
+        await party.GoAsync($"/track/{number}/data-requests/1/copy");
+        await party.LookBothAsync();
+    }
+
     public static async Task SignAgreementAsync(this Person party, string number)
     {
         await party.GoAsync($"/track/{number}/sessions/1");

@@ -56,6 +56,10 @@ public sealed class DisputeJourneyTests(Chromium chromium, ShinanStage stage) : 
         await mediator.FindOnTheDeskAsync(number);
         await LookingAround.MeetConflictsAsync(number, resident, clerk, () => mediator.GiveRightsNoticeAsync(number, party: "2"));
         await mediator.HoldSessionAsync(number);
+        await mediator.WriteFactsAsync(number);
+        await resident.GoAsync($"/track/{number}/facts");
+        await resident.LookBothAsync();
+        await resident.ReadOwnDataAsync(number, clerk);
         await mediator.DraftAgreementAsync(number);
         await resident.SignAgreementAsync(number);
         await mediator.GoAsync($"/cases/{number}/agreement/signatures");

@@ -79,13 +79,13 @@ internal static class Handling
     public static async Task ArchiveAsync(this Person clerk, string number, params IReadOnlyList<(int Party, string Name)> unidentified)
     {
         await clerk.TakeNextStepAsync(number, "archive");
-        (await clerk.ReadAsync("missing")).ShouldBe($"当事人身份证明（{string.Join('、', unidentified.Select(party => party.Name))}）");
-        foreach (var (party, _) in unidentified)
+        (await clerk.The("missing").AllInnerTextsAsync()).SelectMany(text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .ShouldBe(unidentified.Select(party => $"当事人身份证明（{party.Name}）"));
+        foreach (var (_, name) in unidentified)
         {
-            await clerk.GoAsync($"/cases/{number}/attachments");
+            await clerk.GoAsync($"/cases/{number}/archive");
+            await clerk.PressAsync(clerk.The("missing").Locator("a", new() { HasText = name }));
             await clerk.LookAsync();
-            await clerk.PickAsync("Kind", "IdentityProof");
-            await clerk.PickAsync("Party", $"{party}");
             await clerk.TickAsync("AgreesToSensitive");
             await clerk.UploadPictureAsync("Upload", "身份证.png");
             await clerk.PressAsync("attach");

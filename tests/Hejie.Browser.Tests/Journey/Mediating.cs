@@ -39,6 +39,15 @@ internal static class Mediating
         await mediator.LookAsync();
     }
 
+    public static async Task WriteFactsAsync(this Person mediator, string number)
+    {
+        await mediator.GoAsync($"/cases/{number}/facts");
+        await mediator.LookAsync();
+        await mediator.TypeAsync("UndisputedFacts", "漏水来自楼上的水管。");
+        await mediator.PressAsync("write");
+        await mediator.LookAsync();
+    }
+
     public static async Task DraftAgreementAsync(this Person mediator, string number)
     {
         await mediator.TakeNextStepAsync(number, "agreement");

@@ -41,10 +41,10 @@ public sealed class SettlingOnTheSpotTests(Chromium chromium, ShinanStage stage)
 
         (clerk.Inputs - before).ShouldBeLessThanOrEqualTo(MostInputs);
         watch.Elapsed.ShouldBeLessThan(MostScreenTime);
-        await clerk.GoAsync($"/cases/{number}");
-        (await clerk.ReadAsync("state")).ShouldBe("已归档");
         var download = await clerk.Page.RunAndWaitForDownloadAsync(() => clerk.The("volume").ClickAsync());
         new FileInfo(await download.PathAsync()).Length.ShouldBeGreaterThan(10_000);
+        await clerk.GoAsync($"/cases/{number}");
+        (await clerk.ReadAsync("state")).ShouldBe("已归档");
         clerk.Findings.Distinct().ShouldBeEmpty();
     }
 

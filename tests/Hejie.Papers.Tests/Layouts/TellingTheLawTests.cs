@@ -48,6 +48,10 @@ public sealed class TellingTheLawTests
     public void B3_the_notice_names_each_of_the_three_duties(string duty) => RightsNotice.ShouldContain(duty);
 
     [Fact]
+    public void B7_the_notice_says_that_a_mediator_takes_no_part_in_a_later_lawsuit() =>
+        RightsNotice.ShouldContain("不在后来的诉讼中担任人民陪审员、诉讼代理人、证人、鉴定人和翻译人员");
+
+    [Fact]
     public void A11_the_notice_says_that_a_quarrel_about_the_agreement_goes_to_court() =>
         RightsNotice.ShouldContain("就调解协议的履行或者调解协议的内容发生争议的，一方当事人可以向人民法院提起诉讼");
 

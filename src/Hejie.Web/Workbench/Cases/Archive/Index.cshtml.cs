@@ -21,6 +21,12 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
     /// <summary>The volume as it was stored; null while it is not.</summary>
     public SealedPaper? Stored { get; private set; }
 
+    /// <summary>Where whose proof of identity is missing is added; null for other papers.</summary>
+    public string? AddressOf(MissingPaper missing) =>
+        missing.Form == FormCode.IdentityProof && Case.Parties.FirstOrDefault(party => party.Name == missing.About) is { } party
+            ? $"/cases/{Number}/attachments?kind={AttachmentKind.IdentityProof}&party={party.Number}"
+            : null;
+
     public string Word(MissingPaper missing) => missing.About is null ? Labels.Of(missing.Form) : $"{Labels.Of(missing.Form)}（{missing.About}）";
 
     protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)

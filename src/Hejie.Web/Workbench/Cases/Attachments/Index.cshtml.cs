@@ -12,10 +12,11 @@ namespace Hejie.Web.Workbench.Cases.Attachments;
 [RequestSizeLimit(25_000_000)]
 public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploads uploads) : CasePage(files, refusals)
 {
-    [BindProperty]
+    /// <summary>May stand in the address, where another page knows what is missing.</summary>
+    [BindProperty(SupportsGet = true)]
     public AttachmentKind? Kind { get; set; }
 
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public int? Party { get; set; }
 
     [BindProperty]
