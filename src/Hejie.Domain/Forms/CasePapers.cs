@@ -115,10 +115,10 @@ public static partial class CasePapers
             {
                 yield return UrgeNoticeOf(file, agreement, urged) with { Round = agreement.Round };
             }
-            if (file.Confirmation is { AppliedOn: not null })
+            if (file.Confirmation is { AppliedOn: not null } asking && asking.AgreementId == agreement.Id)
             {
-                yield return ConfirmationApplicationOf(file, agreement);
-                yield return HostingCertificateOf(file, agreement);
+                yield return ConfirmationApplicationOf(file, agreement) with { Round = agreement.Round };
+                yield return HostingCertificateOf(file, agreement) with { Round = agreement.Round };
             }
         }
         foreach (var end in file.Mediation.Ends)
@@ -134,7 +134,7 @@ public static partial class CasePapers
         }
         if (file.Mediation is { Referral: ReferralKind.CourtAssigned or ReferralKind.CourtEntrusted, Outcome: not null })
         {
-            yield return ReferralResultOf(file);
+            yield return ReferralResultOf(file) with { Round = file.Mediation.Round };
         }
         foreach (var (place, visit) in file.Mediation.FollowUps.Index())
         {

@@ -65,4 +65,15 @@ public sealed class DrawingTheBranchesTests
         notice.EndedAt.ShouldBe(ChinaTime.ClockOf(record.To));
         CasePapers.TerminationOf(SomeCaseFile.Of(CaseStory.Registered())).BegunAt.ShouldBeNull();
     }
+
+    [Fact]
+    public void R1_papers_of_a_later_round_are_filed_with_that_round()
+    {
+        var story = ReopenedStory.FailedAndClosed().After(ReopenedStory.Day).Reopened();
+        var risk = CaseRisk.Of(story.Case);
+        story.Do(risk.Assess(story.Case, new RiskFindings(RiskLevel.High, [Tendency.TurnToCrime], 3, true, "扬言报复", "稳控"), story.Now));
+        story.Do(risk.Report(story.Case, new RiskReportDetails(RiskReceiver.PoliceStation, "湛山派出所", ContactChannel.Telephone, story.Now.Now, "扬言报复", "稳控"), story.Now));
+
+        CasePapers.AllOf(SomeCaseFile.Of(story) with { Risk = risk }).OfType<RiskReportPaper>().ShouldHaveSingleItem().Round.ShouldBe(2);
+    }
 }
