@@ -49,7 +49,7 @@ public static class PolicyDefinitions
     public static IReadOnlyList<PolicyDefinition> All { get; } =
     [
         .. from rule in DeadlineRules.All
-           where rule.Mark != SourceMark.Law
+           where rule.Mark != SourceMark.Law && rule.StartsOn != PeriodStart.Settlement // the watch looks at its three fixed points (S-64)
            select new PolicyDefinition(KeyOf(rule.Key), rule.Length, UnitOf(rule.Unit), 1, LongestPeriod, string.Join("; ", rule.Articles), rule.Mark),
         DifficultPersons, DifficultYuan, DifficultSessions,
         ReviewConfirmedPercent, ReviewOtherPercent, ReviewAnswerWorkdays,

@@ -24,6 +24,7 @@ public sealed class SettingAValueTests
     {
         PolicyDefinitions.Find("Deadline.JudicialConfirmation").ShouldBeNull();
         PolicyDefinitions.Find("Deadline.Labor").ShouldBeNull();
+        PolicyDefinitions.Find("Deadline.DurabilityFirst").ShouldBeNull("the watch would not follow it");
         PolicyDefinitions.All.Where(definition => PolicyDefinitions.DeadlineOf(definition.Key) is not null).ShouldAllBe(definition => definition.Mark != SourceMark.Law);
     }
 
