@@ -19,9 +19,8 @@ public sealed class ArchiveRounds(HejieDb db, TimeProvider clock)
 
     public async Task<ArchiveStanding> StandingAsync(CancellationToken stop)
     {
-        var archived = await db.Set<MediationCase>().CountAsync(c => c.State == CaseState.Archived, stop);
         var stored = await db.Set<SealedPaper>().CountAsync(paper => paper.Kind == SealedPaperKind.Volume, stop);
-        return new(await LastAsync(stop), stored, Math.Max(0, archived - stored), await db.Set<VolumeFailure>().CountAsync(stop));
+        return new(await LastAsync(stop), stored, await Unstored().CountAsync(stop), await db.Set<VolumeFailure>().CountAsync(stop));
     }
 
     public Task<ArchiveRound?> LastAsync(CancellationToken stop) => db.Set<ArchiveRound>().AsNoTracking().OrderByDescending(round => round.Number).FirstOrDefaultAsync(stop);
@@ -73,9 +72,12 @@ public sealed class ArchiveRounds(HejieDb db, TimeProvider clock)
         db.Set<ArchiveRound>().AnyAsync(one => one.Number == round && one.StoppedAt == null && one.FinishedAt == null, stop);
 
     /// <summary>The archived cases without a stored volume that have not failed in this round, oldest number first.</summary>
-    public Task<List<CaseId>> LeftAsync(int round, CancellationToken stop) => db.Set<MediationCase>()
-        .Where(c => c.State == CaseState.Archived
-            && !db.Set<SealedPaper>().Any(paper => paper.DistrictCode == c.DistrictCode && paper.CaseId == c.Id && paper.Kind == SealedPaperKind.Volume && paper.Edition == c.Round)
-            && !db.Set<VolumeFailure>().Any(failed => failed.DistrictCode == c.DistrictCode && failed.CaseId == c.Id && failed.Round == round))
+    public Task<List<CaseId>> LeftAsync(int round, CancellationToken stop) => Unstored()
+        .Where(c => !db.Set<VolumeFailure>().Any(failed => failed.DistrictCode == c.DistrictCode && failed.CaseId == c.Id && failed.Round == round))
         .OrderBy(c => c.Number).Select(c => c.Id).ToListAsync(stop);
+
+    /// <summary>A reopened case has the volume of its earlier round stored, and owes the one of this round.</summary>
+    private IQueryable<MediationCase> Unstored() => db.Set<MediationCase>()
+        .Where(c => c.State == CaseState.Archived
+            && !db.Set<SealedPaper>().Any(paper => paper.DistrictCode == c.DistrictCode && paper.CaseId == c.Id && paper.Kind == SealedPaperKind.Volume && paper.Edition == c.Round));
 }
