@@ -10,6 +10,8 @@ public sealed record PersonCase(string DistrictCode, Guid CaseId);
 
 public static class PersonSearch
 {
+    private const int Many = 300;
+
     /// <summary>Every case, of any district, in which one of <paramref name="marks"/> stands.</summary>
     public static async Task<IReadOnlyList<PersonCase>> CasesOfAsync(this HejieDb db, IReadOnlyCollection<string> marks, CancellationToken stop) =>
         marks.Count == 0 ? [] : await db.Set<PersonIndexEntry>().AsNoTracking().Where(entry => marks.Contains(entry.PersonHash))
@@ -19,8 +21,11 @@ public static class PersonSearch
     public static Task<List<PersonEntry>> EntriesOfAsync(this HejieDb db, IReadOnlyCollection<string> marks, int most, CancellationToken stop) =>
         Here(db, marks).OrderByDescending(entry => entry.CaseId).Take(most).Select(entry => new PersonEntry(entry.PersonHash, entry.CaseId)).ToListAsync(stop);
 
-    /// <summary>The latest cases of the district at hand in which somebody of one side and somebody of the other stands.</summary>
-    /// <remarks>The side with fewer cases is read first: a property company may stand in thousands.</remarks>
+    /// <summary>The latest cases of the district at hand in which somebody of one side and somebody of the other stands, the newest first.</summary>
+    /// <remarks>
+    /// The side with few entries is read first, for a property company may stand in thousands; of two that both have many, the newest
+    /// <see cref="Many"/> of one are looked through.
+    /// </remarks>
     public static async Task<IReadOnlyList<Guid>> CasesBetweenAsync(
         this HejieDb db, IReadOnlyCollection<string> one, IReadOnlyCollection<string> other, int most, CancellationToken stop)
     {
@@ -28,10 +33,11 @@ public static class PersonSearch
         {
             return [];
         }
-        var isOneSmaller = await Here(db, one).CountAsync(stop) <= await Here(db, other).CountAsync(stop);
-        var (few, many) = isOneSmaller ? (one, other) : (other, one);
-        var cases = await Here(db, few).Select(entry => entry.CaseId).Distinct().OrderByDescending(id => id).Take(most).ToListAsync(stop);
-        return await Here(db, many).Where(entry => cases.Contains(entry.CaseId)).Select(entry => entry.CaseId).Distinct().ToListAsync(stop);
+        var isOneSmall = await Here(db, one).Take(Many).CountAsync(stop) < Many;
+        var (few, many) = isOneSmall ? (Here(db, one), Here(db, other)) : (Here(db, other), Here(db, one));
+        return await few.OrderByDescending(entry => entry.CaseId).Take(Many)
+            .Where(entry => many.Any(found => found.CaseId == entry.CaseId))
+            .Select(entry => entry.CaseId).Distinct().OrderByDescending(id => id).Take(most).ToListAsync(stop);
     }
 
     private static IQueryable<PersonIndexEntry> Here(HejieDb db, IReadOnlyCollection<string> marks)

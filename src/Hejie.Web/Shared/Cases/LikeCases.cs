@@ -10,22 +10,28 @@ namespace Hejie.Web.Shared.Cases;
 /// <summary>Finds the earlier cases that a new one is like, whoever may read them: what is told of them is decided where it is told.</summary>
 public sealed class LikeCases(HejieDb db, IFieldCipher cipher)
 {
-    /// <summary>Cases of one side that are looked through, and cases at one place.</summary>
-    private const int Most = 1000;
+    /// <summary>Cases between the two sides that are looked through, and cases at one place: the latest.</summary>
+    private const int Most = 50;
 
+    /// <summary>Cases that are told and linked; whoever registers reads no more, and neither does the reader of the case.</summary>
+    private const int Told = 20;
+
+    /// <summary>The weightiest of the cases that the application is like, <see cref="Told"/> at most; of equals those that may be read, the latest first.</summary>
     public async Task<IReadOnlyList<LikeCase>> OfAsync(Registration application, Moment moment, CancellationToken stop)
     {
-        var earlier = (await BetweenSidesAsync(application, moment, stop)).Concat(await AtPlaceAsync(application, moment, stop))
-            .Where(found => found.Id != application.Id).DistinctBy(found => found.Id).ToList();
-        var ids = earlier.ConvertAll(found => found.Id);
-        var readable = ids.Count == 0 || !CaseVisibility.SeesLists(moment.By) ? [] : await db.Set<MediationCase>().VisibleTo(moment.By).Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToListAsync(stop);
+        var found = (await BetweenSidesAsync(application, moment, stop)).Concat(await AtPlaceAsync(application, moment, stop))
+            .Where(earlier => earlier.Id != application.Id).DistinctBy(earlier => earlier.Id);
+        var like = (from earlier in found
+                    let kind = LikeCase.KindOf(application, earlier, moment)
+                    where kind is not null
+                    select (Case: earlier, Kind: kind.Value)).ToList();
+        var ids = like.ConvertAll(one => one.Case.Id);
+        var readable = ids.Count == 0 || !CaseVisibility.SeesLists(moment.By) ? [] : await db.Set<MediationCase>().VisibleTo(moment.By)
+            .Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToHashSetAsync(stop);
         return
         [
-            .. from found in earlier
-               let kind = LikeCase.KindOf(application, found, moment)
-               where kind is not null
-               orderby kind, found.Number descending
-               select new LikeCase(found, kind.Value, readable.Contains(found.Id)),
+            .. like.Select(one => new LikeCase(one.Case, one.Kind, readable.Contains(one.Case.Id)))
+                .OrderBy(one => one.Kind).ThenByDescending(one => one.MayRead).ThenByDescending(one => one.Case.Number).Take(Told),
         ];
     }
 
