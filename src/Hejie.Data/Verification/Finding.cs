@@ -24,11 +24,15 @@ public enum FindingKind
     AttachmentMissing,
     AttachmentAltered,
 
-    /// <summary>A volume that was archived before its case was reopened is not there, or not as it was bound.</summary>
+    /// <summary>An archived volume is not there, or not as it was bound.</summary>
     VolumeMissing,
     VolumeAltered,
+
+    /// <summary>A sealed agreement is not there, or not as it was signed.</summary>
+    AgreementMissing,
+    AgreementAltered,
 }
 
 /// <param name="Subject">The case number, or the day of an anchor.</param>
-/// <param name="Part">Number of the event, of the attachment or of the volume, where one is meant.</param>
+/// <param name="Part">Number of the event, of the attachment, of the volume or of the version of the agreement, where one is meant.</param>
 public sealed record Finding(FindingKind Kind, string DistrictCode, string Subject, int? Part = null);

@@ -1,4 +1,5 @@
 using Hejie.Domain.Cases;
+using Hejie.Domain.Forms;
 
 namespace Hejie.Data.Verification;
 
@@ -6,6 +7,9 @@ namespace Hejie.Data.Verification;
 internal sealed record CaseProof(
     CaseNumber Number, int EventCount, string HeadDigest, List<CaseEvent> Events, IReadOnlyList<CaseAttachment> Attachments, IReadOnlyList<BoundVolume> Volumes)
 {
+    /// <summary>The papers that were sealed for it.</summary>
+    public IReadOnlyList<SealedPaper> Papers { get; init; } = [];
+
     public static CaseProof Of(MediationCase mediation) =>
         new(mediation.Number, mediation.EventCount, mediation.HeadDigest, [.. mediation.Timeline], mediation.Attachments, mediation.BoundVolumes);
 }

@@ -2,11 +2,12 @@ using System.Runtime.CompilerServices;
 using Hejie.Data.Files;
 using Hejie.Data.Numbering;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Data.Verification;
 
-/// <summary>Proves that the records are as they were written: every chain, every case, every attachment.</summary>
+/// <summary>Proves that the records are as they were written: every chain, every case, every attachment, every sealed paper.</summary>
 public sealed class Verification(IHejieDbFactory databases, IFileStore files)
 {
     private const int Batch = 200;
@@ -68,9 +69,17 @@ public sealed class Verification(IHejieDbFactory databases, IFileStore files)
     private static async Task<List<CaseProof>> ReadAsync(HejieDb db, CaseId[] ids, CancellationToken stop)
     {
         var rows = await db.Set<MediationCase>().AsNoTracking().Where(c => ids.Contains(c.Id)).OrderBy(c => c.Number)
-            .Select(c => new { c.Number, c.EventCount, c.HeadDigest, c.Attachments, Volumes = c.EarlierRounds.OrderBy(r => r.Number).Select(r => r.Volume).ToList(), Events = c.Timeline.OrderBy(e => e.Sequence).ToList() })
+            .Select(c => new { c.Id, c.Number, c.EventCount, c.HeadDigest, c.Attachments, Volumes = c.EarlierRounds.OrderBy(r => r.Number).Select(r => r.Volume).ToList(), Events = c.Timeline.OrderBy(e => e.Sequence).ToList() })
             .AsSplitQuery().ToListAsync(stop);
-        return [.. rows.Select(c => new CaseProof(c.Number, c.EventCount, c.HeadDigest, c.Events, c.Attachments, [.. c.Volumes.OfType<BoundVolume>()]))];
+        var papers = (await db.Set<SealedPaper>().AsNoTracking().Where(paper => ids.Contains(paper.CaseId))
+            .OrderBy(paper => paper.Kind).ThenBy(paper => paper.Edition).ThenBy(paper => paper.Reader).ToListAsync(stop)).ToLookup(paper => paper.CaseId);
+        return
+        [
+            .. rows.Select(c => new CaseProof(c.Number, c.EventCount, c.HeadDigest, c.Events, c.Attachments, [.. c.Volumes.OfType<BoundVolume>()])
+            {
+                Papers = [.. papers[c.Id]],
+            }),
+        ];
     }
 
     private async IAsyncEnumerable<Finding> CheckFilesAsync(string district, CaseProof proof, [EnumeratorCancellation] CancellationToken stop)
@@ -89,7 +98,22 @@ public sealed class Verification(IHejieDbFactory databases, IFileStore files)
                 yield return new Finding(isMissing ? FindingKind.VolumeMissing : FindingKind.VolumeAltered, district, proof.Number.Text, place + 1);
             }
         }
+        foreach (var paper in proof.Papers.ExceptBy(proof.Volumes.Select(volume => volume.ObjectKey), paper => paper.ObjectKey))
+        {
+            if (await IsMissingAsync(paper.ObjectKey, paper.Digest, stop) is { } isMissing)
+            {
+                yield return new Finding(KindOf(paper.Kind, isMissing), district, proof.Number.Text, paper.Edition);
+            }
+        }
     }
+
+    private static FindingKind KindOf(SealedPaperKind kind, bool isMissing) => (kind, isMissing) switch
+    {
+        (SealedPaperKind.Volume, true) => FindingKind.VolumeMissing,
+        (SealedPaperKind.Volume, false) => FindingKind.VolumeAltered,
+        (_, true) => FindingKind.AgreementMissing,
+        (_, false) => FindingKind.AgreementAltered,
+    };
 
     /// <returns>Null when the file is there as it was kept; otherwise whether it is missing or altered.</returns>
     private async Task<bool?> IsMissingAsync(string objectKey, string digest, CancellationToken stop)
