@@ -61,7 +61,7 @@ public sealed class VolumeRound(IHejieDbFactory databases, IFileStore files, Sig
         return work;
     }
 
-    /// <returns>Whether the volume is stored now; null when the round was stopped before it was begun.</returns>
+    /// <returns>Whether nothing is left to do for the case; null when the round was stopped before it was begun.</returns>
     private async Task<bool?> DoAsync(string district, ArchiveRound round, CaseId id, CancellationToken stop)
     {
         if (!await InDistrictAsync(district, db => new ArchiveRounds(db, clock).GoesOnAsync(round.Number, stop)))
@@ -80,12 +80,17 @@ public sealed class VolumeRound(IHejieDbFactory databases, IFileStore files, Sig
         }
     }
 
+    /// <summary>A case that was reopened since the round was counted owes no volume yet, and is passed over.</summary>
     private async Task<bool> StoreAsync(HejieDb db, ArchiveRound round, CaseId id, CancellationToken stop)
     {
         var file = await new CaseFiles(db, moments).ReadAsync(id, stop) ?? throw new InvalidOperationException("The case is gone.");
+        if (!file.Case.IsReadOnly)
+        {
+            return true;
+        }
         var archivedAt = file.Case.Timeline.Last(entry => entry.Act == CaseAct.Archive).At;
         await new SealedPapers(db, files, new CaseDocuments(db, files, clock), identities, clock)
-            .StoreVolumeAsync(file, archivedAt > round.BeganAt ? archivedAt : round.BeganAt, stop);
+            .KeepVolumeAsync(file, archivedAt > round.BeganAt ? archivedAt : round.BeganAt, stop);
         return true;
     }
 

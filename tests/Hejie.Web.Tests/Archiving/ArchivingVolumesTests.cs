@@ -1,6 +1,7 @@
 using System.Net;
 using Hejie.Data;
 using Hejie.Data.Files;
+using Hejie.Data.Verification;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
@@ -141,6 +142,63 @@ public abstract class ArchivingVolumesTests(HejieApp app)
         await using var db = app.Database.Open();
         (await db.Set<VolumeFailure>().CountAsync(failed => numbers.Contains(failed.Number), Stop)).ShouldBe(0);
     }
+
+    [Fact]
+    public async Task A_case_that_is_reopened_while_the_round_goes_on_is_passed_over()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        await RoundAsync();
+        var first = await MediatedAsync(committee);
+        var again = await MediatedAsync(committee);
+        var round = await InRoundsAsync(rounds => rounds.OpenAsync(Stop));
+        var isReopened = false;
+
+        var work = await app.Services.GetRequiredService<VolumeRound>().GoOnAsync("370202", round, 1, _ =>
+        {
+            if (!isReopened)
+            {
+                isReopened = true;
+                ReopenAsync(committee, again).GetAwaiter().GetResult();
+            }
+        }, Stop);
+
+        work.Failed.ShouldBe(0);
+        (await VolumesAsync(first)).ShouldHaveSingleItem();
+        (await VolumesAsync(again)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_volume_that_was_altered_is_named()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var number = (await committee.ArchivedAsync(1))[0];
+        await RoundAsync();
+        var volume = (await VolumesAsync(number)).ShouldHaveSingleItem();
+        (await FindingsAsync(number)).ShouldBeEmpty();
+
+        await File.WriteAllTextAsync(Path.Combine(app.Database.Folder, "files", volume.ObjectKey), "别的", Stop);
+
+        (await FindingsAsync(number)).ShouldBe([new Finding(FindingKind.VolumeAltered, "370202", number.Text, 1)]);
+    }
+
+    private ValueTask<List<Finding>> FindingsAsync(CaseNumber number) =>
+        app.Services.GetRequiredService<Verification>().OfDistrictAsync("370202", Stop).Where(found => found.Subject == number.Text).ToListAsync(Stop);
+
+    /// <summary>Mediated without success, and archived.</summary>
+    private static Task<CaseNumber> MediatedAsync(Committee committee) => committee.RegisterAsync(mediation =>
+    {
+        committee.Assign(mediation);
+        foreach (var party in mediation.Parties)
+        {
+            mediation.Deliver(NoticeKind.TerminationNotice, party.Number, NoticeWay.Direct, committee.Moment).ShouldBeNull();
+        }
+        mediation.Fail(TerminationReason.GapTooWide, "差距太大", committee.Moment).ShouldBeNull();
+        mediation.Close(null, committee.Moment).ShouldBeNull();
+        mediation.Archive([], RetentionPeriod.LongTerm, committee.Moment).ShouldBeNull();
+    });
+
+    private Task ReopenAsync(Committee committee, CaseNumber number) => app.LeadAsync(number, (mediation, _, _) => mediation.Reopen(
+        new Reopening(ReopeningGround.NewEvidence, "又漏了", [1, 2]), new BoundVolume(new string('a', 64), $"370202/2026/aa/{new string('a', 64)}", 1), committee.Moment).ShouldBeNull());
 
     private Task ArchiveAsync(Committee committee, CaseNumber number) => app.LeadAsync(number, (mediation, _, _) =>
     {

@@ -58,6 +58,7 @@ public abstract class KillingTheArchivingTests(HejieApp app)
         {
             await Task.Delay(5, Stop);
         }
+        process.HasExited.ShouldBeFalse("it was over before it could be killed");
         process.Kill();
         await process.WaitForExitAsync(Stop);
     }

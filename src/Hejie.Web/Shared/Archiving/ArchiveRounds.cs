@@ -20,7 +20,7 @@ public sealed class ArchiveRounds(HejieDb db, TimeProvider clock)
     public async Task<ArchiveStanding> StandingAsync(CancellationToken stop)
     {
         var stored = await db.Set<SealedPaper>().CountAsync(paper => paper.Kind == SealedPaperKind.Volume, stop);
-        return new(await LastAsync(stop), stored, await Unstored().CountAsync(stop), await db.Set<VolumeFailure>().CountAsync(stop));
+        return new(await LastAsync(stop), stored, await Unstored().CountAsync(stop), await Failed().CountAsync(stop));
     }
 
     public Task<ArchiveRound?> LastAsync(CancellationToken stop) => db.Set<ArchiveRound>().AsNoTracking().OrderByDescending(round => round.Number).FirstOrDefaultAsync(stop);
@@ -75,6 +75,10 @@ public sealed class ArchiveRounds(HejieDb db, TimeProvider clock)
     public Task<List<CaseId>> LeftAsync(int round, CancellationToken stop) => Unstored()
         .Where(c => !db.Set<VolumeFailure>().Any(failed => failed.DistrictCode == c.DistrictCode && failed.CaseId == c.Id && failed.Round == round))
         .OrderBy(c => c.Number).Select(c => c.Id).ToListAsync(stop);
+
+    /// <summary>What failed and is still left: not what another process stored meanwhile, nor what was reopened.</summary>
+    public IQueryable<VolumeFailure> Failed() => db.Set<VolumeFailure>().AsNoTracking()
+        .Where(failed => Unstored().Any(c => c.DistrictCode == failed.DistrictCode && c.Id == failed.CaseId));
 
     /// <summary>A reopened case has the volume of its earlier round stored, and owes the one of this round.</summary>
     private IQueryable<MediationCase> Unstored() => db.Set<MediationCase>()

@@ -13,12 +13,15 @@ public sealed class CommitteeSeals(HejieDb db, TimeProvider clock)
     public Task<CommitteeSeal?> LatestAsync(OrganizationId committee, CancellationToken stop) =>
         db.Set<CommitteeSeal>().AsNoTracking().Where(seal => seal.OrganizationId == committee).OrderByDescending(seal => seal.KeptAt).FirstOrDefaultAsync(stop);
 
-    /// <summary>Whether the agreement in force was not sealed and will not be, for want of a certificate.</summary>
+    /// <summary>Whether the last agreement that took effect was not sealed and will not be, for want of a certificate.</summary>
     public async Task<bool> IsUnsignedAsync(CaseFile file, CancellationToken stop)
     {
+        if (file.Versions.LastOrDefault(SealedPapers.IsSealed) is not { Edition: var edition })
+        {
+            return false;
+        }
         var id = file.Case.Id;
-        return SealedPapers.HasAgreement(file)
-            && !await db.Set<SealedPaper>().AnyAsync(paper => paper.CaseId == id && paper.Kind == SealedPaperKind.Agreement, stop)
+        return !await db.Set<SealedPaper>().AnyAsync(paper => paper.CaseId == id && paper.Kind == SealedPaperKind.Agreement && paper.Edition == edition, stop)
             && !await HasCertificateAsync(file.Case.OrganizationId, stop);
     }
 

@@ -15,9 +15,6 @@ namespace Hejie.Web.Shared.Signing;
 /// <summary>Papers that are sealed against change: made and stored once, given out the same ever after.</summary>
 public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments documents, SigningIdentities identities, TimeProvider clock)
 {
-    /// <summary>Whether a written agreement of the case binds and so is sealed.</summary>
-    public static bool HasAgreement(CaseFile file) => file.Versions.Any(IsSealed);
-
     /// <summary>The version of the agreement that a name asks for as PDF, if that one is sealed.</summary>
     public static MediationAgreement? Find(CaseFile file, string name) =>
         CaseDocuments.FormOf(name) is (FormCode.MediationAgreement, var which) && !name.EndsWith(PaperFile.WordEnding, StringComparison.Ordinal)
@@ -48,17 +45,26 @@ public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments doc
         return await KeepAsync(file.Case, SealedPaperKind.Agreement, agreement.Edition, reader, signed, identity, sealedAt, stop);
     }
 
-    /// <summary>What was stored as the volume of the case, if anything was.</summary>
-    public Task<SealedPaper?> FindVolumeAsync(CaseId id, CancellationToken stop) =>
-        Papers(id).Where(paper => paper.Kind == SealedPaperKind.Volume).OrderByDescending(paper => paper.Edition).FirstOrDefaultAsync(stop);
+    /// <summary>What was stored as the volume of the case in the round at hand, if anything was.</summary>
+    public Task<SealedPaper?> FindVolumeAsync(MediationCase mediation, CancellationToken stop) =>
+        Find(mediation.Id, SealedPaperKind.Volume, mediation.Round, SealedPaper.WholeCopy).SingleOrDefaultAsync(stop);
 
     /// <summary>The volume of an archived case; stored also where the committee has no certificate, and then without a signature.</summary>
     public async Task<byte[]> VolumeAsync(CaseFile file, CancellationToken stop, DateTime? at = null) =>
         await StoredAsync(file.Case.Id, SealedPaperKind.Volume, file.Case.Round, SealedPaper.WholeCopy, stop) ?? await StoreVolumeAsync(file, at ?? Now, stop);
 
+    /// <summary>Stores the volume of an archived case, unless that is done already.</summary>
+    public async Task KeepVolumeAsync(CaseFile file, DateTime at, CancellationToken stop)
+    {
+        if (await FindVolumeAsync(file.Case, stop) is null)
+        {
+            await StoreVolumeAsync(file, at, stop);
+        }
+    }
+
     /// <summary>Binds, signs and stores the volume of an archived case that has none stored yet.</summary>
     /// <returns>The bytes that are stored; those of another who came first, if one did.</returns>
-    public async Task<byte[]> StoreVolumeAsync(CaseFile file, DateTime at, CancellationToken stop)
+    private async Task<byte[]> StoreVolumeAsync(CaseFile file, DateTime at, CancellationToken stop)
     {
         var archivist = file.Case.Timeline.Last(entry => entry.Act == CaseAct.Archive).ActorName;
         var whole = await documents.WholeAsync(file, archivist, stop);
@@ -75,11 +81,12 @@ public sealed class SealedPapers(HejieDb db, IFileStore files, CaseDocuments doc
         SignedPdf.Sign(paper, identity, committee, reason, at < identity.Facts.From ? identity.Facts.From : at);
 
     private async Task<byte[]?> StoredAsync(CaseId id, SealedPaperKind kind, int edition, int reader, CancellationToken stop) =>
-        await Papers(id).SingleOrDefaultAsync(paper => paper.Kind == kind && paper.Edition == edition && paper.Reader == reader, stop) is { } row
+        await Find(id, kind, edition, reader).SingleOrDefaultAsync(stop) is { } row
             ? await files.ReadAsync(row.ObjectKey, row.Digest, stop)
             : null;
 
-    private IQueryable<SealedPaper> Papers(CaseId id) => db.Set<SealedPaper>().AsNoTracking().Where(paper => paper.CaseId == id);
+    private IQueryable<SealedPaper> Find(CaseId id, SealedPaperKind kind, int edition, int reader) => db.Set<SealedPaper>().AsNoTracking()
+        .Where(paper => paper.CaseId == id && paper.Kind == kind && paper.Edition == edition && paper.Reader == reader);
 
     /// <summary>The bytes first, then the row that names them, which the volume's failure leaves in the same save: cut off between, the next one finds no row and writes the same bytes.</summary>
     private async Task<byte[]> KeepAsync(

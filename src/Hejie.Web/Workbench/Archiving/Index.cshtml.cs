@@ -1,4 +1,3 @@
-using Hejie.Data;
 using Hejie.Domain;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
@@ -15,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hejie.Web.Workbench.Archiving;
 
 /// <summary>How far the volumes of the district are stored, which failed and why; stops the round and lets it go on.</summary>
-public sealed class IndexModel(HejieDb db, ArchiveRounds rounds, RefusalTexts refusals, TimeProvider clock) : PageModel
+public sealed class IndexModel(ArchiveRounds rounds, RefusalTexts refusals, TimeProvider clock) : PageModel
 {
     private const int PageSize = 50;
 
@@ -59,7 +58,7 @@ public sealed class IndexModel(HejieDb db, ArchiveRounds rounds, RefusalTexts re
 
     private IQueryable<VolumeFailure> Chosen()
     {
-        var rows = db.Set<VolumeFailure>().AsNoTracking();
+        var rows = rounds.Failed();
         if (Fault is { } fault)
         {
             rows = rows.Where(row => row.Fault == fault);

@@ -32,7 +32,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
     protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
         var file = await documents.OutlineAsync(CaseFile, User.Actor().DisplayName, stop);
-        Stored = Case.IsReadOnly ? await sealedPapers.FindVolumeAsync(Case.Id, stop) : null;
+        Stored = Case.IsReadOnly ? await sealedPapers.FindVolumeAsync(Case, stop) : null;
         Missing = VolumeCheck.Missing(file);
         Papers = [.. CasePapers.NumberedOf(file).Where(one => one.Paper.Round > Case.BoundRounds).Select(PaperLink.Of)];
     }
