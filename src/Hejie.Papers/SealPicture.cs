@@ -16,6 +16,19 @@ public enum SealPictureFault
     Blank,
 }
 
+/// <summary>The ink of a seal.</summary>
+/// <param name="Picture">Without the margins.</param>
+/// <param name="Margin">What of the file lies around it, as parts of width and height.</param>
+internal sealed record SealInk(RasterImage Picture, (double Left, double Top, double Right, double Bottom) Margin)
+{
+    /// <summary>The size at which the longer side is as long as a drawn seal is wide.</summary>
+    public (double Width, double Height) SizeAs(double length)
+    {
+        var scale = length / Math.Max(Picture.ShownWidth, Picture.ShownHeight);
+        return (Picture.ShownWidth * scale, Picture.ShownHeight * scale);
+    }
+}
+
 /// <summary>The picture of a committee's seal as papers show it: without its empty margins, its white as if it were not there.</summary>
 public static class SealPicture
 {
@@ -25,7 +38,7 @@ public static class SealPicture
     private const int White = 240; // from here on paper, not ink
 
     // A volume shows one seal on many papers: unpacked once, and once in the file.
-    private static readonly ConditionalWeakTable<byte[], RasterImage> Unpacked = [];
+    private static readonly ConditionalWeakTable<byte[], SealInk> Unpacked = [];
 
     /// <returns>Null when it can be stamped.</returns>
     public static SealPictureFault? Judge(byte[] file)
@@ -43,27 +56,27 @@ public static class SealPicture
             return SealPictureFault.TooManyPixels;
         }
         return PngImage.Read(file) is not { } picture ? SealPictureFault.NotPng
-            : Inked(picture) is not { } inked ? SealPictureFault.Blank
-            : Math.Min(inked.Width, inked.Height) < LeastSide ? SealPictureFault.TooSmall
+            : InkOf(picture) is not { Picture: var ink } ? SealPictureFault.Blank
+            : Math.Min(ink.Width, ink.Height) < LeastSide ? SealPictureFault.TooSmall
             : null;
     }
 
     /// <returns>Null where there is no picture that can be shown; the seal is then drawn.</returns>
-    internal static RasterImage? Of(ReadOnlyMemory<byte> file)
+    internal static SealInk? Of(ReadOnlyMemory<byte> file)
     {
         if (file.IsEmpty || !MemoryMarshal.TryGetArray(file, out var bytes) || bytes.Array is not { } kept)
         {
             return null;
         }
-        if (!Unpacked.TryGetValue(kept, out var picture) && PngImage.Read(file) is { } read && Inked(read) is { } inked)
+        if (!Unpacked.TryGetValue(kept, out var ink) && PngImage.Read(file) is { } read && InkOf(read) is { } found)
         {
-            picture = Unpacked.GetValue(kept, _ => inked);
+            ink = Unpacked.GetValue(kept, _ => found);
         }
-        return picture;
+        return ink;
     }
 
     /// <summary>The part that holds ink; null when there is none.</summary>
-    private static RasterImage? Inked(RasterImage picture)
+    private static SealInk? InkOf(RasterImage picture)
     {
         var opacity = new byte[picture.Width * picture.Height];
         var colours = picture.Data.Length / opacity.Length;
@@ -72,6 +85,11 @@ public static class SealPicture
             var pixel = picture.Data.Span.Slice(i * colours, colours);
             opacity[i] = pixel.ContainsAnyExceptInRange((byte)White, (byte)255) ? picture.Alpha is { } alpha ? alpha.Span[i] : (byte)255 : (byte)0;
         }
-        return opacity.AsSpan().ContainsAnyExcept((byte)0) ? (picture with { Alpha = opacity }).Trimmed() : null;
+        if (!opacity.AsSpan().ContainsAnyExcept((byte)0))
+        {
+            return null;
+        }
+        var cleared = picture with { Alpha = opacity };
+        return new SealInk(cleared.Trimmed(), cleared.EmptyMargin);
     }
 }

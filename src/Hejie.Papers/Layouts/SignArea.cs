@@ -59,13 +59,12 @@ internal static class SignArea
     /// <summary>The picture of the seal where the committee has handed one in, as large as the drawn one; drawn from its name otherwise.</summary>
     private static IEnumerable<Mark> Stamped(SealMark seal, double x, double y)
     {
-        if (SealPicture.Of(seal.Picture) is not { } picture)
+        if (SealPicture.Of(seal.Picture) is not { } ink)
         {
             return SealDrawing.Draw(seal.Committee, x, y);
         }
-        var scale = 2 * SealDrawing.Radius / Math.Max(picture.ShownWidth, picture.ShownHeight);
-        var (width, height) = (picture.ShownWidth * scale, picture.ShownHeight * scale);
-        return [new ImageMark(picture, x - (width / 2), y - (height / 2), width, height, IsInk: true)];
+        var (width, height) = ink.SizeAs(2 * SealDrawing.Radius);
+        return [new ImageMark(ink.Picture, x - (width / 2), y - (height / 2), width, height, IsInk: true)];
     }
 
     private static void SignLine(FormSheet sheet, string label, PaperSignature signature)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
+using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
 using Hejie.Papers.Pdf;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -20,23 +21,37 @@ internal sealed class WordDrawings(MainDocumentPart main)
     /// <param name="file">The bytes as they came in, PNG or JPEG.</param>
     public W.Run Picture(ReadOnlyMemory<byte> file, RasterImage image, double width, double height)
     {
-        var margin = image.EmptyMargin;
-        var (id, number) = (PartOf(file), ++_count);
+        var number = ++_count;
         return new W.Run(new W.Drawing($"""
-            <w:drawing xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{Twips.Emu(width)}" cy="{Twips.Emu(height)}"/><wp:docPr id="{number}" name="signature {number}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="{number}" name="signature {number}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{id}"/><a:srcRect l="{Share(margin.Left)}" t="{Share(margin.Top)}" r="{Share(margin.Right)}" b="{Share(margin.Bottom)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{Twips.Emu(width)}" cy="{Twips.Emu(height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>
+            <w:drawing xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{Twips.Emu(width)}" cy="{Twips.Emu(height)}"/><wp:docPr id="{number}" name="signature {number}"/>{PictureGraphic(file, image.EmptyMargin, number, width, height)}</wp:inline></w:drawing>
             """));
     }
 
-    /// <summary>The seal over the lines around it, drawn as outlines.</summary>
+    /// <summary>The seal over the lines around it: its picture where the committee has handed one in, drawn as outlines otherwise.</summary>
     /// <param name="middle">Points from the left margin to its centre.</param>
-    /// <param name="above">Points that its upper edge lies above the paragraph.</param>
-    public W.Run SealOver(string committee, double middle, double above)
+    /// <param name="above">Points that the upper edge of a drawn one lies above the paragraph.</param>
+    public W.Run SealOver(SealMark seal, double middle, double above)
+    {
+        var number = ++_count;
+        var ink = SealPicture.Of(seal.Picture);
+        var (width, height) = ink?.SizeAs(SealSize) ?? (SealSize, SealSize);
+        var graphic = ink is null ? OutlineGraphic(seal.Committee) : PictureGraphic(seal.Picture, ink.Margin, number, width, height);
+        return new W.Run(new W.Drawing($"""
+            <w:drawing xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="{number}" behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="margin"><wp:posOffset>{Twips.Emu(middle - (width / 2))}</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>{Twips.Emu(((SealSize - height) / 2) - above)}</wp:posOffset></wp:positionV><wp:extent cx="{Twips.Emu(width)}" cy="{Twips.Emu(height)}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/><wp:docPr id="{number}" name="seal {number}"/><wp:cNvGraphicFramePr/>{graphic}</wp:anchor></w:drawing>
+            """));
+    }
+
+    private string PictureGraphic(
+        ReadOnlyMemory<byte> file, (double Left, double Top, double Right, double Bottom) margin, int number, double width, double height) => $"""
+        <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><pic:nvPicPr><pic:cNvPr id="{number}" name="picture {number}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{PartOf(file)}"/><a:srcRect l="{Share(margin.Left)}" t="{Share(margin.Top)}" r="{Share(margin.Right)}" b="{Share(margin.Bottom)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{Twips.Emu(width)}" cy="{Twips.Emu(height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>
+        """;
+
+    private static string OutlineGraphic(string committee)
     {
         var paths = SealDrawing.Draw(committee, SealDrawing.Radius, SealDrawing.Radius).OfType<PathMark>().ToList();
-        var number = ++_count;
-        return new W.Run(new W.Drawing($"""
-            <w:drawing xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="{number}" behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="margin"><wp:posOffset>{Twips.Emu(middle - SealDrawing.Radius)}</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>{Twips.Emu(-above)}</wp:posOffset></wp:positionV><wp:extent cx="{Twips.Emu(SealSize)}" cy="{Twips.Emu(SealSize)}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/><wp:docPr id="{number}" name="seal {number}"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{Twips.Emu(SealSize)}" cy="{Twips.Emu(SealSize)}"/></a:xfrm><a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>{string.Concat(paths.Select(PathOf))}</a:pathLst></a:custGeom><a:solidFill><a:srgbClr val="{Red}"/></a:solidFill><a:ln w="{Twips.Emu(paths[0].Thickness)}"><a:solidFill><a:srgbClr val="{Red}"/></a:solidFill></a:ln></wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>
-            """));
+        return $"""
+            <a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{Twips.Emu(SealSize)}" cy="{Twips.Emu(SealSize)}"/></a:xfrm><a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>{string.Concat(paths.Select(PathOf))}</a:pathLst></a:custGeom><a:solidFill><a:srgbClr val="{Red}"/></a:solidFill><a:ln w="{Twips.Emu(paths[0].Thickness)}"><a:solidFill><a:srgbClr val="{Red}"/></a:solidFill></a:ln></wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>
+            """;
     }
 
     private string PartOf(ReadOnlyMemory<byte> file)

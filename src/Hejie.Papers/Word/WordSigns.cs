@@ -45,7 +45,7 @@ internal sealed class WordSigns(double size, WordDrawings drawings, bool kept)
         List<OpenXmlElement> first = [WordRuns.Text(PlainText.Clean(name), size)];
         if (block.Seal is { } seal)
         {
-            first.Add(drawings.SealOver(seal.Committee, middle, SealDrawing.Radius - _leading));
+            first.Add(drawings.SealOver(seal, middle, SealDrawing.Radius - _leading));
         }
         yield return (line with { Before = room + 8 }).Of(first);
         var hint = block.Seal is null && !string.IsNullOrEmpty(block.Committee);

@@ -26,7 +26,7 @@ public sealed class StampingTheSealTests
     [InlineData(false)]
     public void Empty_margins_are_trimmed_white_or_clear(bool opaque)
     {
-        var picture = SealPicture.Of(Seal(300, 50, opaque))!;
+        var picture = SealPicture.Of(Seal(300, 50, opaque))!.Picture;
 
         (picture.Width, picture.Height).ShouldBe((300, 300));
     }

@@ -53,6 +53,19 @@ public sealed partial class WritingWordTests
     }
 
     [Fact]
+    public void The_picture_of_a_seal_takes_the_place_of_the_drawing()
+    {
+        var drawn = SamplePapers.Agreement(null);
+        var picture = SamplePapers.Png(320, 320, (x, y) => x is > 9 and < 310 && y is > 9 and < 310 ? ((byte)200, (byte)20, (byte)20, (byte)255) : ((byte)255, (byte)255, (byte)255, (byte)255));
+
+        var stamped = PartsOf(drawn with { Seal = drawn.Seal! with { Picture = picture } });
+
+        stamped.Count(part => part.Name.EndsWith(".png", StringComparison.Ordinal)).ShouldBe(2); // the drawn signature and the seal
+        Body(stamped).ShouldNotContain("custGeom");
+        Body(stamped).ShouldContain("<a:srcRect l=\"3125\" t=\"3125\" r=\"3125\" b=\"3125\"");
+    }
+
+    [Fact]
     public void A_drawn_signature_is_kept_once_and_a_seal_is_drawn_only_where_it_was_put()
     {
         var sealedOne = PartsOf(SamplePapers.Agreement(null));
