@@ -48,8 +48,8 @@ public sealed class KnownPersons(HejieDb db, IFieldCipher cipher)
         }
         var marks = mediation.Parties.ToDictionary(party => party.Number, party => PersonMarks.Of(cipher, party).ToHashSet(StringComparer.Ordinal));
         var entries = await db.EntriesOfAsync([.. marks.Values.SelectMany(own => own).Distinct()], Most * mediation.Parties.Count, stop);
-        var (ids, number) = (entries.Select(entry => new CaseId(entry.CaseId)).Distinct().ToList(), mediation.Number);
-        var readable = await db.Set<MediationCase>().VisibleTo(actor).Where(c => ids.Contains(c.Id) && c.Number < number)
+        var (ids, number) = (entries.Select(entry => new CaseId(entry.CaseId)).Where(id => id != mediation.Id).Distinct().ToList(), mediation.Number);
+        var readable = ids.Count == 0 ? [] : await db.Set<MediationCase>().VisibleTo(actor).Where(c => ids.Contains(c.Id) && c.Number < number)
             .OrderByDescending(c => c.Number).Select(c => new { c.Id, Case = new OtherCase(c.Number, c.Type, c.State, c.ApplicationDate) }).ToListAsync(stop);
         return marks.ToDictionary(party => party.Key, party => (IReadOnlyList<OtherCase>)
         [
