@@ -103,7 +103,10 @@ public static partial class CasePapers
             On = day,
         });
 
-    /// <summary>The day of the application, for a court that counts limitation (I-12).</summary>
+    /// <summary>Whether a party asked for mediation, so that the time of limitation was interrupted; where the committee came by itself, nobody did (I-12).</summary>
+    public static bool ProvesLimitation(MediationCase mediation) => mediation.Source == CaseSource.PartyApplication;
+
+    /// <summary>The day of the application, for a court that counts limitation (I-12); made out on the day on which it is asked for.</summary>
     /// <param name="today">Day of the certificate.</param>
     public static LimitationProofPaper LimitationProofOf(CaseFile file, DateOnly today) => file.Head(new LimitationProofPaper
     {

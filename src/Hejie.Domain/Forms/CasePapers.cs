@@ -29,6 +29,7 @@ public static partial class CasePapers
     private static CasePaper? BeforeItsAct(CaseFile file, FormCode form, int which) => form switch
     {
         FormCode.RightsNotice when which == 1 => RightsNoticeOf(file),
+        FormCode.LimitationProof when which == 1 && file.Today is { } today && ProvesLimitation(file.Mediation) => LimitationProofOf(file, today),
         FormCode.TerminationNotice when file.Mediation.Outcome is null && which == 1 + file.Mediation.Ends.Count(EndsByNotice) => TerminationOf(file),
         FormCode.JudicialConfirmationApplication when which == 1 && ConfirmableOf(file) is { } agreement => ConfirmationApplicationOf(file, agreement),
         FormCode.HostingCertificate when which == 1 && ConfirmableOf(file) is { } agreement => HostingCertificateOf(file, agreement),

@@ -31,8 +31,15 @@ public sealed class TellingTheLawTests
     public void P4_the_notice_of_rights_says_that_mediation_is_free() => RightsNotice.ShouldContain("不收取任何费用");
 
     [Fact]
-    public void P8_no_form_is_an_order_a_punishment_or_a_judgment() =>
+    public void P8_no_form_is_an_order_a_punishment_or_a_judgment()
+    {
         SamplePapers.Examples.Select(paper => PaperPrinter.Set(paper).Name).Where(name => new[] { "处罚", "裁决", "判决", "命令", "传票" }.Any(name.Contains)).ShouldBeEmpty();
+        foreach (var paper in SamplePapers.Examples)
+        {
+            var text = TextOf(paper);
+            new[] { "责令", "罚款", "传唤", "判令", "裁决如下", "必须到场" }.Where(text.Contains).ShouldBeEmpty(paper.Form.ToString());
+        }
+    }
 
     [Theory]
     [InlineData("选择或者接受人民调解员")]
@@ -66,8 +73,13 @@ public sealed class TellingTheLawTests
     }
 
     [Fact]
-    public void I12_the_proof_says_that_the_time_of_limitation_was_interrupted() =>
-        TextOf(new LimitationProofPaper()).ShouldContain("时效");
+    public void I12_the_proof_says_that_the_time_of_limitation_was_interrupted_on_the_day_of_the_application()
+    {
+        var text = TextOf(new LimitationProofPaper { Applicants = ["赵演示"], AppliedOn = new DateOnly(2026, 3, 5), On = new DateOnly(2026, 4, 1) });
+
+        text.ShouldContain("赵演示于2026年3月5日就与");
+        text.ShouldContain("诉讼时效从提出请求之日起中断");
+    }
 
     private static string TextOf(CasePaper paper) => PdfReading.Characters(PaperPrinter.Print(paper));
 }

@@ -68,8 +68,9 @@ public sealed class RuleListTests
             # The rules that the code enforces
 
             Written by `eng/rules` from the code; a test compares. BLOCK refuses the act, WARN lets it pass with a reason, INFO tells, TIMER counts days.
-            The articles are quoted in `docs/law`. "Held by" gives the places of the code; each has a test that fails when the rule is switched off there:
-            `eng/prove-rules` switches them off one by one and runs the tests (`eng/prove-rules record` names them anew). The same list stands at `/rules`.
+            The articles are quoted in `docs/law`. "Held by" gives the places of the code. A refusal, question, finding or period has a test that fails when the rule is switched off there:
+            `eng/prove-rules` switches them off one by one and runs the tests (`eng/prove-rules record` names them anew). A place that cannot be
+            switched, such as a layout or a permission, is named with its test by hand in `Knowledge/Rules.txt`. The same list stands at `/rules`.
 
 
             """);

@@ -1,5 +1,6 @@
 using System.Net;
 using Hejie.Domain.Access;
+using Hejie.Domain.Cases;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Security;
 using Microsoft.EntityFrameworkCore;
@@ -52,6 +53,20 @@ public abstract class ShowingACaseTests(HejieApp app)
         var page = await (await committee.ClerkAsync()).OpenAsync($"/cases/{number}");
 
         page.Text("[data-testid=completeness]").ShouldBe("到这一步要有的 4 项，4 项都齐了");
+    }
+
+    [Fact]
+    public async Task I12_a_case_that_a_party_applied_for_offers_the_proof_of_that_day_and_one_that_the_committee_took_up_does_not()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var applied = await committee.RegisterAsync();
+        var takenUp = await committee.RegisterAsync(with: application => application with { Source = CaseSource.ProactiveMediation });
+        var clerk = await committee.ClerkAsync();
+
+        (await clerk.OpenAsync($"/cases/{applied}")).Find($"a[href='/cases/{applied}/papers/limitation-proof.pdf']");
+        (await clerk.Client.GetAsync(new Uri($"/cases/{applied}/papers/limitation-proof.pdf", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await clerk.OpenAsync($"/cases/{takenUp}")).Has($"a[href='/cases/{takenUp}/papers/limitation-proof.pdf']").ShouldBeFalse();
+        (await clerk.Client.GetAsync(new Uri($"/cases/{takenUp}/papers/limitation-proof.pdf", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
