@@ -134,6 +134,7 @@ internal static partial class SamplePapers
         {
             Interviewees = Applicants, Applicants = Applicants, Respondents = Respondents, Type = DisputeType.Neighborhood, On = Day,
             Channel = ContactChannel.Telephone, Performance = PerformanceStatus.InPart, Satisfaction = 5, RelapseRisk = false, RelationshipRepaired = true,
+            LawUnderstood = "相邻各方排水、用水要给对方便利",
             Findings = story ?? "赔偿款已按期转账，防水层已修复，未再渗漏；双方见面能打招呼，没有新的矛盾。", Visitor = Ink(Mediators[0]),
         }),
         Stamp(new UrgeNoticePaper

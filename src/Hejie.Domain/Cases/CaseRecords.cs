@@ -170,6 +170,7 @@ public sealed record Handover(HandoverTo To, string Receiver, string Reason, Dat
 
 /// <summary>One visit or call after the outcome (F-15, PML 31).</summary>
 /// <param name="Satisfaction">1 to 5, or null when not told.</param>
+/// <param name="RelationshipRepaired">Whether the parties get on again, or null when it was not asked (S-50).</param>
 public sealed record FollowUpVisit(
     DateOnly On,
     ContactChannel Channel,
@@ -181,6 +182,9 @@ public sealed record FollowUpVisit(
     bool? RelationshipRepaired,
     string Findings)
 {
+    /// <summary>Which law the parties say they understand better since, in their words; null when it was not asked (S-50).</summary>
+    public string? LawUnderstood { get; init; }
+
     /// <summary>The round of mediation after whose outcome it was.</summary>
     public int Round { get; init; } = 1;
 }

@@ -52,6 +52,7 @@ public static partial class CasePapers
         Satisfaction = visit.Satisfaction,
         RelapseRisk = visit.RelapseRisk,
         RelationshipRepaired = visit.RelationshipRepaired,
+        LawUnderstood = visit.LawUnderstood,
         Findings = visit.Findings,
         Visitor = visit.Visitor == writtenBy ? new PaperSignature(visit.Visitor, SignatureKind.Electronic, visit.On) : CaseFile.AwaitedFrom(visit.Visitor),
     });

@@ -70,6 +70,9 @@ public sealed record FollowUpPaper : CasePaper, IDisputePaper
     public int? Satisfaction { get; init; }
     public bool? RelapseRisk { get; init; }
     public bool? RelationshipRepaired { get; init; }
+
+    /// <summary>Which law the parties understand better since; null when it was not asked.</summary>
+    public string? LawUnderstood { get; init; }
     public string? Findings { get; init; }
     public PaperSignature? Visitor { get; init; }
 }

@@ -23,6 +23,7 @@ internal static class FollowUpLayout
                     "满意度",
                     p.Satisfaction is { } points ? $"{points}分（满分5分）" : p.On is null ? null : "未评价"),
                 Entries("反复或激化苗头", YesNo(p.RelapseRisk, "有", "无"), "关系是否修复", YesNo(p.RelationshipRepaired, "已修复", "未修复")),
+                Entry("法律认识", p.LawUnderstood, 28),
                 Tale("回访情况", p.Findings, 300)),
             Skip(14),
             Sign("回访人（签名）：", p.Visitor),

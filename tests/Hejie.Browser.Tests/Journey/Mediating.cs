@@ -91,7 +91,7 @@ internal static class Mediating
     {
         await mediator.TakeNextStepAsync(number, "follow-ups/new");
         await mediator.PickAsync("Satisfaction", "5");
-        await mediator.TickAsync("RelationshipRepaired");
+        await mediator.TickAsync("RelationshipRepaired-True");
         await mediator.TypeAsync("Findings", "款已付，水管已修，双方和好。");
         await mediator.PressAsync("follow-up");
     }

@@ -56,6 +56,9 @@ internal sealed partial class CaseLife
             _random.Weighted<int?>((5, 62), (4, 28), (3, 6), (null, 4)),
             RelapseRisk: false,
             RelationshipRepaired: _random.Chance(85),
-            _random.Of(["双方已按协议履行，关系缓和，没有新的矛盾。", "款项已付清，双方表示满意。", "约定事项已经办妥，双方见面能打招呼。"])),
+            _random.Of(["双方已按协议履行，关系缓和，没有新的矛盾。", "款项已付清，双方表示满意。", "约定事项已经办妥，双方见面能打招呼。"]))
+        {
+            LawUnderstood = _random.Chance(60) ? "知道了遇事先协商、签了协议就要做到" : null,
+        },
         ByHost()));
 }

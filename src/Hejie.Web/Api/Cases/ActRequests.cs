@@ -133,9 +133,10 @@ public sealed record FollowUpRequest(
     bool RelapseRisk,
     [Text(4000)] string Findings,
     [Range(1, 5)] int? Satisfaction = null,
-    bool? RelationshipRepaired = null)
+    bool? RelationshipRepaired = null,
+    [Text(200)] string? LawUnderstood = null)
 {
-    public FollowUpVisit Visit() => new(On, Channel, Visitor, Parties, Performed, Satisfaction, RelapseRisk, RelationshipRepaired, Findings);
+    public FollowUpVisit Visit() => new(On, Channel, Visitor, Parties, Performed, Satisfaction, RelapseRisk, RelationshipRepaired, Findings) { LawUnderstood = LawUnderstood };
 }
 
 public sealed record ClosureRequest([Text(2000)] string? Explanation = null);

@@ -29,7 +29,11 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvi
     public int? Satisfaction { get; set; }
 
     [BindProperty]
-    public bool RelationshipRepaired { get; set; }
+    public bool? RelationshipRepaired { get; set; }
+
+    [BindProperty]
+    [StringLength(200)]
+    public string? LawUnderstood { get; set; }
 
     [BindProperty]
     public bool RelapseRisk { get; set; }
@@ -46,6 +50,8 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvi
 
     public IReadOnlyList<Choice> Scores => [.. Enumerable.Range(1, 5).Select(score => new Choice($"{score}", $"{score}"))];
 
+    public IReadOnlyList<Choice> Relationships => [new($"{true}", Labels.Get("Relationship.Repaired")), new($"{false}", Labels.Get("Relationship.NotYet"))];
+
     protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
         if (isFirstShowing)
@@ -60,6 +66,6 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvi
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => ActAsync(
         moment => Case.FollowUp(
-            new FollowUpVisit(On!.Value, Channel, Visitor!, Parties, Performed, Satisfaction, RelapseRisk, RelationshipRepaired, Findings!), moment),
+            new FollowUpVisit(On!.Value, Channel, Visitor!, Parties, Performed, Satisfaction, RelapseRisk, RelationshipRepaired, Findings!) { LawUnderstood = LawUnderstood?.Trim() }, moment),
         stop);
 }
