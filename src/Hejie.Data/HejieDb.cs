@@ -39,10 +39,17 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<AccessLogEntry> AccessLog => Set<AccessLogEntry>();
 
-    /// <summary>
-    /// Makes the save fail with <see cref="DbUpdateConcurrencyException"/> unless the stored version is the one the person saw.
-    /// </summary>
-    public void Expect(object entity, int seenVersion) => Entry(entity).Property("Version").OriginalValue = seenVersion;
+    /// <summary>Lets only whoever saw <paramref name="entity"/> as it is now go on, up to the save: a person who acts on an old page is shown both, not told off by a rule.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">It was changed since.</exception>
+    public void Expect(object entity, int seenVersion)
+    {
+        var version = Entry(entity).Property("Version");
+        if (!Equals(version.CurrentValue, seenVersion))
+        {
+            throw new DbUpdateConcurrencyException($"Version {seenVersion} was seen, {version.CurrentValue} is stored.");
+        }
+        version.OriginalValue = seenVersion;
+    }
 
     /// <summary>
     /// Does several reads and writes as one: all or nothing, and again from the start when the server went away meanwhile.

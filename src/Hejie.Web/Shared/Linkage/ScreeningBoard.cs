@@ -92,14 +92,14 @@ public sealed class ScreeningBoard(HejieDb db, RegistrationPlaces places, Moment
 
     public async Task<Refusal?> CloseAsync(DisputeScreening screening, int seenVersion, string? remarks, Actor actor, CancellationToken stop)
     {
-        Expect(screening, screening.Version, seenVersion);
+        db.Expect(screening, seenVersion);
         var open = (await FiguresAsync(screening, stop)).Open;
         return await SaveAsync(screening.Close(open, remarks, moments.Of(actor)), stop);
     }
 
     public Task<Refusal?> ActAsync(ScreeningFinding finding, int seenVersion, Actor actor, Func<Moment, Refusal?> verb, CancellationToken stop)
     {
-        Expect(finding, finding.Version, seenVersion);
+        db.Expect(finding, seenVersion);
         return SaveAsync(verb(moments.Of(actor)), stop);
     }
 
@@ -109,15 +109,6 @@ public sealed class ScreeningBoard(HejieDb db, RegistrationPlaces places, Moment
         await db.Set<MediationCase>().AsNoTracking().VisibleTo(actor).SingleOrDefaultAsync(c => c.Number == number, stop) is { } mediation
             ? (true, await ActAsync(finding, seenVersion, actor, moment => finding.BecomeCase(mediation, moment), stop))
             : (false, null);
-
-    private void Expect(object entity, int version, int seen)
-    {
-        if (version != seen)
-        {
-            throw new DbUpdateConcurrencyException($"Version {seen} was seen, {version} is stored.");
-        }
-        db.Expect(entity, seen);
-    }
 
     private async Task<Refusal?> SaveAsync(Refusal? refusal, CancellationToken stop)
     {

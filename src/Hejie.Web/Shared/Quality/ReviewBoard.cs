@@ -53,7 +53,7 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed the round first, or drew one of the files in another.</exception>
     public async Task<Refusal?> DrawAsync(ReviewRound round, int seenVersion, Actor actor, CancellationToken stop)
     {
-        Expect(round, round.Version, seenVersion);
+        db.Expect(round, seenVersion);
         var drawn = round.Draw(await CandidatesAsync(round, stop), moments.Of(actor), out var refusal);
         if (refusal is not null)
         {
@@ -94,13 +94,13 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
 
     public Task<Refusal?> CancelAsync(ReviewRound round, int seenVersion, string reason, Actor actor, CancellationToken stop)
     {
-        Expect(round, round.Version, seenVersion);
+        db.Expect(round, seenVersion);
         return SaveAsync(round.Cancel(reason, moments.Of(actor)), stop);
     }
 
     public async Task<Refusal?> CloseAsync(ReviewRound round, int seenVersion, Actor actor, CancellationToken stop)
     {
-        Expect(round, round.Version, seenVersion);
+        db.Expect(round, seenVersion);
         var id = round.Id;
         var open = await db.Set<FileReview>().CountAsync(review => review.RoundId == id && review.State != FileReviewState.Closed, stop);
         return await SaveAsync(round.Close(open, moments.Of(actor)), stop);
@@ -109,24 +109,15 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
     /// <summary>Gives one file to one reviewer, also instead of another who has not judged it yet.</summary>
     public async Task<Refusal?> AssignAsync(FileReview review, int seenVersion, Guid reviewer, Actor actor, CancellationToken stop)
     {
-        Expect(review, review.Version, seenVersion);
+        db.Expect(review, seenVersion);
         var chosen = (await ReviewersAsync(stop)).Where(known => known.Account.Value == reviewer).ToList();
         return await SaveAsync(FileReview.Spread([review], chosen, moments.Of(actor)), stop);
     }
 
     public Task<Refusal?> ActAsync(FileReview review, int seenVersion, Actor actor, Func<Moment, Refusal?> verb, CancellationToken stop)
     {
-        Expect(review, review.Version, seenVersion);
+        db.Expect(review, seenVersion);
         return SaveAsync(verb(moments.Of(actor)), stop);
-    }
-
-    private void Expect(object entity, int version, int seen)
-    {
-        if (version != seen)
-        {
-            throw new DbUpdateConcurrencyException($"Version {seen} was seen, {version} is stored.");
-        }
-        db.Expect(entity, seen);
     }
 
     private async Task<Refusal?> SaveAsync(Refusal? refusal, CancellationToken stop)
