@@ -124,6 +124,9 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
     /// <summary>Whether a save failed because a row with the same key or unique value stands already.</summary>
     public abstract bool IsDuplicate(DbUpdateException failure);
 
+    /// <summary>Whether a save failed because somebody else saved first: changed the row, or wrote the one with the same key or number.</summary>
+    public bool IsLostRace(DbUpdateException failure) => failure is DbUpdateConcurrencyException || IsDuplicate(failure);
+
     /// <summary>The cases whose words hold all of <paramref name="grams"/>.</summary>
     internal abstract IQueryable<CaseText> TextsWith(IReadOnlyList<string> grams);
 

@@ -58,22 +58,32 @@ public sealed class DurabilityBoard(HejieDb db, TimeProvider clock)
             row.NextDueOn ?? DurabilityWatch.DueOn(DurabilityWatch.Points[0], row.OutcomeOn!.Value, Calendar)));
     }
 
-    /// <summary>Nothing happened in all these cases; those that the person may not look at are passed over.</summary>
+    /// <summary>Nothing happened in all these cases, each saved as if it were alone; those that the person may not look at are passed over.</summary>
     public async Task<LooksDone> LookAsync(Actor actor, IReadOnlyList<CaseNumber> numbers, CancellationToken stop)
     {
         var asked = numbers.Take(MostAtOnce).ToList();
         var cases = await db.Set<MediationCase>().AsNoTracking().AsSplitQuery().OpenTo(actor, Permission.FollowUp).Where(c => asked.Contains(c.Number)).ToListAsync(stop);
-        var ids = cases.ConvertAll(c => c.Id);
-        var watches = await db.Set<DurabilityWatch>().Where(w => ids.Contains(w.CaseId)).ToListAsync(stop);
         List<CaseNumber> done = [], refused = [];
         foreach (var mediation in cases)
         {
-            var watch = watches.Find(w => w.CaseId == mediation.Id) ?? Begin(mediation, out _);
-            (watch?.Look(MomentOf(actor)) is null && watch is not null ? done : refused).Add(mediation.Number);
+            (await LookAsync(actor, mediation, stop) ? done : refused).Add(mediation.Number);
         }
         await db.SaveChangesAsync(stop);
         return new LooksDone(done, refused);
     }
+    private async Task<bool> LookAsync(Actor actor, MediationCase mediation, CancellationToken stop)
+    {
+        try
+        {
+            return await ActAsync(actor, mediation, (watch, moment) => watch.Look(moment), stop) is null;
+        }
+        catch (DbUpdateException failure) when (db.IsLostRace(failure))
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+
 
     /// <summary>Does an act on the watch of one case and saves it; the first act begins the watch.</summary>
     public async Task<Refusal?> ActAsync(Actor actor, MediationCase mediation, Func<DurabilityWatch, Moment, Refusal?> act, CancellationToken stop)
