@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using Hejie.Data.Ciphers;
 using Hejie.Data.Conventions;
@@ -126,6 +127,25 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Whether a save failed because somebody else saved first: changed the row, or wrote the one with the same key or number.</summary>
     public bool IsLostRace(DbUpdateException failure) => failure is DbUpdateConcurrencyException || IsDuplicate(failure);
+
+    /// <summary>Saves a new row; one that another request with the same identity has saved already stands as it is.</summary>
+    /// <param name="stands">Finds the row by its identity.</param>
+    public async Task AddOnceAsync<T>(T made, Expression<Func<T, bool>> stands, CancellationToken stop) where T : class
+    {
+        Add(made);
+        try
+        {
+            await SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException second) when (IsDuplicate(second))
+        {
+            ChangeTracker.Clear();
+            if (!await Set<T>().AnyAsync(stands, stop))
+            {
+                throw;
+            }
+        }
+    }
 
     /// <summary>The cases whose words hold all of <paramref name="grams"/>.</summary>
     internal abstract IQueryable<CaseText> TextsWith(IReadOnlyList<string> grams);

@@ -67,27 +67,30 @@ public sealed class ScreeningBoard(HejieDb db, RegistrationPlaces places, Moment
         return await places.OwnAsync(actor, stop) is { SubdistrictCode: { } home } own ? (home, own.Id) : null;
     }
 
-    public async Task<(DisputeScreening? Made, Refusal? Refusal)> BeginAsync(ScreeningPlan plan, Actor actor, CancellationToken stop)
+    /// <param name="once">The id that the form gives, so that sending it again begins no second round; null for a new one.</param>
+    public async Task<(DisputeScreening? Made, Refusal? Refusal)> BeginAsync(ScreeningPlan plan, Guid? once, Actor actor, CancellationToken stop)
     {
         var moment = moments.Of(actor);
-        var made = DisputeScreening.Begin(DisputeScreeningId.New(moment.Now), plan, moment, out var refusal);
-        return (await AddAsync(made, stop), refusal);
-    }
-
-    public async Task<(ScreeningFinding? Made, Refusal? Refusal)> FindAsync(DisputeScreening screening, FindingDetails details, Actor actor, CancellationToken stop)
-    {
-        var made = screening.Find(details, moments.Of(actor), out var refusal);
-        return (await AddAsync(made, stop), refusal);
-    }
-
-    private async Task<T?> AddAsync<T>(T? made, CancellationToken stop) where T : class
-    {
+        var id = once is { } given ? new DisputeScreeningId(given) : DisputeScreeningId.New(moment.Now);
+        var made = DisputeScreening.Begin(id, plan, moment, out var refusal);
         if (made is not null)
         {
-            db.Add(made);
-            await db.SaveChangesAsync(stop);
+            await db.AddOnceAsync(made, screening => screening.Id == id, stop);
         }
-        return made;
+        return (made, refusal);
+    }
+
+    /// <param name="once">As for a round.</param>
+    public async Task<(ScreeningFinding? Made, Refusal? Refusal)> FindAsync(DisputeScreening screening, FindingDetails details, Guid? once, Actor actor, CancellationToken stop)
+    {
+        var moment = moments.Of(actor);
+        var id = once is { } given ? new ScreeningFindingId(given) : ScreeningFindingId.New(moment.Now);
+        var made = screening.Find(id, details, moment, out var refusal);
+        if (made is not null)
+        {
+            await db.AddOnceAsync(made, finding => finding.Id == id, stop);
+        }
+        return (made, refusal);
     }
 
     public async Task<Refusal?> CloseAsync(DisputeScreening screening, int seenVersion, string? remarks, Actor actor, CancellationToken stop)

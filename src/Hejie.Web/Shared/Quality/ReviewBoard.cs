@@ -36,16 +36,17 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
     ];
 
     /// <summary>Plans a round; a justice office plans for its own street, whatever was asked.</summary>
-    public async Task<(ReviewRound? Made, Refusal? Refusal)> PlanAsync(ReviewRoundPlan plan, Actor actor, CancellationToken stop)
+    /// <param name="once">The id that the form gives, so that sending it again plans no second round; null for a new one.</param>
+    public async Task<(ReviewRound? Made, Refusal? Refusal)> PlanAsync(ReviewRoundPlan plan, Guid? once, Actor actor, CancellationToken stop)
     {
         var moment = moments.Of(actor);
         var own = actor.Role == Role.SubdistrictOfficer ? plan with { SubdistrictCode = actor.SubdistrictCode } : plan;
         var seed = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
-        var made = ReviewRound.Plan(ReviewRoundId.New(moment.Now), own, seed, moment, out var refusal);
+        var id = once is { } given ? new ReviewRoundId(given) : ReviewRoundId.New(moment.Now);
+        var made = ReviewRound.Plan(id, own, seed, moment, out var refusal);
         if (made is not null)
         {
-            db.Add(made);
-            await db.SaveChangesAsync(stop);
+            await db.AddOnceAsync(made, round => round.Id == id, stop);
         }
         return (made, refusal);
     }

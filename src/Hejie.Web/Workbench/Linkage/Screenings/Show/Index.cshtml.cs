@@ -19,6 +19,10 @@ public sealed class IndexModel(ScreeningBoard board, RefusalTexts refusals) : Re
     [FromRoute]
     public Guid Id { get; set; }
 
+    /// <summary>The id of the finding that the form makes, so that it is made once.</summary>
+    [BindProperty]
+    public Guid? OnceKey { get; set; }
+
     [BindProperty, StringLength(200)]
     public string? Place { get; set; }
 
@@ -103,7 +107,7 @@ public sealed class IndexModel(ScreeningBoard board, RefusalTexts refusals) : Re
             return Again(StatusCodes.Status400BadRequest);
         }
         var details = new FindingDetails(Place ?? "", Persons ?? "", Matter ?? "", Type!.Value, Risk!.Value, FoundBy ?? "", FoundOn!.Value);
-        var (_, refusal) = await board.FindAsync(Screening, details, Actor, stop);
+        var (_, refusal) = await board.FindAsync(Screening, details, OnceKey, Actor, stop);
         return End(refusal, Address);
     }
 
