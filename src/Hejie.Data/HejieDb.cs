@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using Hejie.Data.Ciphers;
 using Hejie.Data.Conventions;
@@ -39,10 +40,17 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<AccessLogEntry> AccessLog => Set<AccessLogEntry>();
 
-    /// <summary>
-    /// Makes the save fail with <see cref="DbUpdateConcurrencyException"/> unless the stored version is the one the person saw.
-    /// </summary>
-    public void Expect(object entity, int seenVersion) => Entry(entity).Property("Version").OriginalValue = seenVersion;
+    /// <summary>Lets only whoever saw <paramref name="entity"/> as it is now go on, up to the save: a person who acts on an old page is shown both, not told off by a rule.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">It was changed since.</exception>
+    public void Expect(object entity, int seenVersion)
+    {
+        var version = Entry(entity).Property("Version");
+        if (!Equals(version.CurrentValue, seenVersion))
+        {
+            throw new DbUpdateConcurrencyException($"Version {seenVersion} was seen, {version.CurrentValue} is stored.");
+        }
+        version.OriginalValue = seenVersion;
+    }
 
     /// <summary>
     /// Does several reads and writes as one: all or nothing, and again from the start when the server went away meanwhile.
@@ -116,6 +124,28 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Whether a save failed because a row with the same key or unique value stands already.</summary>
     public abstract bool IsDuplicate(DbUpdateException failure);
+
+    /// <summary>Whether a save failed because somebody else saved first: changed the row, or wrote the one with the same key or number.</summary>
+    public bool IsLostRace(DbUpdateException failure) => failure is DbUpdateConcurrencyException || IsDuplicate(failure);
+
+    /// <summary>Saves a new row; one that another request with the same identity has saved already stands as it is.</summary>
+    /// <param name="stands">Finds the row by its identity.</param>
+    public async Task AddOnceAsync<T>(T made, Expression<Func<T, bool>> stands, CancellationToken stop) where T : class
+    {
+        Add(made);
+        try
+        {
+            await SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException second) when (IsDuplicate(second))
+        {
+            ChangeTracker.Clear();
+            if (!await Set<T>().AnyAsync(stands, stop))
+            {
+                throw;
+            }
+        }
+    }
 
     /// <summary>The cases whose words hold all of <paramref name="grams"/>.</summary>
     internal abstract IQueryable<CaseText> TextsWith(IReadOnlyList<string> grams);

@@ -82,7 +82,7 @@ public sealed class DisputeScreening : ITenantOwned
     }
 
     /// <summary>Writes down a dispute that somebody came upon in the round.</summary>
-    public ScreeningFinding? Find(FindingDetails details, Moment moment, out Refusal? refusal)
+    public ScreeningFinding? Find(ScreeningFindingId id, FindingDetails details, Moment moment, out Refusal? refusal)
     {
         refusal = WhyNot(details, moment);
         if (refusal is not null)
@@ -91,7 +91,7 @@ public sealed class DisputeScreening : ITenantOwned
         }
         FindingCount++;
         Version++;
-        return ScreeningFinding.Of(this, FindingCount, details, moment);
+        return ScreeningFinding.Of(id, this, FindingCount, details, moment);
     }
 
     private Refusal? WhyNot(FindingDetails details, Moment moment)

@@ -72,10 +72,10 @@ public sealed class ScreeningFinding : ITenantOwned
     public IReadOnlyList<GovernanceReport> GovernanceReports { get; private set; } = [];
     public int Version { get; private set; }
 
-    internal static ScreeningFinding Of(DisputeScreening screening, int number, FindingDetails details, Moment moment) => new()
+    internal static ScreeningFinding Of(ScreeningFindingId id, DisputeScreening screening, int number, FindingDetails details, Moment moment) => new()
     {
         DistrictCode = screening.DistrictCode,
-        Id = ScreeningFindingId.New(moment.Now),
+        Id = id,
         ScreeningId = screening.Id,
         Number = number,
         SubdistrictCode = screening.SubdistrictCode,

@@ -1,3 +1,4 @@
+using Hejie.Data;
 using Hejie.Domain;
 using Hejie.Domain.Deadlines;
 using Hejie.Web.Texts;
@@ -29,7 +30,7 @@ public sealed class Problems(RefusalTexts texts)
 }
 
 /// <summary>Turns a lost race, and a day for which there is no calendar, into their problem documents; everything else that breaks goes to the fault log.</summary>
-internal sealed class StaleVersionFilter : IEndpointFilter
+internal sealed class StaleVersionFilter(HejieDb db) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -37,7 +38,7 @@ internal sealed class StaleVersionFilter : IEndpointFilter
         {
             return await next(context);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException failure) when (db.IsLostRace(failure))
         {
             return Problems.Stale();
         }

@@ -18,7 +18,7 @@ public sealed class ScreeningForDisputesTests
     private static DisputeScreening Begun(ScreeningPlan? plan = null) =>
         DisputeScreening.Begin(DisputeScreeningId.New(Monday.Now), plan ?? Plan, Monday, out _).ShouldNotBeNull();
 
-    private static ScreeningFinding Found() => Begun().Find(Leak, Monday, out _).ShouldNotBeNull();
+    private static ScreeningFinding Found() => Begun().Find(ScreeningFindingId.New(Monday.Now), Leak, Monday, out _).ShouldNotBeNull();
 
     [Fact]
     public void K5_a_round_says_where_when_and_a_special_one_for_what_it_looks()
@@ -69,7 +69,7 @@ public sealed class ScreeningForDisputesTests
     private static void Find(FindingDetails details, Refusal? expected, ScreeningPlan? plan = null)
     {
         var round = Begun(plan);
-        var found = round.Find(details, Monday, out var refusal);
+        var found = round.Find(ScreeningFindingId.New(Monday.Now), details, Monday, out var refusal);
         refusal.ShouldBe(expected);
         (found is null).ShouldBe(expected is not null);
         round.FindingCount.ShouldBe(expected is null ? 1 : 0);
@@ -80,8 +80,8 @@ public sealed class ScreeningForDisputesTests
     {
         var round = Begun();
 
-        round.Find(Leak, Monday, out _)!.Number.ShouldBe(1);
-        round.Find(Leak, Monday, out _)!.Number.ShouldBe(2);
+        round.Find(ScreeningFindingId.New(Monday.Now), Leak, Monday, out _)!.Number.ShouldBe(1);
+        round.Find(ScreeningFindingId.New(Monday.Now), Leak, Monday, out _)!.Number.ShouldBe(2);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class ScreeningForDisputesTests
 
         round.Remarks.ShouldBe("雨季前再查");
         round.Close(0, null, Monday).ShouldBe(ScreeningRefusals.ScreeningIsClosed);
-        round.Find(Leak, Monday, out var refusal).ShouldBeNull();
+        round.Find(ScreeningFindingId.New(Monday.Now), Leak, Monday, out var refusal).ShouldBeNull();
         refusal.ShouldBe(ScreeningRefusals.ScreeningIsClosed);
     }
 
@@ -137,8 +137,8 @@ public sealed class ScreeningForDisputesTests
         var mediation = CaseStory.Registered().Case; // applied for on 2 March
         var round = Begun();
         var tomorrow = Monday with { Now = Monday.Now.AddDays(1) };
-        round.Find(Leak with { FoundOn = tomorrow.Today }, tomorrow, out _)!.BecomeCase(mediation, tomorrow).ShouldBe(ScreeningRefusals.CaseIsOlderThanFinding);
-        var finding = round.Find(Leak with { FoundOn = mediation.ApplicationDate }, Monday, out _)!;
+        round.Find(ScreeningFindingId.New(Monday.Now), Leak with { FoundOn = tomorrow.Today }, tomorrow, out _)!.BecomeCase(mediation, tomorrow).ShouldBe(ScreeningRefusals.CaseIsOlderThanFinding);
+        var finding = round.Find(ScreeningFindingId.New(Monday.Now), Leak with { FoundOn = mediation.ApplicationDate }, Monday, out _)!;
 
         finding.BecomeCase(mediation, Monday).ShouldBeNull();
 

@@ -65,6 +65,19 @@ public abstract class WatchingSettlementsTests(HejieApp app)
     }
 
     [Fact]
+    public async Task Of_several_who_begin_a_watch_at_once_the_late_ones_are_told()
+    {
+        var (committee, number) = await app.SettledAsync();
+        var (clerk, _) = await Machine.OfAsync(app, committee);
+        var finding = new { kind = nameof(DurabilityEvent.TurnedCriminal), on = "2026-03-05", evidence = "立案告知书" };
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => clerk.PostAsync($"/api/v1/cases/{number}/durability/findings", finding)));
+
+        answers.Select(answer => answer.Status).ShouldAllBe(status => status == HttpStatusCode.OK || status == HttpStatusCode.Conflict);
+        answers.ShouldContain(answer => answer.Status == HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task What_happened_is_written_down_with_its_evidence()
     {
         var (committee, number) = await app.SettledAsync();

@@ -60,7 +60,7 @@ internal static class ScreeningActs
             return Problems.Of("NoSuchPlaceOrCommittee", StatusCodes.Status400BadRequest);
         }
         var plan = new ScreeningPlan(asked.Kind, asked.Topic, asked.Area, place.Street, place.Committee, asked.From, asked.Until);
-        var (made, refusal) = await board.BeginAsync(plan, user.Actor(), stop);
+        var (made, refusal) = await board.BeginAsync(plan, once: null, user.Actor(), stop);
         return made is null
             ? problems.Refused(refusal!)
             : Results.Created($"{ApiSetup.Root}/screenings/{made.Id.Value}", ScreeningView.Of(made, new ScreeningFigures(0, 0, 0, 0)));
@@ -87,7 +87,7 @@ internal static class ScreeningActs
         {
             return Results.NotFound();
         }
-        var (made, refusal) = await board.FindAsync(round, asked.Details(), user.Actor(), stop);
+        var (made, refusal) = await board.FindAsync(round, asked.Details(), once: null, user.Actor(), stop);
         return made is null ? problems.Refused(refusal!) : Results.Created($"{ApiSetup.Root}/screenings/findings/{made.Id.Value}", FindingView.Of(made));
     }
 

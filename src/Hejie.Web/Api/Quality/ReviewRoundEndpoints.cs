@@ -54,7 +54,7 @@ internal static class ReviewRoundEndpoints
         {
             return Problems.Of("NoSuchPlaceOrCommittee", StatusCodes.Status400BadRequest);
         }
-        var (made, refusal) = await board.PlanAsync(asked.Plan(), http.User.Actor(), stop);
+        var (made, refusal) = await board.PlanAsync(asked.Plan(), once: null, http.User.Actor(), stop);
         return made is null ? problems.Refused(refusal!) : Results.Created($"{ApiSetup.Root}/quality/rounds/{made.Id.Value}", ReviewRoundView.Of(made));
     }
 

@@ -76,19 +76,14 @@ public sealed class CaseFiles(HejieDb db, Moments moments)
         return null;
     }
 
-    /// <summary>Lets only whoever saw the case as it is now go on: a person who acts on an old page is shown both, not told off by a rule.</summary>
+    /// <summary>Lets only whoever saw the case as it is now go on; null for a party's own single answer.</summary>
     /// <exception cref="DbUpdateConcurrencyException">The case has moved on since.</exception>
     public void Expect(CaseFile file, int? seenVersion)
     {
-        if (seenVersion is not { } seen)
+        if (seenVersion is { } seen)
         {
-            return;
+            db.Expect(file.Case, seen);
         }
-        if (seen != file.Case.Version)
-        {
-            throw new DbUpdateConcurrencyException($"Version {seen} was seen, {file.Case.Version} is stored.");
-        }
-        db.Expect(file.Case, seen);
     }
 
     /// <summary>What is written down about the risk of the case, begun where nothing is.</summary>

@@ -28,13 +28,13 @@ public sealed record DurabilityCount(DurableRate Rate, int Relapses, int TurnedC
 public sealed record LooksDone(IReadOnlyList<CaseNumber> Done, IReadOnlyList<CaseNumber> Refused);
 
 /// <summary>Watches whether settlements hold: what is due, what was found, and what looks like a relapse.</summary>
-public sealed class DurabilityBoard(HejieDb db, TimeProvider clock)
+public sealed class DurabilityBoard(HejieDb db, Moments moments)
 {
     public const int MostAtOnce = 100;
     private const int MostProposals = 50;
     private static readonly HolidayCalendar Calendar = HolidayCalendar.Standard;
 
-    private DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => moments.Today;
 
     /// <summary>What this person is to look at, the newest case first; a case without a watch has not been looked at yet.</summary>
     public async Task<List<DueLook>> DueAsync(Actor actor, CaseNumber? after, int most, CancellationToken stop)
@@ -58,21 +58,30 @@ public sealed class DurabilityBoard(HejieDb db, TimeProvider clock)
             row.NextDueOn ?? DurabilityWatch.DueOn(DurabilityWatch.Points[0], row.OutcomeOn!.Value, Calendar)));
     }
 
-    /// <summary>Nothing happened in all these cases; those that the person may not look at are passed over.</summary>
+    /// <summary>Nothing happened in all these cases, each saved as if it were alone; those that the person may not look at are passed over.</summary>
     public async Task<LooksDone> LookAsync(Actor actor, IReadOnlyList<CaseNumber> numbers, CancellationToken stop)
     {
         var asked = numbers.Take(MostAtOnce).ToList();
         var cases = await db.Set<MediationCase>().AsNoTracking().AsSplitQuery().OpenTo(actor, Permission.FollowUp).Where(c => asked.Contains(c.Number)).ToListAsync(stop);
-        var ids = cases.ConvertAll(c => c.Id);
-        var watches = await db.Set<DurabilityWatch>().Where(w => ids.Contains(w.CaseId)).ToListAsync(stop);
         List<CaseNumber> done = [], refused = [];
         foreach (var mediation in cases)
         {
-            var watch = watches.Find(w => w.CaseId == mediation.Id) ?? Begin(mediation, out _);
-            (watch?.Look(MomentOf(actor)) is null && watch is not null ? done : refused).Add(mediation.Number);
+            (await LookAsync(actor, mediation, stop) ? done : refused).Add(mediation.Number);
         }
-        await db.SaveChangesAsync(stop);
         return new LooksDone(done, refused);
+    }
+
+    private async Task<bool> LookAsync(Actor actor, MediationCase mediation, CancellationToken stop)
+    {
+        try
+        {
+            return await ActAsync(actor, mediation, (watch, moment) => watch.Look(moment), stop) is null;
+        }
+        catch (DbUpdateException failure) when (db.IsLostRace(failure))
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
     }
 
     /// <summary>Does an act on the watch of one case and saves it; the first act begins the watch.</summary>
@@ -81,7 +90,7 @@ public sealed class DurabilityBoard(HejieDb db, TimeProvider clock)
         var watch = await db.Set<DurabilityWatch>().SingleOrDefaultAsync(w => w.CaseId == mediation.Id, stop);
         Refusal? refusal = null;
         watch ??= Begin(mediation, out refusal);
-        refusal ??= act(watch!, MomentOf(actor));
+        refusal ??= act(watch!, moments.Of(actor));
         if (refusal is not null)
         {
             db.ChangeTracker.Clear();
@@ -106,8 +115,6 @@ public sealed class DurabilityBoard(HejieDb db, TimeProvider clock)
         }
         return watch;
     }
-
-    private Moment MomentOf(Actor actor) => new(actor, clock.GetUtcNow().UtcDateTime, Calendar);
 
     public Task<DurabilityWatch?> ReadAsync(CaseId id, CancellationToken stop) =>
         db.Set<DurabilityWatch>().AsNoTracking().SingleOrDefaultAsync(w => w.CaseId == id, stop);

@@ -1,3 +1,4 @@
+using Hejie.Data;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
@@ -15,14 +16,14 @@ public sealed record ConflictField(string Label, string? Typed, string? Saved);
 public sealed record ConflictView(Stored? Stored, IReadOnlyList<ConflictField> Fields);
 
 /// <summary>When someone else has saved first, shows what was typed beside what is there, and loses neither.</summary>
-internal sealed class EditConflict(IModelMetadataProvider metadata) : IAsyncPageFilter
+internal sealed class EditConflict(HejieDb db, IModelMetadataProvider metadata) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var done = await next();
-        if (done.Exception is not DbUpdateConcurrencyException conflict || !context.HttpContext.Request.HasFormContentType)
+        if (done.Exception is not DbUpdateException conflict || !db.IsLostRace(conflict) || !context.HttpContext.Request.HasFormContentType)
         {
             return;
         }
@@ -31,7 +32,7 @@ internal sealed class EditConflict(IModelMetadataProvider metadata) : IAsyncPage
         done.ExceptionHandled = true;
     }
 
-    private static async Task<ConflictView> ViewAsync(PageHandlerExecutingContext context, DbUpdateConcurrencyException conflict, CancellationToken stop)
+    private static async Task<ConflictView> ViewAsync(PageHandlerExecutingContext context, DbUpdateException conflict, CancellationToken stop)
     {
         var stored = context.HandlerInstance is ITellsWhatIsStored page ? await page.StoredAsync(stop) : null;
         var saved = stored is null && conflict.Entries.Count > 0 ? await conflict.Entries[0].GetDatabaseValuesAsync(stop) : null;

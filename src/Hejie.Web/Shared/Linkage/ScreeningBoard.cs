@@ -67,39 +67,42 @@ public sealed class ScreeningBoard(HejieDb db, RegistrationPlaces places, Moment
         return await places.OwnAsync(actor, stop) is { SubdistrictCode: { } home } own ? (home, own.Id) : null;
     }
 
-    public async Task<(DisputeScreening? Made, Refusal? Refusal)> BeginAsync(ScreeningPlan plan, Actor actor, CancellationToken stop)
+    /// <param name="once">The id that the form gives, so that sending it again begins no second round; null for a new one.</param>
+    public async Task<(DisputeScreening? Made, Refusal? Refusal)> BeginAsync(ScreeningPlan plan, Guid? once, Actor actor, CancellationToken stop)
     {
         var moment = moments.Of(actor);
-        var made = DisputeScreening.Begin(DisputeScreeningId.New(moment.Now), plan, moment, out var refusal);
-        return (await AddAsync(made, stop), refusal);
-    }
-
-    public async Task<(ScreeningFinding? Made, Refusal? Refusal)> FindAsync(DisputeScreening screening, FindingDetails details, Actor actor, CancellationToken stop)
-    {
-        var made = screening.Find(details, moments.Of(actor), out var refusal);
-        return (await AddAsync(made, stop), refusal);
-    }
-
-    private async Task<T?> AddAsync<T>(T? made, CancellationToken stop) where T : class
-    {
+        var id = once is { } given ? new DisputeScreeningId(given) : DisputeScreeningId.New(moment.Now);
+        var made = DisputeScreening.Begin(id, plan, moment, out var refusal);
         if (made is not null)
         {
-            db.Add(made);
-            await db.SaveChangesAsync(stop);
+            await db.AddOnceAsync(made, screening => screening.Id == id, stop);
         }
-        return made;
+        return (made, refusal);
+    }
+
+    /// <param name="once">As for a round.</param>
+    public async Task<(ScreeningFinding? Made, Refusal? Refusal)> FindAsync(DisputeScreening screening, FindingDetails details, Guid? once, Actor actor, CancellationToken stop)
+    {
+        var moment = moments.Of(actor);
+        var id = once is { } given ? new ScreeningFindingId(given) : ScreeningFindingId.New(moment.Now);
+        var made = screening.Find(id, details, moment, out var refusal);
+        if (made is not null)
+        {
+            await db.AddOnceAsync(made, finding => finding.Id == id, stop);
+        }
+        return (made, refusal);
     }
 
     public async Task<Refusal?> CloseAsync(DisputeScreening screening, int seenVersion, string? remarks, Actor actor, CancellationToken stop)
     {
-        Expect(screening, screening.Version, seenVersion);
+        db.Expect(screening, seenVersion);
         var open = (await FiguresAsync(screening, stop)).Open;
         return await SaveAsync(screening.Close(open, remarks, moments.Of(actor)), stop);
     }
 
     public Task<Refusal?> ActAsync(ScreeningFinding finding, int seenVersion, Actor actor, Func<Moment, Refusal?> verb, CancellationToken stop)
     {
-        Expect(finding, finding.Version, seenVersion);
+        db.Expect(finding, seenVersion);
         return SaveAsync(verb(moments.Of(actor)), stop);
     }
 
@@ -109,15 +112,6 @@ public sealed class ScreeningBoard(HejieDb db, RegistrationPlaces places, Moment
         await db.Set<MediationCase>().AsNoTracking().VisibleTo(actor).SingleOrDefaultAsync(c => c.Number == number, stop) is { } mediation
             ? (true, await ActAsync(finding, seenVersion, actor, moment => finding.BecomeCase(mediation, moment), stop))
             : (false, null);
-
-    private void Expect(object entity, int version, int seen)
-    {
-        if (version != seen)
-        {
-            throw new DbUpdateConcurrencyException($"Version {seen} was seen, {version} is stored.");
-        }
-        db.Expect(entity, seen);
-    }
 
     private async Task<Refusal?> SaveAsync(Refusal? refusal, CancellationToken stop)
     {

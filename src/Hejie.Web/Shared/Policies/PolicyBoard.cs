@@ -13,6 +13,11 @@ namespace Hejie.Web.Shared.Policies;
 /// <param name="PolicyVersion">The version its date was counted with.</param>
 public sealed record TouchedCase(CaseNumber Number, DisputeType Type, DateOnly Start, DateOnly LastDay, int PolicyVersion);
 
+/// <summary>What came of counting several dates anew.</summary>
+/// <param name="Refusal">Why not, of the last that a rule refused.</param>
+/// <param name="Changed">Cases that somebody else changed at the same moment; their dates are as they were.</param>
+public sealed record RecountsDone(Refusal? Refusal, IReadOnlyList<CaseNumber> Changed);
+
 /// <summary>What pages and API do to the district's values.</summary>
 public sealed class PolicyBoard(HejieDb db, CaseFiles files, Moments moments, PolicyShelf shelf)
 {
@@ -20,7 +25,7 @@ public sealed class PolicyBoard(HejieDb db, CaseFiles files, Moments moments, Po
     public Task<List<PolicyVersion>> VersionsAsync(PolicyDefinition definition, CancellationToken stop) =>
         db.Set<PolicyVersion>().Where(version => version.Key == definition.Key).OrderByDescending(version => version.Number).ToListAsync(stop);
 
-    /// <exception cref="DbUpdateException">Somebody else set a value at the same moment.</exception>
+    /// <exception cref="DbUpdateException">Somebody else set a value at the same moment (<see cref="HejieDb.IsLostRace"/>).</exception>
     public async Task<Refusal?> SetAsync(PolicyDefinition definition, PolicyChange change, Actor actor, CancellationToken stop)
     {
         var (made, refusal) = PolicyVersion.Set(definition, change, await VersionsAsync(definition, stop), moments.Of(actor));
@@ -69,4 +74,24 @@ public sealed class PolicyBoard(HejieDb db, CaseFiles files, Moments moments, Po
         await files.FindAsync(number, stop) is { } file
             ? await files.ActAsync(file, file.Case.Version, actor, moment => file.Case.RecountByPolicy(rule, reason, moment), stop)
             : PolicyRefusals.NothingToRecount;
+
+    /// <summary>Counts the dates of several cases anew, each as if it were alone: one that fails stops no other.</summary>
+    public async Task<RecountsDone> RecountAsync(IEnumerable<CaseNumber> numbers, DeadlineKey rule, string reason, Actor actor, CancellationToken stop)
+    {
+        Refusal? last = null;
+        List<CaseNumber> changed = [];
+        foreach (var number in numbers)
+        {
+            try
+            {
+                last = await RecountAsync(number, rule, reason, actor, stop) ?? last;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                changed.Add(number);
+            }
+            db.ChangeTracker.Clear();
+        }
+        return new RecountsDone(last, changed);
+    }
 }

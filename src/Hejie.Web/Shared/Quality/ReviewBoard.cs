@@ -36,16 +36,17 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
     ];
 
     /// <summary>Plans a round; a justice office plans for its own street, whatever was asked.</summary>
-    public async Task<(ReviewRound? Made, Refusal? Refusal)> PlanAsync(ReviewRoundPlan plan, Actor actor, CancellationToken stop)
+    /// <param name="once">The id that the form gives, so that sending it again plans no second round; null for a new one.</param>
+    public async Task<(ReviewRound? Made, Refusal? Refusal)> PlanAsync(ReviewRoundPlan plan, Guid? once, Actor actor, CancellationToken stop)
     {
         var moment = moments.Of(actor);
         var own = actor.Role == Role.SubdistrictOfficer ? plan with { SubdistrictCode = actor.SubdistrictCode } : plan;
         var seed = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
-        var made = ReviewRound.Plan(ReviewRoundId.New(moment.Now), own, seed, moment, out var refusal);
+        var id = once is { } given ? new ReviewRoundId(given) : ReviewRoundId.New(moment.Now);
+        var made = ReviewRound.Plan(id, own, seed, moment, out var refusal);
         if (made is not null)
         {
-            db.Add(made);
-            await db.SaveChangesAsync(stop);
+            await db.AddOnceAsync(made, round => round.Id == id, stop);
         }
         return (made, refusal);
     }
@@ -53,7 +54,7 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed the round first, or drew one of the files in another.</exception>
     public async Task<Refusal?> DrawAsync(ReviewRound round, int seenVersion, Actor actor, CancellationToken stop)
     {
-        Expect(round, round.Version, seenVersion);
+        db.Expect(round, seenVersion);
         var drawn = round.Draw(await CandidatesAsync(round, stop), moments.Of(actor), out var refusal);
         if (refusal is not null)
         {
@@ -94,13 +95,13 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
 
     public Task<Refusal?> CancelAsync(ReviewRound round, int seenVersion, string reason, Actor actor, CancellationToken stop)
     {
-        Expect(round, round.Version, seenVersion);
+        db.Expect(round, seenVersion);
         return SaveAsync(round.Cancel(reason, moments.Of(actor)), stop);
     }
 
     public async Task<Refusal?> CloseAsync(ReviewRound round, int seenVersion, Actor actor, CancellationToken stop)
     {
-        Expect(round, round.Version, seenVersion);
+        db.Expect(round, seenVersion);
         var id = round.Id;
         var open = await db.Set<FileReview>().CountAsync(review => review.RoundId == id && review.State != FileReviewState.Closed, stop);
         return await SaveAsync(round.Close(open, moments.Of(actor)), stop);
@@ -109,24 +110,15 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
     /// <summary>Gives one file to one reviewer, also instead of another who has not judged it yet.</summary>
     public async Task<Refusal?> AssignAsync(FileReview review, int seenVersion, Guid reviewer, Actor actor, CancellationToken stop)
     {
-        Expect(review, review.Version, seenVersion);
+        db.Expect(review, seenVersion);
         var chosen = (await ReviewersAsync(stop)).Where(known => known.Account.Value == reviewer).ToList();
         return await SaveAsync(FileReview.Spread([review], chosen, moments.Of(actor)), stop);
     }
 
     public Task<Refusal?> ActAsync(FileReview review, int seenVersion, Actor actor, Func<Moment, Refusal?> verb, CancellationToken stop)
     {
-        Expect(review, review.Version, seenVersion);
+        db.Expect(review, seenVersion);
         return SaveAsync(verb(moments.Of(actor)), stop);
-    }
-
-    private void Expect(object entity, int version, int seen)
-    {
-        if (version != seen)
-        {
-            throw new DbUpdateConcurrencyException($"Version {seen} was seen, {version} is stored.");
-        }
-        db.Expect(entity, seen);
     }
 
     private async Task<Refusal?> SaveAsync(Refusal? refusal, CancellationToken stop)

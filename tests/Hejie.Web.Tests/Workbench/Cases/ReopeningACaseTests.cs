@@ -2,6 +2,7 @@ using System.Net;
 using Hejie.Data.Verification;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
+using Hejie.Web.Tests.Api;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Portal;
 using Hejie.Web.Tests.Security;
@@ -78,6 +79,26 @@ public abstract class ReopeningACaseTests(HejieApp app)
         page = await page.SubmitAsync(("Retention", nameof(RetentionPeriod.LongTerm)));
         page.Has("[data-testid=archived]").ShouldBeTrue(page.Body);
         (await clerk.Client.GetByteArrayAsync(new Uri($"/cases/{number}/volumes/1", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldBe(bound);
+    }
+
+    [Fact]
+    public async Task Of_two_who_reopen_an_archived_case_at_once_one_does_and_the_other_is_told()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var number = await committee.RegisterAsync(mediation =>
+        {
+            Closed(committee)(mediation);
+            mediation.Archive([], RetentionPeriod.LongTerm, committee.Moment).ShouldBeNull();
+        });
+        var (clerk, _) = await Machine.OfAsync(app, committee);
+        var seen = (await app.ReadAsync(number)).Version;
+        var asked = new { ground = nameof(ReopeningGround.Relapse), reason = "天花板又漏了", consents = new[] { 1, 2 } };
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(place => clerk.SendAsync(HttpMethod.Post, $"/api/v1/cases/{number}/reopening", asked, seen, $"reopening-{number}-{place}")));
+
+        answers.Count(answer => answer.Status == HttpStatusCode.OK).ShouldBe(1, string.Join('\n', answers.Select(answer => answer.Body.ToJsonString())));
+        answers.Count(answer => answer.Status == HttpStatusCode.Conflict).ShouldBe(3);
+        (await app.ReadAsync(number)).Round.ShouldBe(2);
     }
 
     [Fact]

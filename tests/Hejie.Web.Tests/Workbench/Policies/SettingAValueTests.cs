@@ -53,14 +53,7 @@ public abstract class SettingAValueTests(HejieApp app)
         var committee = await Committee.SetUpAsync(app);
         var touched = await committee.RegisterAsync();
         var done = await committee.RegisterAsync(committee.Accept);
-        await using (var db = app.Database.Open())
-        {
-            var earlier = committee.Moment with { Now = app.Clock.Now.AddDays(-3) };
-            db.Add(PolicyVersion.Set(
-                PolicyDefinitions.Find("Deadline.ReviewDecision")!, new PolicyChange(5, committee.Moment.Today, "市南司〔2026〕2号", "试行"), [], earlier).Made!);
-            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        }
-        app.Services.GetRequiredService<PolicyShelf>().Forget("370202"); // in life a value is set a day before it counts
+        await SetAsync(committee, "Deadline.ReviewDecision", 5);
         var bureau = await app.SignInAsync(Role.BureauOfficer);
 
         var page = await bureau.OpenAsync("/policies/Deadline.ReviewDecision");
@@ -73,6 +66,77 @@ public abstract class SettingAValueTests(HejieApp app)
         var stored = await after.Set<MediationCase>().AsSplitQuery().SingleAsync(c => c.Number == touched, TestContext.Current.CancellationToken);
         stored.Timeline[^1].Act.ShouldBe(CaseAct.RecountByPolicy);
         stored.Deadlines.ShouldContain(deadline => deadline.PolicyVersion == 1 && deadline.IsOpen);
+    }
+
+    [Fact]
+    public async Task Cases_of_a_later_page_are_recounted_from_it()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var first = await committee.RegisterAsync(committee.Accept);
+        for (var more = 0; more < 50; more++)
+        {
+            await committee.RegisterAsync(committee.Accept);
+        }
+        await SetAsync(committee, "Deadline.General", 40);
+        var bureau = await app.SignInAsync(Role.BureauOfficer);
+
+        var page = await (await bureau.OpenAsync("/policies/Deadline.General")).FollowAsync("下一页");
+        var unsaid = await page.SubmitFormAsync("[data-testid=recount]", ("Chosen", first.Text));
+        unsaid.Status.ShouldBe(HttpStatusCode.BadRequest);
+        unsaid.Has($"tr[data-case='{first}'] input[checked]").ShouldBeTrue("the page that was left comes back");
+        page = await unsaid.SubmitFormAsync("[data-testid=recount]", ("RecountReason", "按新规定"));
+
+        page.Status.ShouldBe(HttpStatusCode.OK, page.Body);
+        await using var db = app.Database.Open();
+        var stored = await db.Set<MediationCase>().AsSplitQuery().SingleAsync(c => c.Number == first, TestContext.Current.CancellationToken);
+        stored.Timeline[^1].Act.ShouldBe(CaseAct.RecountByPolicy);
+    }
+
+    [Fact]
+    public async Task One_case_that_is_refused_stops_no_other_and_the_list_is_read_anew()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        void Invite(MediationCase mediation)
+        {
+            _ = mediation.Review([.. IntakeReview.QuestionsFor(mediation.Type, mediation.Source).Select(q => new ReviewAnswer(q.Code, q.GoodAnswer, null))], committee.Moment);
+            _ = mediation.Invite(InvitationCode.New, committee.Moment);
+        }
+        var (first, second) = (await committee.RegisterAsync(Invite), await committee.RegisterAsync(Invite));
+        await SetAsync(committee, "Deadline.RespondentContact", 6);
+        var bureau = await app.SignInAsync(Role.BureauOfficer);
+        var page = await bureau.OpenAsync("/policies/Deadline.RespondentContact");
+        await page.SubmitFormAsync("[data-testid=recount]", ("Chosen", second.Text), ("RecountReason", "按新规定"));
+
+        page = await page.SubmitFormAsync("[data-testid=recount]", ("Chosen", new[] { second.Text, first.Text }), ("RecountReason", "按新规定"));
+
+        page.Status.ShouldBe(HttpStatusCode.Conflict);
+        page.Has($"tr[data-case='{first}']").ShouldBeFalse("it was counted anew");
+    }
+
+    [Fact]
+    public async Task Who_sets_a_value_at_the_same_moment_as_another_is_told()
+    {
+        await Committee.SetUpAsync(app);
+        var bureau = await app.SignInAsync(Role.BureauOfficer);
+        var page = await bureau.OpenAsync("/policies/Difficulty.Sessions");
+
+        var answers = await Task.WhenAll(Enumerable.Range(1, 6).Select(day => page.SubmitFormAsync(
+            "[data-testid=set]", ("Value", $"{day}"), ("ValidFrom", $"2030-01-0{day}"), ("Source", "市南司〔2026〕3号"), ("Reason", "试行"))));
+
+        answers.Select(answer => answer.Status).ShouldAllBe(status => status == HttpStatusCode.OK || status == HttpStatusCode.Conflict);
+        await using var db = app.Database.Open();
+        (await db.Set<PolicyVersion>().CountAsync(version => version.Key == "Difficulty.Sessions", TestContext.Current.CancellationToken))
+            .ShouldBe(answers.Count(answer => answer.Status == HttpStatusCode.OK));
+    }
+
+    /// <summary>In life a value is set a day before it counts.</summary>
+    private async Task SetAsync(Committee committee, string key, int value)
+    {
+        await using var db = app.Database.Open();
+        var earlier = committee.Moment with { Now = app.Clock.Now.AddDays(-3) };
+        db.Add(PolicyVersion.Set(PolicyDefinitions.Find(key)!, new PolicyChange(value, committee.Moment.Today, "市南司〔2026〕2号", "试行"), [], earlier).Made!);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        app.Services.GetRequiredService<PolicyShelf>().Forget("370202");
     }
 }
 

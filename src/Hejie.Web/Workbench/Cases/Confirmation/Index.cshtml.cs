@@ -5,12 +5,11 @@ using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Hejie.Web.Workbench.Cases.Confirmation;
 
 /// <summary>Asking the court to confirm the agreement: wishes, court, papers, application, the court's answer and what follows.</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlaces places, TimeProvider clock) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlaces places) : CasePage(files, refusals)
 {
     // What helps to choose the court
     [BindProperty(SupportsGet = true)]
@@ -74,8 +73,6 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
     [BindProperty]
     public DateOnly? EnforcedOn { get; set; }
 
-    public DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
-
     public JudicialConfirmation? Asking => CaseFile.Confirmation;
 
     public MediationAgreement Agreement => CaseFile.Agreement!;
@@ -107,8 +104,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
 
     public Deadline ObjectionTime(RulingReceipt receipt) => JudicialConfirmation.ObjectionTime(receipt, HolidayCalendar.Standard);
 
-    public override async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
-        await base.OnGetAsync(stop) is PageResult shown && CaseFile.Agreement is { IsEffective: true, Form: AgreementForm.Written } ? shown : NotFound();
+    protected override bool IsHere => CaseFile.Agreement is { IsEffective: true, Form: AgreementForm.Written };
 
     protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
@@ -124,9 +120,13 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
     private async Task<IReadOnlyList<CourtOption>> CourtsAsync(bool isFirstShowing, CancellationToken stop)
     {
         var known = await places.FactsAsync(Case, stop);
-        Invited = Invited || (isFirstShowing && !Request.Query.ContainsKey(nameof(Intermediate)) && known.IsInvitedByCourt);
-        return CourtChoice.Of(known with { SubjectMatter = SubjectDistrict, IsInvitedByCourt = Invited, IsIntermediate = Intermediate });
+        var isAsked = Request.Query.ContainsKey(nameof(SubjectDistrict)); // a box that is not ticked is not in the address, the district always is
+        Invited = Invited || (isFirstShowing && !isAsked && known.IsInvitedByCourt);
+        return OptionsOf(known);
     }
+
+    private IReadOnlyList<CourtOption> OptionsOf(CourtFacts known) =>
+        ConfirmationActs.Courts(known, SubjectDistrict, Intermediate, Invited);
 
     public Task<IActionResult> OnPostWishAsync(CancellationToken stop) =>
         Answered(nameof(WishParty), WishParty) & Answered(nameof(Wants), Wants) & Answered(nameof(WishedOn), WishedOn)
@@ -139,18 +139,13 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
         {
             return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
         }
-        if (await Files.ReadAsync(Number, stop) is not { } file)
-        {
-            return NotFound();
-        }
-        var options = CourtChoice.Of((await places.FactsAsync(file.Case, stop)) with
-        {
-            SubjectMatter = SubjectDistrict,
-            IsInvitedByCourt = Invited,
-            IsIntermediate = Intermediate,
-        });
         return await ActAsync(
-            moment => ConfirmationActs.On(CaseFile, asking => asking.Apply(Case, ConfirmationActs.Application(Court!, options, AppliedOn!.Value), moment)), stop, Here);
+            async mediation =>
+            {
+                var application = ConfirmationActs.Application(Court!, OptionsOf(await places.FactsAsync(mediation, stop)), AppliedOn!.Value);
+                return moment => ConfirmationActs.On(CaseFile, asking => asking.Apply(Case, application, moment));
+            },
+            stop, Here);
     }
 
     public Task<IActionResult> OnPostAnswerAsync(CancellationToken stop) => Answered(nameof(CourtAnswer), CourtAnswer) & Answered(nameof(AnsweredOn), AnsweredOn)

@@ -12,7 +12,7 @@ namespace Hejie.Web.Workbench.Cases.Facts;
 
 /// <summary>The facts that nobody disputes: written down, agreed to by each party, signed (F-16).</summary>
 [RequestSizeLimit(25_000_000)]
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploads uploads) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploads uploads) : SigningCasePage(files, refusals, uploads)
 {
     /// <summary>One fact a line.</summary>
     [BindProperty]
@@ -22,19 +22,13 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     [BindProperty]
     public int? FactConsent { get; set; }
 
-    [BindProperty]
-    public string? Signer { get; set; }
-
-    [BindProperty]
-    public SignedForm Signed { get; set; } = new();
-
     public UndisputedFactSheet? Sheet => CaseFile.Facts;
 
     public bool CanWrite => UndisputedFactSheet.IsTimeFor(Case) && Sheet is not { Signatures.Count: > 0 };
 
     public IReadOnlyList<Choice> Silent => Choices.PartiesOf(Case, party => Sheet is { } sheet && !sheet.HasConsented(party.Number));
 
-    public IReadOnlyList<Choice> Signers => SignerChoice.ForFacts(CaseFile);
+    public override IReadOnlyList<Choice> Signers => SignerChoice.ForFacts(CaseFile);
 
     protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
@@ -70,21 +64,8 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         ? ActAsync(moment => Sheet is { } sheet ? sheet.Consent(Case, FactConsent!.Value, moment) : CaseRefusals.FactsAreMissing, stop, Here)
         : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
 
-    public async Task<IActionResult> OnPostSignAsync(CancellationToken stop)
-    {
-        var image = await uploads.ReadAsync(Signed, ModelState, stop);
-        if (!Answered(nameof(Signer), Signer) || image is null)
-        {
-            return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
-        }
-        var kept = await uploads.KeepAsync(Number.DistrictCode, image, stop);
-        return await ActAsync(
-            moment => Sheet is not { } sheet ? CaseRefusals.FactsAreMissing
-                : SignerChoice.Read(Signer!, CaseFile) is not { } signer ? CaseRefusals.NoSuchParty
-                : Case.Attach(kept.AsAttachment(signer.Party, moment), moment) ?? sheet.Sign(Case, signer.Signature(kept, moment), signer.ByRepresentative, moment),
-            stop,
-            Here);
-    }
+    public Task<IActionResult> OnPostSignAsync(CancellationToken stop) => SignAsync(
+        (signer, signature, moment) => Sheet is { } sheet ? sheet.Sign(Case, signature, signer.ByRepresentative, moment) : CaseRefusals.FactsAreMissing, Here, stop);
 
     private string Here => $"/cases/{Number}/facts";
 }

@@ -1,17 +1,16 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
-using Hejie.Web.Portal.Apply;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
+using Hejie.Web.Shared.Privacy;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Hejie.Web.Workbench.Cases.Transfer;
 
 /// <summary>Hands the case over to whom it belongs to; the letter is printed from what is written here (F-42).</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvider clock) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePage(files, refusals)
 {
     [BindProperty]
     [Required]
@@ -49,7 +48,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvi
     {
         if (isFirstShowing)
         {
-            HandedOn = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
+            HandedOn = Today;
         }
         return Task.CompletedTask;
     }
@@ -60,7 +59,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvi
     {
         foreach (var person in Case.StillToConsent(ReceiverName!.Trim()).Where(person => Agreeing.Contains(person.Number)).ToList())
         {
-            if (Case.GiveConsent(new ConsentGiven(person.Number, ConsentKind.HandOver, PrivacyModel.NoticeVersion, ContactChannel.Counter, ReceiverName), moment) is { } notGiven)
+            if (Case.GiveConsent(new ConsentGiven(person.Number, ConsentKind.HandOver, PrivacyNotice.Version, ContactChannel.Counter, ReceiverName), moment) is { } notGiven)
             {
                 return notGiven;
             }

@@ -1,22 +1,19 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Data;
-using Hejie.Domain;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Policies;
-using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Policies;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Workbench.Policies.Show;
 
 /// <summary>One value: its versions, a new one, and the running cases that have another.</summary>
-public sealed class IndexModel(HejieDb db, PolicyBoard board, Moments moments, RefusalTexts refusals) : PageModel
+public sealed class IndexModel(HejieDb db, PolicyBoard board, Moments moments, RefusalTexts refusals) : RefusablePage(refusals)
 {
     private const int PageSize = 50;
 
@@ -35,20 +32,17 @@ public sealed class IndexModel(HejieDb db, PolicyBoard board, Moments moments, R
     [BindProperty, StringLength(1000)]
     public string? Reason { get; set; }
 
-    [BindProperty]
-    public int SeenVersion { get; set; }
-
     [BindProperty, StringLength(1000)]
     public string? WithdrawalReason { get; set; }
 
     [BindProperty]
-    public IReadOnlyList<string> Chosen { get; set; } = [];
+    public IReadOnlyList<CaseNumber> Chosen { get; set; } = [];
 
     [BindProperty, StringLength(500)]
     public string? RecountReason { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public string? After { get; set; }
+    public CaseNumber? After { get; set; }
 
     public PolicyDefinition Definition { get; private set; } = null!;
     public DeadlineKey? Rule { get; private set; }
@@ -57,6 +51,7 @@ public sealed class IndexModel(HejieDb db, PolicyBoard board, Moments moments, R
     public IReadOnlyList<PolicyVersion> Versions { get; private set; } = [];
     public IReadOnlyList<TouchedCase> Touched { get; private set; } = [];
     public string? NextPage { get; private set; }
+    public string Address => $"/policies/{Key}";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -76,14 +71,14 @@ public sealed class IndexModel(HejieDb db, PolicyBoard board, Moments moments, R
         }
         Definition = definition;
         Rule = PolicyDefinitions.DeadlineOf(Key);
-        Today = moments.Of(User.Actor()).Today;
+        Today = moments.Of(Actor).Today;
         Versions = await board.VersionsAsync(definition, stop);
         Now = new PolicySettings(Versions).Of(definition, Today);
         if (Rule is { } rule)
         {
-            var found = await board.Touched(rule, Now.Number, CaseNumber.TryParse(After, null, out var after) ? after : null).Take(PageSize + 1).ToListAsync(stop);
+            var found = await board.Touched(rule, Now.Number, After).Take(PageSize + 1).ToListAsync(stop);
             Touched = [.. found.Take(PageSize)];
-            NextPage = found.Count > PageSize ? $"/policies/{Key}?after={Touched[^1].Number}" : null;
+            NextPage = found.Count > PageSize ? $"{Address}?after={Touched[^1].Number}" : null;
         }
         return true;
     }
@@ -97,7 +92,7 @@ public sealed class IndexModel(HejieDb db, PolicyBoard board, Moments moments, R
         Need(nameof(Value), Value);
         Need(nameof(ValidFrom), ValidFrom);
         return ModelState.IsValid
-            ? End(await board.SetAsync(Definition, new PolicyChange(Value!.Value, ValidFrom!.Value, Source ?? "", Reason ?? ""), User.Actor(), stop))
+            ? End(await board.SetAsync(Definition, new PolicyChange(Value!.Value, ValidFrom!.Value, Source ?? "", Reason ?? ""), Actor, stop), Address)
             : Again(StatusCodes.Status400BadRequest);
     }
 
@@ -109,7 +104,7 @@ public sealed class IndexModel(HejieDb db, PolicyBoard board, Moments moments, R
         }
         db.Expect(version, SeenVersion);
         return ModelState.IsValid
-            ? End(await board.WithdrawAsync(version, WithdrawalReason ?? "", User.Actor(), stop))
+            ? End(await board.WithdrawAsync(version, WithdrawalReason ?? "", Actor, stop), Address)
             : Again(StatusCodes.Status400BadRequest);
     }
 
@@ -129,35 +124,13 @@ public sealed class IndexModel(HejieDb db, PolicyBoard board, Moments moments, R
         {
             return Again(StatusCodes.Status400BadRequest);
         }
-        Refusal? last = null;
-        foreach (var number in Touched.Select(touched => touched.Number).Where(number => Chosen.Contains(number.Text)))
+        var done = await board.RecountAsync(Chosen, rule, RecountReason!, Actor, stop);
+        await ReadAsync(stop);
+        if (done.Changed.Count > 0)
         {
-            last = await board.RecountAsync(number, rule, RecountReason!, User.Actor(), stop) ?? last;
+            ModelState.AddModelError(nameof(Chosen), FieldTexts.Get("ChangedMeanwhile", string.Join('、', done.Changed.Select(number => number.Short))));
+            return done.Refusal is null ? Again(StatusCodes.Status409Conflict) : End(done.Refusal, Address);
         }
-        return End(last);
-    }
-
-    private void Need(string field, object? value)
-    {
-        if (value is null or "")
-        {
-            ModelState.AddModelError(field, FieldTexts.Get("Required"));
-        }
-    }
-
-    private IActionResult End(Refusal? refusal)
-    {
-        if (refusal is null)
-        {
-            return Redirect($"/policies/{Key}");
-        }
-        ModelState.AddModelError("", refusals.Sentence(refusal));
-        return Again(StatusCodes.Status409Conflict);
-    }
-
-    private PageResult Again(int status)
-    {
-        Response.StatusCode = status;
-        return Page();
+        return End(done.Refusal, Address);
     }
 }

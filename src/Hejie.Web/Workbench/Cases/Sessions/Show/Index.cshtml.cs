@@ -13,7 +13,7 @@ namespace Hejie.Web.Workbench.Cases.Sessions.Show;
 
 /// <summary>One meeting of the parties: begins, is recorded in seven points, is signed.</summary>
 [RequestSizeLimit(25_000_000)]
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploads uploads) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploads uploads) : SigningCasePage(files, refusals, uploads)
 {
     [FromRoute(Name = "session")]
     public int MeetingNumber { get; set; }
@@ -70,22 +70,14 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     [StringLength(2000)]
     public string? LawTaught { get; set; }
 
-    /// <summary>Who signs: "party:1", "mediator:…" or "recorder".</summary>
-    [BindProperty]
-    public string? Signer { get; set; }
+    public override IReadOnlyList<Choice> Signers => SignerChoice.ForRecord(CaseFile, Meeting);
 
-    [BindProperty]
-    public SignedForm Signed { get; set; } = new();
-
-    public IReadOnlyList<Choice> Signers => SignerChoice.ForRecord(CaseFile, Meeting);
-
-    public override async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
-        await base.OnGetAsync(stop) is var shown && Meeting is not null ? shown : NotFound();
+    protected override bool IsHere => CaseFile.Sessions.Exists(session => session.Number == MeetingNumber);
 
     protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
         Meeting = Find();
-        if (isFirstShowing && Meeting is not null)
+        if (isFirstShowing)
         {
             Propose(Meeting.Record);
             ProposeTimes(Meeting, Files.MomentOf(User.Actor()));
@@ -93,7 +85,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         return Task.CompletedTask;
     }
 
-    private MediationSession Find() => CaseFile.Sessions.Find(session => session.Number == MeetingNumber)!;
+    private MediationSession Find() => CaseFile.Sessions.First(session => session.Number == MeetingNumber);
 
     private void Propose(MediationRecord? record)
     {
@@ -146,21 +138,9 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         ChinaTime.InstantOf(HeldOn!.Value, Began!.Value), ChinaTime.InstantOf(HeldOn.Value, Ended!.Value), Recorder ?? "", Attended, Tactic, RightsTold ?? "", Principles ?? "",
         Statements ?? "", FactsChecked ?? "", RisksTold ?? "", Result ?? "", LawTaught);
 
-    public async Task<IActionResult> OnPostSignAsync(CancellationToken stop)
-    {
-        var image = await uploads.ReadAsync(Signed, ModelState, stop);
-        if (!Answered(nameof(Signer), Signer) || image is null)
-        {
-            return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
-        }
-        var kept = await uploads.KeepAsync(Number.DistrictCode, image, stop);
-        return await ActAsync(
-            moment => SignerChoice.Read(Signer!, CaseFile, Recorder: Find().Record?.Recorder) is { } signer
-                ? Case.Attach(kept.AsAttachment(signer.Party, moment), moment) ?? Find().Sign(Case, signer.Signature(kept, moment), moment)
-                : CaseRefusals.NoSuchParty,
-            stop,
-            Here);
-    }
+    protected override string? PaperRecorder => Find().Record?.Recorder;
+
+    public Task<IActionResult> OnPostSignAsync(CancellationToken stop) => SignAsync((_, signature, moment) => Find().Sign(Case, signature, moment), Here, stop);
 
     private string Here => $"/cases/{Number}/sessions/{MeetingNumber}";
 }

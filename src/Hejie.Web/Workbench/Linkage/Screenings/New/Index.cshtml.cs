@@ -9,6 +9,10 @@ namespace Hejie.Web.Workbench.Linkage.Screenings.New;
 
 public sealed class IndexModel(ScreeningBoard board, RefusalTexts refusals) : RefusablePage(refusals)
 {
+    /// <summary>The id of what the form makes, so that it is made once.</summary>
+    [BindProperty]
+    public Guid? OnceKey { get; set; }
+
     [BindProperty]
     public ScreeningKind Kind { get; set; }
 
@@ -40,7 +44,7 @@ public sealed class IndexModel(ScreeningBoard board, RefusalTexts refusals) : Re
             return Again(StatusCodes.Status400BadRequest);
         }
         var plan = new ScreeningPlan(Kind, Topic, Area ?? "", place.Street, place.Committee, From!.Value, Until!.Value);
-        var (made, refusal) = await board.BeginAsync(plan, Actor, stop);
+        var (made, refusal) = await board.BeginAsync(plan, OnceKey, Actor, stop);
         return End(refusal, $"/screenings/{made?.Id.Value}");
     }
 }

@@ -19,6 +19,10 @@ public sealed class IndexModel(ScreeningBoard board, RefusalTexts refusals) : Re
     [FromRoute]
     public Guid Id { get; set; }
 
+    /// <summary>The id of the finding that the form makes, so that it is made once.</summary>
+    [BindProperty]
+    public Guid? OnceKey { get; set; }
+
     [BindProperty, StringLength(200)]
     public string? Place { get; set; }
 
@@ -54,6 +58,7 @@ public sealed class IndexModel(ScreeningBoard board, RefusalTexts refusals) : Re
     public ScreeningFigures Figures { get; private set; } = new(0, 0, 0, 0);
     public IReadOnlyList<ScreeningFinding> Rows { get; private set; } = [];
     public string? Next { get; private set; }
+    public string? First => After == 0 ? null : Request.FirstPage();
 
     public string Address => $"/screenings/{Id}";
 
@@ -81,7 +86,7 @@ public sealed class IndexModel(ScreeningBoard board, RefusalTexts refusals) : Re
         var found = board.FindingsOf(screening).Where(finding => finding.Number > After);
         var rows = await (State is { } state ? found.Where(finding => finding.State == state) : found).Take(PageSize + 1).ToListAsync(stop);
         Rows = [.. rows.Take(PageSize)];
-        Next = rows.Count > PageSize ? $"{Address}?state={State}&after={Rows[^1].Number}" : null;
+        Next = rows.Count > PageSize ? Request.ListWith(("after", $"{Rows[^1].Number}")) : null;
         return true;
     }
 
@@ -103,7 +108,7 @@ public sealed class IndexModel(ScreeningBoard board, RefusalTexts refusals) : Re
             return Again(StatusCodes.Status400BadRequest);
         }
         var details = new FindingDetails(Place ?? "", Persons ?? "", Matter ?? "", Type!.Value, Risk!.Value, FoundBy ?? "", FoundOn!.Value);
-        var (_, refusal) = await board.FindAsync(Screening, details, Actor, stop);
+        var (_, refusal) = await board.FindAsync(Screening, details, OnceKey, Actor, stop);
         return End(refusal, Address);
     }
 

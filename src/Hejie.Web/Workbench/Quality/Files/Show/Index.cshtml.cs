@@ -63,14 +63,7 @@ public sealed class IndexModel(HejieDb db, ReviewBoard board, ReviewSheets sheet
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (!await ReadAsync(stop))
-        {
-            return NotFound();
-        }
-        Marks = [.. ReviewAspects.All.Select(aspect => Review.Marks.FirstOrDefault(mark => mark.Aspect == aspect) is { } mark
-            ? new MarkForm { Points = mark.Points, Remark = mark.Remark }
-            : new MarkForm())];
-        return Page();
+        return await ReadAsync(stop) ? Page() : NotFound();
     }
 
     private async Task<bool> ReadAsync(CancellationToken stop)
@@ -80,6 +73,7 @@ public sealed class IndexModel(HejieDb db, ReviewBoard board, ReviewSheets sheet
             return false;
         }
         Review = review;
+        Marks = [.. Marks, .. ReviewAspects.All.Skip(Marks.Count).Select(Standing)]; // a form without marks shows those that stand
         Today = board.TodayFor(Actor);
         var (round, committee) = (review.RoundId, review.OrganizationId);
         RoundTitle = await db.Set<ReviewRound>().Where(found => found.Id == round).Select(found => found.Title).SingleAsync(stop);
@@ -89,6 +83,10 @@ public sealed class IndexModel(HejieDb db, ReviewBoard board, ReviewSheets sheet
         ReviewerChoices = MayAssign ? [.. (await board.ReviewersAsync(stop)).Select(known => new Choice($"{known.Account.Value}", known.Name))] : [];
         return true;
     }
+
+    private MarkForm Standing(ReviewAspect aspect) => Review.Marks.FirstOrDefault(mark => mark.Aspect == aspect) is { } mark
+        ? new MarkForm { Points = mark.Points, Remark = mark.Remark }
+        : new MarkForm();
 
     /// <summary>Only the committee whose clerk sees its own results knows the names.</summary>
     private bool SeesNames => Actor.Role == Role.CommitteeClerk;

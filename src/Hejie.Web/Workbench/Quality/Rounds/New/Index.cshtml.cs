@@ -12,6 +12,10 @@ namespace Hejie.Web.Workbench.Quality.Rounds.New;
 
 public sealed class IndexModel(ReviewBoard board, StreetChoices streets, RefusalTexts refusals) : RefusablePage(refusals)
 {
+    /// <summary>The id of what the form makes, so that it is made once.</summary>
+    [BindProperty]
+    public Guid? OnceKey { get; set; }
+
     [BindProperty, StringLength(100)]
     public string? Title { get; set; }
 
@@ -48,7 +52,7 @@ public sealed class IndexModel(ReviewBoard board, StreetChoices streets, Refusal
         {
             return Again(StatusCodes.Status400BadRequest);
         }
-        var (made, refusal) = await board.PlanAsync(new ReviewRoundPlan(Title ?? "", Street, From!.Value, Until!.Value), Actor, stop);
+        var (made, refusal) = await board.PlanAsync(new ReviewRoundPlan(Title ?? "", Street, From!.Value, Until!.Value), OnceKey, Actor, stop);
         return End(refusal, $"/quality/rounds/{made?.Id.Value}");
     }
 }

@@ -1,0 +1,40 @@
+using Hejie.Domain;
+using Hejie.Domain.Cases;
+using Hejie.Web.Shared.Controls;
+using Hejie.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Hejie.Web.Shared.Cases;
+
+/// <summary>A page of a case on which people put their names under a paper at the desk, one after the other.</summary>
+public abstract class SigningCasePage(CaseFiles files, RefusalTexts refusals, CaseUploads uploads) : CasePage(files, refusals)
+{
+    /// <summary>Who signs, as <see cref="SignerChoice"/> writes it.</summary>
+    [BindProperty]
+    public string? Signer { get; set; }
+
+    [BindProperty]
+    public SignedForm Signed { get; set; } = new();
+
+    /// <summary>Everybody who has not signed yet.</summary>
+    public abstract IReadOnlyList<Choice> Signers { get; }
+
+    /// <summary>Who wrote the paper, where that person signs too.</summary>
+    protected virtual string? PaperRecorder => null;
+
+    /// <summary>Keeps the picture with the case and puts the name under the paper.</summary>
+    protected async Task<IActionResult> SignAsync(Func<SignerChoice, Signature, Moment, Refusal?> sign, string next, CancellationToken stop)
+    {
+        var image = await uploads.ReadAsync(Signed, ModelState, stop);
+        if (!Answered(nameof(Signer), Signer) || image is null)
+        {
+            return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+        }
+        var kept = await uploads.KeepAsync(Number.DistrictCode, image, stop);
+        return await ActAsync(
+            moment => SignerChoice.Read(Signer!, CaseFile, PaperRecorder) is { } signer
+                ? Case.Attach(kept.AsAttachment(signer.Party, moment), moment) ?? sign(signer, signer.Signature(kept, moment), moment)
+                : CaseRefusals.NoSuchParty,
+            stop, next);
+    }
+}
