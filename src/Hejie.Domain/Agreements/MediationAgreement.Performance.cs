@@ -70,7 +70,7 @@ public sealed partial class MediationAgreement
     }
 
     /// <summary>Tells whoever waits which roads are open, once urging has not helped .</summary>
-    /// <param name="confirmation">The last asking of the court, if there was one.</param>
+    /// <param name="confirmation">The last asking of the court about this agreement, if there was one.</param>
     public Refusal? Advise(
         MediationCase mediation, JudicialConfirmation? confirmation, int termNumber, IReadOnlyList<BreachRoute> routes, NoticeWay way, Moment moment)
     {

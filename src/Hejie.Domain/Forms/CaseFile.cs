@@ -26,8 +26,8 @@ public sealed record CaseFile(
     /// <summary>The day of printing, by which a notice may be due that is drawn before it is served.</summary>
     public DateOnly? Today { get; init; }
 
-    /// <summary>The last asking of the court to confirm the agreement, if there was one.</summary>
-    public JudicialConfirmation? Confirmation { get; init; }
+    /// <summary>Every asking of the court to confirm an agreement, the last one last.</summary>
+    public IReadOnlyList<JudicialConfirmation> Confirmations { get; init; } = [];
 
     /// <summary>What is written down about the risk of the dispute.</summary>
     public CaseRisk? Risk { get; init; }

@@ -102,7 +102,7 @@ public static partial class CasePapers
         Recorder = agreement.Signatures.FirstOrDefault(signed => signed.Role == SignerRole.Recorder) is { } recorder ? file.SignatureOf(recorder) : null,
         Seal = SealOf(file, agreement.Signatures),
         EffectiveOn = agreement.EffectiveOn,
-        ConfirmBy = file.Mediation.Deadlines.LastOrDefault(deadline => deadline.Rule == DeadlineKey.JudicialConfirmation && deadline.Start == agreement.EffectiveOn)?.LastDay,
+        ConfirmBy = JudicialConfirmation.WindowOf(file.Mediation, agreement)?.LastDay,
         HasUnconfirmable = PreSignCheck.PointsFor(file.Mediation.Type)
             .Any(point => point.IsWarning && agreement.Check.Any(answer => answer.Code == point.Code && !answer.Holds)),
     });

@@ -30,8 +30,8 @@ public static partial class CasePapers
     {
         FormCode.RightsNotice when which == 1 => RightsNoticeOf(file),
         FormCode.TerminationNotice when file.Mediation.Outcome is null && which == 1 + file.Mediation.Ends.Count(EndsByNotice) => TerminationOf(file),
-        FormCode.JudicialConfirmationApplication when which == 1 && ConfirmableOf(file) is { } agreement => ConfirmationApplicationOf(file, agreement),
-        FormCode.HostingCertificate when which == 1 && ConfirmableOf(file) is { } agreement => HostingCertificateOf(file, agreement),
+        FormCode.JudicialConfirmationApplication when NextAskedOf(file, which) is { } agreement => ConfirmationApplicationOf(file, agreement, file.Confirmations.About(agreement)),
+        FormCode.HostingCertificate when NextAskedOf(file, which) is { } agreement => HostingCertificateOf(file, agreement, file.Confirmations.About(agreement)),
         FormCode.UrgeNotice when file.Agreement is { } agreement && file.Today is { } today
             && agreement.Terms.FirstOrDefault(term => term.Number == which && term.IsOverdueOn(today)) is { } term =>
             UrgeNoticeOf(file, agreement, term),
@@ -115,10 +115,10 @@ public static partial class CasePapers
             {
                 yield return UrgeNoticeOf(file, agreement, urged) with { Round = agreement.Round };
             }
-            if (file.Confirmation is { AppliedOn: not null } asking && asking.AgreementId == agreement.Id)
+            foreach (var asking in file.Confirmations.Where(asking => asking.AppliedOn is not null && asking.AgreementId == agreement.Id))
             {
-                yield return ConfirmationApplicationOf(file, agreement) with { Round = agreement.Round };
-                yield return HostingCertificateOf(file, agreement) with { Round = agreement.Round };
+                yield return ConfirmationApplicationOf(file, agreement, asking) with { Round = agreement.Round };
+                yield return HostingCertificateOf(file, agreement, asking) with { Round = agreement.Round };
             }
         }
         foreach (var end in file.Mediation.Ends)

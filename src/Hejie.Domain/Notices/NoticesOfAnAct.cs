@@ -67,7 +67,7 @@ public static class NoticesOfAnAct
         CaseAct.Assign or CaseAct.ReplaceHost => new() { Mediator = mediation.Host?.Name },
         CaseAct.PlanSession => SessionFacts(sessions.First(session => session.CaseId == mediation.Id && session.Number == payload.GetProperty("session").GetInt32())),
         CaseAct.CancelSession => new() { Session = payload.GetProperty("session").GetInt32() },
-        CaseAct.Settle or CaseAct.Revise when mediation.Deadlines.LastOrDefault(day => day is { Rule: DeadlineKey.JudicialConfirmation, IsOpen: true }) is { } window =>
+        CaseAct.Settle or CaseAct.Revise when mediation.OpenConfirmationWindow is { } window =>
             new() { Day = window.LastDay, Rule = window.Rule, Derivation = window.Derivation },
         CaseAct.Resume or CaseAct.Extend when mediation.RunningPeriod is { StoppedOn: null } period =>
             new() { Day = period.LastDay, Rule = period.Rule, Derivation = period.Derivation },

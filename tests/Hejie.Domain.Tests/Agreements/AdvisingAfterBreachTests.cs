@@ -160,12 +160,12 @@ public sealed class AdvisingAfterBreachTests
 
     private static JudicialConfirmation Asking(CaseStory story, ConfirmationState state)
     {
-        var asking = Domain.Agreements.JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, null, out _)!;
-        asking.RecordWish(story.Case, new(1, true, story.Now.Today, null, null), story.Now).ShouldBeNull();
-        asking.RecordWish(story.Case, new(2, true, story.Now.Today, null, null), story.Now).ShouldBeNull();
+        var asking = Domain.Agreements.JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [], out _)!;
+        asking.RecordWish(story.Case, story.Agreement, new(1, true, story.Now.Today, null, null), story.Now).ShouldBeNull();
+        asking.RecordWish(story.Case, story.Agreement, new(2, true, story.Now.Today, null, null), story.Now).ShouldBeNull();
         if (state != ConfirmationState.Wished)
         {
-            asking.Apply(story.Case, new("某法院", null, story.Now.Today), story.Now).ShouldBeNull();
+            asking.Apply(story.Case, story.Agreement, new("某法院", null, story.Now.Today), story.Now).ShouldBeNull();
         }
         if (state > ConfirmationState.Applied)
         {

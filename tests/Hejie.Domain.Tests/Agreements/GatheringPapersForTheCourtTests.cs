@@ -22,8 +22,8 @@ public sealed class GatheringPapersForTheCourtTests
         items.ShouldNotContain(item => item.Need == ConfirmationNeed.PowerOfAttorney);
 
         Attach(story, AttachmentKind.IdentityProof, 1);
-        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, null, out _)!;
-        asking.RecordWish(story.Case, new(1, true, story.Now.Today, "湛山一路1号", null), story.Now).ShouldBeNull();
+        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [], out _)!;
+        asking.RecordWish(story.Case, story.Agreement, new(1, true, story.Now.Today, "湛山一路1号", null), story.Now).ShouldBeNull();
 
         items = ConfirmationChecklist.Of(story.Case, asking);
         items.Single(item => item.Need == ConfirmationNeed.IdentityProof).MissingOf.ShouldBe(["李四"]);
@@ -74,12 +74,12 @@ public sealed class GatheringPapersForTheCourtTests
     public void The_application_tells_court_addresses_and_last_day()
     {
         var story = CaseStory.Registered().Settled();
-        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, null, out _)!;
-        asking.RecordWish(story.Case, new(1, true, story.Now.Today, "湛山一路1号", "13700000000"), story.Now);
-        asking.RecordWish(story.Case, new(2, true, story.Now.Today, null, null), story.Now);
-        var file = SomeCaseFile.Of(story) with { Confirmation = asking };
+        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [], out _)!;
+        asking.RecordWish(story.Case, story.Agreement, new(1, true, story.Now.Today, "湛山一路1号", "13700000000"), story.Now);
+        asking.RecordWish(story.Case, story.Agreement, new(2, true, story.Now.Today, null, null), story.Now);
+        var file = SomeCaseFile.Of(story) with { Confirmations = [asking] };
         CasePapers.AllOf(file).ShouldNotContain(paper => paper.Form == FormCode.HostingCertificate); // nobody has asked the court yet
-        asking.Apply(story.Case, new("青岛市市南区人民法院", null, story.Now.Today), story.Now).ShouldBeNull();
+        asking.Apply(story.Case, story.Agreement, new("青岛市市南区人民法院", null, story.Now.Today), story.Now).ShouldBeNull();
 
         var paper = CasePapers.AllOf(file).OfType<ConfirmationApplicationPaper>().ShouldHaveSingleItem();
 
@@ -106,13 +106,13 @@ public sealed class GatheringPapersForTheCourtTests
     public void R1_a_volume_waits_for_the_courts_answer()
     {
         var story = CaseStory.Registered(SomeCaseFile.Identified()).Settled();
-        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, null, out _)!;
-        asking.RecordWish(story.Case, new(1, true, story.Now.Today, null, null), story.Now);
-        asking.RecordWish(story.Case, new(2, true, story.Now.Today, null, null), story.Now);
-        var file = SomeCaseFile.Of(story) with { Confirmation = asking };
+        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [], out _)!;
+        asking.RecordWish(story.Case, story.Agreement, new(1, true, story.Now.Today, null, null), story.Now);
+        asking.RecordWish(story.Case, story.Agreement, new(2, true, story.Now.Today, null, null), story.Now);
+        var file = SomeCaseFile.Of(story) with { Confirmations = [asking] };
         VolumeCheck.Missing(file).ShouldNotContain(paper => paper.Form == FormCode.ConfirmationPaper);
 
-        asking.Apply(story.Case, new("青岛市市南区人民法院", null, story.Now.Today), story.Now).ShouldBeNull();
+        asking.Apply(story.Case, story.Agreement, new("青岛市市南区人民法院", null, story.Now.Today), story.Now).ShouldBeNull();
         VolumeCheck.Missing(file).ShouldContain(paper => paper.Form == FormCode.ConfirmationPaper);
 
         asking.RecordAnswer(story.Case, new(ConfirmationState.Withdrawn, story.Now.Today), story.Now).ShouldBeNull();

@@ -78,6 +78,9 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
 
     public JudicialConfirmation? Asking => CaseFile.Confirmation;
 
+    /// <summary>The asking that the court has still to answer; it may be about the version before.</summary>
+    public JudicialConfirmation? Pending => CaseFile.Confirmations.Pending();
+
     public MediationAgreement Agreement => CaseFile.Agreement!;
 
     /// <summary>Whether wishes are asked now: at first, and again after the court did not take the matter on or it was withdrawn.</summary>
@@ -85,7 +88,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
 
     public bool CanApply => Asking is { State: ConfirmationState.Wished } asking && Case.Parties.All(party => asking.Wants(party.Number));
 
-    public bool IsLate => JudicialConfirmation.WindowOf(Case)?.LastDay < Today;
+    public bool IsLate => JudicialConfirmation.WindowOf(Case, Agreement)?.LastDay < Today;
 
     public IReadOnlyList<CourtOption> Courts { get; private set; } = [];
 
@@ -101,7 +104,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
 
     public static IReadOnlyList<Choice> Districts => [.. CourtRegister.Basic.Select(court => new Choice(court.DistrictCode, court.Place))];
 
-    public IReadOnlyList<Choice> Answers => Asking is { State: ConfirmationState.Accepted }
+    public IReadOnlyList<Choice> Answers => Pending is { State: ConfirmationState.Accepted }
         ? Choices.Of(ConfirmationState.Confirmed, ConfirmationState.Dismissed, ConfirmationState.Withdrawn)
         : Choices.Of(ConfirmationState.Accepted, ConfirmationState.NotAccepted, ConfirmationState.Confirmed, ConfirmationState.Dismissed, ConfirmationState.Withdrawn);
 
@@ -117,7 +120,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
         {
             (WishedOn, AppliedOn, AnsweredOn, ReceivedOn, EnforcedOn) = (Today, Today, Today, Today, Today);
             Court = Courts.FirstOrDefault(option => option.Court is not null)?.Court;
-            CaseMark = Asking?.CaseMark;
+            CaseMark = (Pending ?? Asking)?.CaseMark;
         }
     }
 
@@ -150,12 +153,12 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
             IsIntermediate = Intermediate,
         });
         return await ActAsync(
-            moment => ConfirmationActs.On(CaseFile, asking => asking.Apply(Case, ConfirmationActs.Application(Court!, options, AppliedOn!.Value), moment)), stop, Here);
+            moment => ConfirmationActs.On(CaseFile, asking => asking.Apply(Case, Agreement, ConfirmationActs.Application(Court!, options, AppliedOn!.Value), moment)), stop, Here);
     }
 
     public Task<IActionResult> OnPostAnswerAsync(CancellationToken stop) => Answered(nameof(CourtAnswer), CourtAnswer) & Answered(nameof(AnsweredOn), AnsweredOn)
-        ? ActAsync(moment => ConfirmationActs.On(CaseFile, asking => asking.RecordAnswer(
-            Case, new CourtAnswer(CourtAnswer!.Value, AnsweredOn!.Value, CaseMark, CourtReason, CourtNote), moment)), stop, Here)
+        ? ActAsync(moment => ConfirmationActs.Answer(
+            CaseFile, new CourtAnswer(CourtAnswer!.Value, AnsweredOn!.Value, CaseMark, CourtReason, CourtNote), moment), stop, Here)
         : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
 
     public Task<IActionResult> OnPostReceiptAsync(CancellationToken stop) => Answered(nameof(ReceiptParty), ReceiptParty) & Answered(nameof(ReceivedOn), ReceivedOn)
