@@ -14,14 +14,15 @@ public static partial class CasePapers
         which == 1 + file.Confirmations.Count(asking => asking.AppliedOn is not null)
             && ConfirmableOf(file) is { } agreement && file.Confirmations.About(agreement)?.AppliedOn is null ? agreement : null;
 
-    /// <summary>Everything the parties hand in at the court (J-4): application, certificate, agreement, then who they are and who speaks for them.</summary>
+    /// <summary>Everything the parties hand in at the court (J-4): application, certificate, the version of the agreement that they ask about, then who they are and who speaks for them.</summary>
     /// <returns>Empty where there is no written agreement in force.</returns>
     public static IReadOnlyList<NumberedPaper> ConfirmationPackOf(CaseFile file) => ConfirmableOf(file) is not { } agreement ? [] :
     [
         new NumberedPaper(ConfirmationApplicationOf(file, agreement, file.Confirmations.About(agreement)), 1),
         new NumberedPaper(HostingCertificateOf(file, agreement, file.Confirmations.About(agreement)), 1),
-        .. NumberedOf(file).Where(one => one.Paper.Form is FormCode.MediationAgreement or FormCode.IdentityProof or FormCode.PowerOfAttorney)
-            .Where(one => one.Paper is AttachedPaper or AgreementPaper).OrderBy(one => one.Paper.Form != FormCode.MediationAgreement),
+        .. NumberedOf(file).Where(one => one.Paper is AgreementPaper paper ? paper.Version == agreement.Edition
+                : one.Paper is AttachedPaper { Form: FormCode.IdentityProof or FormCode.PowerOfAttorney })
+            .OrderBy(one => one.Paper is not AgreementPaper),
     ];
 
     /// <summary>F-13.</summary>

@@ -71,6 +71,18 @@ public sealed class GatheringPapersForTheCourtTests
     }
 
     [Fact]
+    public void J4_the_pack_holds_the_version_that_binds_and_no_other()
+    {
+        var story = CaseStory.Registered().Settled();
+        var first = story.Agreement;
+        story.After(TimeSpan.FromDays(2)).Revising(story.Draft(story.Payment())).RevisionSigned().Refusal.ShouldBeNull();
+        story.Revising(story.Draft(story.Payment() with { AmountFen = 240_000 })).Refusal.ShouldBeNull();
+        var file = SomeCaseFile.Of(story) with { OtherVersions = [first, story.Revision!] };
+
+        CasePapers.ConfirmationPackOf(file).Select(one => one.Paper).OfType<AgreementPaper>().ShouldHaveSingleItem().Version.ShouldBe(2);
+    }
+
+    [Fact]
     public void The_application_tells_court_addresses_and_last_day()
     {
         var story = CaseStory.Registered().Settled();
