@@ -74,6 +74,9 @@ public sealed record CaseFile(
 
     internal IEnumerable<MediationSession> HeldSessions => Sessions.Where(session => session.Record is not null).OrderBy(session => session.Number);
 
+    /// <summary>Those of one round of mediation.</summary>
+    internal IReadOnlyList<MediationSession> HeldIn(int round) => [.. HeldSessions.Where(session => session.Round == round)];
+
     internal string NameOf(int party) => Mediation.Party(party)?.Name ?? "";
 
     internal T Head<T>(T paper)

@@ -80,7 +80,7 @@ public static partial class CasePapers
         Respondents = file.Respondents,
         Type = file.Mediation.Type,
         AcceptedOn = file.Mediation.AcceptedOn,
-        HeldOn = [.. file.HeldSessions.Select(session => ChinaTime.DayOf(session.Record!.From)).Distinct()],
+        HeldOn = [.. file.HeldIn(agreement.Round).Select(session => ChinaTime.DayOf(session.Record!.From)).Distinct()],
         Mediators = file.MediatorNames,
         EffectiveOn = agreement.EffectiveOn,
         HostUnit = file.Organization.HostUnit,

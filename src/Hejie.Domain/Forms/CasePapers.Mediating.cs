@@ -120,27 +120,39 @@ public static partial class CasePapers
     });
 
     private static TerminationNoticePaper TerminationOf(CaseFile file, RoundEnd end) =>
-        TerminationOf(file, end.TerminationReason, end.Text, ServedInRound(file, NoticeKind.TerminationNotice, end.Round) ?? end.OutcomeOn) with { Round = end.Round };
+        TerminationOf(file, end.Round, end.TerminationReason, end.Text, ServedInRound(file, NoticeKind.TerminationNotice, end.Round) ?? end.OutcomeOn);
 
     /// <summary>F-12 of the round at hand. Before the case is ended, the reason that is about to be given; each party must have it first (T-1).</summary>
     /// <param name="reason">Null to print the reason the case was ended for.</param>
     /// <param name="on">Day of the notice; null for the day on which the first party was served, or of the end where nobody had to be.</param>
     public static TerminationNoticePaper TerminationOf(CaseFile file, TerminationReason? reason = null, string? explanation = null, DateOnly? on = null) =>
-        file.Head(new TerminationNoticePaper
+        TerminationOf(
+            file,
+            file.Mediation.Round,
+            reason ?? file.Mediation.TerminationReason,
+            explanation ?? file.Mediation.EndingText,
+            on ?? ServedInRound(file, NoticeKind.TerminationNotice, file.Mediation.Round) ?? file.Mediation.OutcomeOn);
+
+    private static TerminationNoticePaper TerminationOf(CaseFile file, int round, TerminationReason? reason, string? explanation, DateOnly? on)
+    {
+        var held = file.HeldIn(round);
+        return file.Head(new TerminationNoticePaper
         {
+            Round = round,
             Addressees = [.. file.Mediation.Parties.Select(party => party.Name)],
             Applicants = file.Applicants,
             Respondents = file.Respondents,
             Type = file.Mediation.Type,
             AcceptedOn = file.Mediation.AcceptedOn,
             AppliedOn = file.Mediation.Source == CaseSource.PartyApplication ? file.Mediation.ApplicationDate : null,
-            BegunAt = file.HeldSessions.FirstOrDefault()?.Record is { } first ? ChinaTime.ClockOf(first.From) : null,
-            EndedAt = file.HeldSessions.LastOrDefault()?.Record is { } last ? ChinaTime.ClockOf(last.To) : null,
+            BegunAt = held.FirstOrDefault()?.Record is { } first ? ChinaTime.ClockOf(first.From) : null,
+            EndedAt = held.LastOrDefault()?.Record is { } last ? ChinaTime.ClockOf(last.To) : null,
             Mediators = file.MediatorNames,
-            Reason = reason ?? file.Mediation.TerminationReason,
-            Explanation = explanation ?? file.Mediation.EndingText,
-            On = on ?? ServedInRound(file, NoticeKind.TerminationNotice, file.Mediation.Round) ?? file.Mediation.OutcomeOn,
+            Reason = reason,
+            Explanation = explanation,
+            On = on,
         });
+    }
 
     /// <summary>A notice of the end that was followed by another session counts no more (T-1).</summary>
     private static DateOnly? ServedInRound(CaseFile file, NoticeKind notice, int round)

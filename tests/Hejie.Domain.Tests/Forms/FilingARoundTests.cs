@@ -1,4 +1,5 @@
 using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Tests.Cases;
 using Shouldly;
@@ -37,6 +38,26 @@ public sealed class FilingARoundTests
         (notice.Reason, notice.Explanation, notice.On).ShouldBe((TerminationReason.GapTooWide, "双方差距太大。", new DateOnly(2026, 3, 2)));
         var report = papers.OfType<ClosingReportPaper>().ShouldHaveSingleItem();
         (report.Outcome, report.Result, report.ClosedOn).ShouldBe((CaseOutcome.Failed, "双方差距太大。", new DateOnly(2026, 3, 2)));
+    }
+
+    [Fact]
+    public void T1_the_notice_of_the_end_of_a_round_tells_when_that_round_was_mediated()
+    {
+        var story = CaseStory.Registered().InMediation().RecordSigned().Failed().Closed().After(5 * Day).Reopened().Planned().Opened().RecordSigned().Failed();
+
+        var notices = CasePapers.AllOf(File(story)).OfType<TerminationNoticePaper>().ToList();
+
+        notices.Select(notice => (notice.BegunAt, notice.EndedAt)).ShouldBe(
+            [.. story.Sessions.Select(session => ((DateTime?)ChinaTime.ClockOf(session.Record!.From), (DateTime?)ChinaTime.ClockOf(session.Record.To)))]);
+        notices[0].EndedAt.ShouldNotBe(notices[1].EndedAt);
+    }
+
+    [Fact]
+    public void J4_the_certificate_names_the_days_of_the_round_that_led_to_the_agreement()
+    {
+        var story = CaseStory.Registered().InMediation().RecordSigned().Failed().Closed().After(5 * Day).Reopened().Planned().Opened().RecordSigned().Drafted().AllSigned();
+
+        (CasePapers.Find(File(story), FormCode.HostingCertificate, 1) as HostingCertificatePaper)!.HeldOn.ShouldBe([new DateOnly(2026, 3, 7)]);
     }
 
     [Fact]
