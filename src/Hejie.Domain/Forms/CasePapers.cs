@@ -131,10 +131,10 @@ public static partial class CasePapers
             {
                 yield return TerminationOf(file, end);
             }
-        }
-        if (file.Mediation is { Referral: ReferralKind.CourtAssigned or ReferralKind.CourtEntrusted, Outcome: not null })
-        {
-            yield return ReferralResultOf(file) with { Round = file.Mediation.Round };
+            if (file.Mediation.Referral is ReferralKind.CourtAssigned or ReferralKind.CourtEntrusted && end.Outcome is not null)
+            {
+                yield return ReferralResultOf(file, end);
+            }
         }
         foreach (var (place, visit) in file.Mediation.FollowUps.Index())
         {
