@@ -98,7 +98,7 @@ public static partial class CasePapers
             Outcome = end.Outcome,
             Terms = file.AgreementIn(end.Round) is { IsEffective: true } agreement ? [.. agreement.Terms.Select(term => TermOf(file, term))] : [],
             Explanation = end.Text,
-            UndisputedFacts = file.Facts?.Facts ?? [],
+            UndisputedFacts = file.Facts is { } sheet && mediation.RoundAt(sheet.WrittenAt) <= end.Round ? sheet.Facts : [],
             Contact = mediation.Host?.Name,
             Phone = file.Organization.Phone,
             On = end.OutcomeOn,

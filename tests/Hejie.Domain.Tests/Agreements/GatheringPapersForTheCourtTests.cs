@@ -105,6 +105,25 @@ public sealed class GatheringPapersForTheCourtTests
     }
 
     [Fact]
+    public void R1_the_papers_of_every_asking_stay_in_the_volume()
+    {
+        var story = CaseStory.Registered().Settled();
+        var first = Asked(story, [], "青岛市市南区人民法院");
+        first.RecordAnswer(story.Case, new(ConfirmationState.Withdrawn, story.Now.Today), story.Now).ShouldBeNull();
+        var before = story.Agreement;
+        story.After(TimeSpan.FromDays(2)).Revising(story.Draft(story.Payment())).RevisionSigned().Refusal.ShouldBeNull();
+        var file = SomeCaseFile.Of(story) with { OtherVersions = [before], Confirmations = [first] };
+        CasePapers.Find(file, FormCode.JudicialConfirmationApplication, 2).ShouldNotBeNull(); // of the asking to come
+        file = file with { Confirmations = [first, Asked(story, [first], "青岛市市北区人民法院")] };
+
+        CasePapers.NumberedOf(file).Where(one => one.Paper.Form == FormCode.JudicialConfirmationApplication)
+            .Select(one => (one.Which, ((ConfirmationApplicationPaper)one.Paper).Court, ((ConfirmationApplicationPaper)one.Paper).EffectiveOn)).ShouldBe(
+                [(1, "青岛市市南区人民法院", new DateOnly(2026, 3, 2)), (2, "青岛市市北区人民法院", new DateOnly(2026, 3, 4))]);
+        CasePapers.AllOf(file).OfType<HostingCertificatePaper>().Select(paper => paper.EffectiveOn).ShouldBe([new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 4)]);
+        CasePapers.Find(file, FormCode.JudicialConfirmationApplication, 3).ShouldBeNull();
+    }
+
+    [Fact]
     public void Application_and_certificate_can_be_printed_before_the_court_is_asked_and_not_without_an_agreement()
     {
         var file = SomeCaseFile.Of(CaseStory.Registered().Settled());
@@ -129,6 +148,15 @@ public sealed class GatheringPapersForTheCourtTests
 
         asking.RecordAnswer(story.Case, new(ConfirmationState.Withdrawn, story.Now.Today), story.Now).ShouldBeNull();
         VolumeCheck.Missing(file).ShouldNotContain(paper => paper.Form == FormCode.ConfirmationPaper);
+    }
+
+    private static JudicialConfirmation Asked(CaseStory story, IReadOnlyCollection<JudicialConfirmation> earlier, string court)
+    {
+        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, earlier, out _)!;
+        asking.RecordWish(story.Case, story.Agreement, new(1, true, story.Now.Today, null, null), story.Now).ShouldBeNull();
+        asking.RecordWish(story.Case, story.Agreement, new(2, true, story.Now.Today, null, null), story.Now).ShouldBeNull();
+        asking.Apply(story.Case, story.Agreement, new(court, null, story.Now.Today), story.Now).ShouldBeNull();
+        return asking;
     }
 
     private static void Attach(CaseStory story, AttachmentKind kind, int party) => story.Agreeing(party, ConsentKind.SensitiveInformation).Do(story.Case.Attach(
