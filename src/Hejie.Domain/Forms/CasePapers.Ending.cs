@@ -6,9 +6,9 @@ namespace Hejie.Domain.Forms;
 
 public static partial class CasePapers
 {
-    /// <summary>What was urged while this version was in force; a mark that a revision took over belongs to the version before.</summary>
+    /// <summary>What was urged under this version; a mark that a revision took over belongs to the version before.</summary>
     private static IEnumerable<AgreementTerm> UrgedUnder(MediationAgreement agreement) => agreement.Terms.Where(term =>
-        term.UrgedOn is { } urged && !(agreement.Revision is not null && urged <= agreement.EffectiveOn));
+        agreement.Urges.Any(urge => urge.Term == term.Number && !urge.IsAdvice));
 
     /// <summary>F-29 to the one who owes the term.</summary>
     /// <param name="performBy">Day by which the committee asks for it; null leaves the blank.</param>

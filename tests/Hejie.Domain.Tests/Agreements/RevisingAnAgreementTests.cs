@@ -350,6 +350,23 @@ public sealed class RevisingAnAgreementTests
     }
 
     [Fact]
+    public void A12_what_is_urged_on_the_very_day_of_the_revision_makes_a_notice_of_its_own()
+    {
+        var story = TwoPayments().After(TimeSpan.FromDays(25));
+        story.Do(story.Agreement.Urge(story.Case, 1, NoticeWay.Direct, story.Now));
+        var before = story.Agreement;
+        var draft = story.Draft([.. before.OpenTerms.Select(term => term.AsDraft()), story.Payment() with { Text = "李四另付利息", AmountFen = 1_000, DueOn = story.Now.Today.AddDays(10) }]);
+        draft = draft with { Check = [.. draft.Check, new PreSignAnswer("DueBeforeAgreement", false, "原来的期限，双方仍然认")] };
+        story.Revising(draft, story.Wish(RevisionKind.Supplement)).RevisionSigned().Refusal.ShouldBeNull();
+        var file = SomeCaseFile.Of(story) with { OtherVersions = [before] };
+        Urges(file).ShouldBe([101]);
+
+        story.Do(story.Agreement.Urge(story.Case, 1, NoticeWay.Direct, story.Now)).Refusal.ShouldBeNull();
+
+        Urges(file).ShouldBe([101, 1]);
+    }
+
+    [Fact]
     public void A_reminder_of_a_term_in_another_version_is_another_reminder()
     {
         var story = TwoPayments();
