@@ -111,9 +111,9 @@ public sealed partial class MediationAgreement
         return WhyTextIsNotWritten(mediation, WithPerformed(draft), moment, PerformedTerms.Count);
     }
 
-    /// <summary>An agreement is revised while it is being performed.</summary>
+    /// <summary>An agreement is revised while it is being performed; a danger to report and a consent taken back bar it as they bar mediation (A-12; D-2).</summary>
     private static Refusal? WhyNotRevisable(MediationCase mediation) =>
-        CaseLifecycle.Next(mediation.State, CaseAct.Revise) is null ? CaseRefusals.NotAtThisStage : null;
+        CaseLifecycle.Next(mediation.State, CaseAct.Revise) is null ? CaseRefusals.NotAtThisStage : mediation.WhyRiskBars ?? mediation.WhyConsentBars;
 
     private List<AgreementTerm> PerformedTerms => _terms.FindAll(term => term.PerformedOn is not null);
 

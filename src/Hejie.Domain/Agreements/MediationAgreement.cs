@@ -127,12 +127,12 @@ public sealed partial class MediationAgreement : ITenantOwned
             ?? AgreementCheck.WhyNotSigned(AgreementCheck.Of(draft, mediation, moment.Today, performed), draft.Check);
     }
 
-    /// <summary>An agreement is made in mediation, and not once a party has refused it (P-1).</summary>
+    /// <summary>An agreement is made in mediation, and not once a party has refused it (P-1) or has taken its consent back (D-2). What would keep it from taking effect keeps everybody from signing it.</summary>
     private static Refusal? WhyNotAgreed(MediationCase mediation) =>
         mediation.State != CaseState.InMediation ? CaseRefusals.NotAtThisStage
         : mediation.IsRefused ? CaseRefusals.PartyRefusesMediation
         : mediation.HasOpenRecusal ? CaseRefusals.RecusalIsOpen
-        : mediation.WhyRiskBars;
+        : mediation.WhyRiskBars ?? mediation.WhyConsentBars;
 
     private static Refusal? WhyTermsDoNotStand(MediationCase mediation, string facts, IReadOnlyList<TermDraft> terms)
     {
