@@ -226,7 +226,7 @@ public sealed class JudicialConfirmation : ITenantOwned
     public static Deadline ObjectionTime(RulingReceipt receipt, HolidayCalendar calendar) =>
         DeadlineEngine.Compute(DeadlineRule.Of(DeadlineKey.ConfirmationObjection), receipt.On, calendar);
 
-    /// <summary>A party asked the court to enforce what was confirmed and is owed (CPL 206).</summary>
+    /// <summary>A party asked the court to enforce what was confirmed and is owed to it (CPL 206).</summary>
     public Refusal? ApplyForEnforcement(MediationCase mediation, MediationAgreement agreement, int party, DateOnly on, Moment moment)
     {
         if (mediation.IsReadOnly || EnforcementOn is not null)
@@ -249,7 +249,7 @@ public sealed class JudicialConfirmation : ITenantOwned
         {
             return wrongDay;
         }
-        if (!agreement.Terms.Any(term => term.IsOverdueOn(on)))
+        if (!agreement.Terms.Any(term => term.IsOverdueOn(on) && term.IsOwedTo(party)))
         {
             return CaseRefusals.NothingToEnforce;
         }

@@ -350,6 +350,7 @@ public sealed class ConfirmingTests
         asking.ApplyForEnforcement(story.Case, story.Agreement, 9, story.Now.Today, story.Now).ShouldBe(CaseRefusals.NoSuchParty);
         asking.ApplyForEnforcement(story.Case, story.Agreement, 1, new(2026, 3, 9), story.Now).ShouldBe(CaseRefusals.CourtAnswersAfterApplication);
         asking.ApplyForEnforcement(story.Case, story.Agreement, 1, new(2026, 3, 12), story.Now).ShouldBe(CaseRefusals.NothingToEnforce);
+        asking.ApplyForEnforcement(story.Case, story.Agreement, 2, new(2026, 3, 13), story.Now).ShouldBe(CaseRefusals.NothingToEnforce); // it owes, nothing is owed to it
         asking.ApplyForEnforcement(story.Case, story.Agreement, 1, new(2026, 3, 13), story.Now).ShouldBeNull();
         (asking.EnforcementOn, asking.EnforcementBy).ShouldBe((new DateOnly(2026, 3, 13), 1));
         asking.ApplyForEnforcement(story.Case, story.Agreement, 1, new(2026, 3, 13), story.Now).ShouldBe(CaseRefusals.NotAtThisStage);

@@ -28,7 +28,7 @@ public sealed class OverviewModel(HejieDb db, CommitteeSeals seals, Moments mome
     /// <summary>The roads of which this party was told because the other has not performed, as far as they are still open.</summary>
     public IReadOnlyList<BreachAdvice> Advice => Agreement is not { IsEffective: true } agreement ? [] :
     [
-        .. agreement.Terms.Where(term => term.Debtor != Party.Number && (term.Creditor is null || term.Creditor == Party.Number))
+        .. agreement.Terms.Where(term => term.IsOwedTo(Party.Number))
             .SelectMany(term => AfterBreach.Of(Case, agreement, Confirmation, term, Today)
                 .Where(open => agreement.Urges.Any(urge => urge.Term == term.Number && urge.Routes.Contains(open.Route))))
             .DistinctBy(open => open.Route),
