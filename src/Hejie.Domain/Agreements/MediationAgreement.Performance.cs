@@ -46,6 +46,10 @@ public sealed partial class MediationAgreement
     /// <summary>Urges whoever is late; the first urging marks the agreement as not performed in time.</summary>
     public Refusal? Urge(MediationCase mediation, int termNumber, NoticeWay way, Moment moment)
     {
+        if (mediation.IsReadOnly)
+        {
+            return CaseRefusals.NotAtThisStage;
+        }
         if (WhyTermCannotChange(termNumber, out var term) is { } refusal)
         {
             return refusal;
@@ -89,6 +93,11 @@ public sealed partial class MediationAgreement
         if (routes.Count == 0)
         {
             return CaseRefusals.AdviceIsEmpty;
+        }
+        var told = mediation.Parties.Select(party => party.Number).Where(term.IsOwedTo).ToList();
+        if (told.Select(party => mediation.WhyNotBy(way, party)).FirstOrDefault(why => why is not null) is { } withdrawn)
+        {
+            return withdrawn;
         }
         var open = AfterBreach.Of(mediation, this, confirmation, term, moment.Today).Select(advice => advice.Route).ToList();
         var shut = routes.Where(route => !open.Contains(route)).Select(route => route.ToString()).ToList();
