@@ -107,7 +107,7 @@ public sealed partial class MediationAgreement
         }
         Urges = [.. Urges, new UrgeRecord(termNumber, moment.Today, way, [.. routes.Distinct().Order()], moment.By.DisplayName)];
         mediation.Record(CaseAct.AdviseAfterBreach, moment, CasePayload.Of(
-            ("term", termNumber), ("party", term.Creditor), ("way", way), ("routes", routes.Distinct().Order())));
+            ("term", termNumber), ("parties", told), ("way", way), ("routes", routes.Distinct().Order())));
         return null;
     }
 
