@@ -137,7 +137,7 @@ public sealed partial class MediationAgreement
     /// <summary>Takes the place of the version in force: its terms run from this day, and so does the time to ask the court (PML 33).</summary>
     private Refusal? Supersede(MediationAgreement before, MediationCase mediation, DateOnly on, Moment moment)
     {
-        if (mediation.Revise(on, CasePayload.Of(
+        if (mediation.Revise(on, CarriedTerms > 0, CasePayload.Of(
             ("version", Edition), ("replaces", before.Edition), ("kind", Revision!.Kind), ("scope", Scope), ("effectiveOn", on), ("totalFen", TotalFen)), moment) is { } refusal)
         {
             return refusal;

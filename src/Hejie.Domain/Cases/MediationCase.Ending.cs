@@ -22,9 +22,10 @@ public sealed partial class MediationCase
     }
 
     /// <summary>The parties have revised the agreement: the time to ask the court to confirm it runs anew from <paramref name="effectiveOn"/>. Called by Agreements only.</summary>
-    internal Refusal? Revise(DateOnly effectiveOn, string payload, Moment moment)
+    /// <param name="partlyPerformed">Whether a part of it has been performed already.</param>
+    internal Refusal? Revise(DateOnly effectiveOn, bool partlyPerformed, string payload, Moment moment)
     {
-        if (Move(CaseAct.Revise, moment, payload) is { } refusal)
+        if (Move(CaseAct.Revise, moment, payload, partlyPerformed ? CaseState.PartlyPerformed : null) is { } refusal)
         {
             return refusal;
         }

@@ -166,9 +166,10 @@ public sealed partial class MediationCase : ITenantOwned
         string.Join('\n', [Number.Text, .. _parties.Select(party => party.Name), Place ?? "", Statement, .. Requests, VolumeNumber?.Text ?? ""]);
 
     /// <summary>Moves the case by the table, or says that the act does not belong here.</summary>
-    internal Refusal? Move(CaseAct act, Moment moment, string payload = "{}")
+    /// <param name="back">Where it is led back to; null for where it stood when it was suspended.</param>
+    internal Refusal? Move(CaseAct act, Moment moment, string payload = "{}", CaseState? back = null)
     {
-        if (CaseLifecycle.Next(State, act, SuspendedFrom) is not { } next)
+        if (CaseLifecycle.Next(State, act, back ?? SuspendedFrom) is not { } next)
         {
             return CaseRefusals.NotAtThisStage.About(State.ToString(), act.ToString());
         }

@@ -256,6 +256,24 @@ public sealed class RevisingAnAgreementTests
         story.Case.SelfPerformed.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData(true, CaseState.PartlyPerformed)]
+    [InlineData(false, CaseState.Performing)]
+    public void A12_what_was_performed_before_a_breach_still_counts_after_the_revision(bool paidOne, CaseState state)
+    {
+        var story = TwoPayments().After(TimeSpan.FromDays(25));
+        if (paidOne)
+        {
+            story.Do(story.Agreement.Perform(story.Case, 1, story.Now.Today, "收条", story.Now)).Refusal.ShouldBeNull();
+        }
+        story.Do(story.Agreement.Urge(story.Case, 2, NoticeWay.Direct, story.Now)).Refusal.ShouldBeNull();
+        story.Case.State.ShouldBe(CaseState.Breached);
+
+        story.Revising(story.Draft(story.Payment())).RevisionSigned().Refusal.ShouldBeNull();
+
+        story.Case.State.ShouldBe(state);
+    }
+
     [Fact]
     public void C37a_who_was_urged_before_the_revision_has_not_performed_unasked()
     {
