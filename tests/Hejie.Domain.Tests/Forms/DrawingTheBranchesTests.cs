@@ -42,7 +42,7 @@ public sealed class DrawingTheBranchesTests
     [Fact]
     public void T3_the_court_is_told_of_each_end_and_each_report_stays()
     {
-        var sent = CaseStory.Application() with { Source = CaseSource.Entrusted, Referral = ReferralKind.CourtEntrusted };
+        var sent = CaseStory.Application() with { Source = CaseSource.Entrusted, Referral = ReferralKind.CourtEntrusted, ReferralLetterNumber = "（2026）鲁0202诉前调13号" };
         var story = CaseStory.Registered(sent).InMediation().RecordSigned().Failed().Closed().After(ReopenedStory.Day).Reopened();
 
         CasePapers.AllOf(SomeCaseFile.Of(story)).OfType<ReferralResultPaper>().ShouldHaveSingleItem().Outcome.ShouldBe(CaseOutcome.Failed);
