@@ -51,7 +51,7 @@ public sealed partial class MediationAgreement : ITenantOwned
     /// <summary>What the parties still dispute, where only a part is settled: for it the roads beside mediation stay open (P-3).</summary>
     public string? OpenMatters { get; private set; }
 
-    /// <summary>The number on the paper: that of the volume (02 section 2).</summary>
+    /// <summary>The number of the volume (02 section 2); papers add to it which version it is, where it is not the first.</summary>
     public string Number { get; private set; } = "";
     public string Facts { get; private set; } = "";
     public int Copies { get; private set; }

@@ -33,6 +33,7 @@ public static partial class CasePapers
         return file.Head(new ConfirmationApplicationPaper
         {
             Court = asking?.Court,
+            Agreement = CitedAgreement.Of(agreement),
             Parties = PartyBlocks(file, agreement.EffectiveOn ?? mediation.ApplicationDate),
             Deliveries = file.Reader is null ? [.. mediation.Parties.Select(party => DeliveryOf(party, asking))] : [],
             Applicants = file.Applicants,
@@ -76,6 +77,7 @@ public static partial class CasePapers
     private static HostingCertificatePaper HostingCertificateOf(CaseFile file, MediationAgreement agreement, JudicialConfirmation? asking) => file.Head(new HostingCertificatePaper
     {
         Court = asking?.Court,
+        Agreement = CitedAgreement.Of(agreement),
         Applicants = file.Applicants,
         Respondents = file.Respondents,
         Type = file.Mediation.Type,

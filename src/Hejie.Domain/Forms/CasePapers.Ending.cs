@@ -16,6 +16,7 @@ public static partial class CasePapers
         file.Head(new UrgeNoticePaper
         {
             Term = term.Number,
+            Agreement = CitedAgreement.Of(agreement),
             SupersededVersion = agreement.Standing == AgreementStanding.Superseded ? agreement.Edition : null,
             Debtor = term.Debtor,
             Addressee = file.NameOf(term.Debtor),
@@ -30,6 +31,7 @@ public static partial class CasePapers
     public static PerformanceConfirmationPaper PerformanceConfirmationOf(CaseFile file, MediationAgreement agreement) =>
         file.Head(new PerformanceConfirmationPaper
         {
+            Agreement = CitedAgreement.Of(agreement),
             EffectiveOn = agreement.EffectiveOn,
             Terms = [.. agreement.Terms.Where(term => term.PerformedOn is not null)
                 .Select(term => new PerformedTerm(TermOf(file, term), term.PerformedOn!.Value, term.PerformanceProof))],
@@ -42,6 +44,7 @@ public static partial class CasePapers
     /// <param name="writtenBy">Who wrote it down: only a visitor's own entry is the visitor's signature.</param>
     public static FollowUpPaper FollowUpOf(CaseFile file, FollowUpVisit visit, string? writtenBy) => file.Head(new FollowUpPaper
     {
+        Agreement = AgreedOn(file, visit) is { } agreement ? CitedAgreement.Of(agreement) : null,
         Interviewees = [.. visit.Parties.Select(file.NameOf)],
         Applicants = file.Applicants,
         Respondents = file.Respondents,
@@ -55,6 +58,10 @@ public static partial class CasePapers
         Findings = visit.Findings,
         Visitor = visit.Visitor == writtenBy ? new PaperSignature(visit.Visitor, SignatureKind.Electronic, visit.On) : CaseFile.AwaitedFrom(visit.Visitor),
     });
+
+    /// <summary>The version that bound on the day of the visit.</summary>
+    private static MediationAgreement? AgreedOn(CaseFile file, FollowUpVisit visit) =>
+        file.Versions.LastOrDefault(version => version.Round == visit.Round && version.EffectiveOn <= visit.On);
 
     /// <summary>What the visit found, and where not all was done, whether a part was by its day.</summary>
     private static PerformanceStatus? PerformanceOn(CaseFile file, FollowUpVisit visit) =>

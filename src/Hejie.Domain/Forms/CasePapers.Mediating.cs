@@ -110,6 +110,7 @@ public static partial class CasePapers
     /// <summary>F-11.</summary>
     public static OralAgreementPaper OralAgreementOf(CaseFile file, MediationAgreement agreement) => file.Head(new OralAgreementPaper
     {
+        Agreement = CitedAgreement.Of(agreement),
         Parties = PartyBlocks(file, ChinaTime.DayOf(agreement.DraftedAt)),
         Facts = agreement.Facts,
         Terms = [.. agreement.Terms.Select(term => TermOf(file, term))],

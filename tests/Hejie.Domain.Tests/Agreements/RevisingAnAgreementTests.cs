@@ -352,6 +352,22 @@ public sealed class RevisingAnAgreementTests
     }
 
     [Fact]
+    public void Papers_name_the_version_that_they_speak_of()
+    {
+        var story = TwoPayments().After(TimeSpan.FromDays(25)).Visited();
+        story.Do(story.Agreement.Urge(story.Case, 1, NoticeWay.Direct, story.Now));
+        var before = story.Agreement;
+        story.After(Day).Revising(story.Draft(story.Payment())).RevisionSigned().Visited();
+        story.Do(story.Agreement.Perform(story.Case, 1, story.Now.Today, "收条", story.Now)).Refusal.ShouldBeNull();
+
+        var papers = CasePapers.AllOf(SomeCaseFile.Of(story) with { OtherVersions = [before] });
+
+        papers.OfType<UrgeNoticePaper>().ShouldHaveSingleItem().Agreement.ShouldBe(new CitedAgreement(1, null, 1));
+        papers.OfType<PerformanceConfirmationPaper>().ShouldHaveSingleItem().Agreement.ShouldBe(new CitedAgreement(2, RevisionKind.Change, 1));
+        papers.OfType<FollowUpPaper>().Select(paper => paper.Agreement!.Version).ShouldBe([1, 2]);
+    }
+
+    [Fact]
     public void A_mark_of_urging_that_was_taken_over_makes_no_second_notice()
     {
         var story = TwoPayments().After(TimeSpan.FromDays(25));
