@@ -38,7 +38,7 @@ public static partial class CasePapers
             Round = file.Mediation.RoundAt(sheet.WrittenAt),
             Facts = sheet.Facts,
             Parties = PartySignatures(file, sheet.Signatures, file.Mediation.Parties),
-            Mediators = MediatorSignatures(file, sheet.Signatures),
+            Mediators = MediatorSignatures(file, sheet.Signatures, null),
             On = ChinaTime.DayOf(sheet.WrittenAt),
         });
     }
@@ -94,7 +94,7 @@ public static partial class CasePapers
             TheirNumber = mediation.ReferralLetterNumber,
             AcceptedOn = mediation.AcceptedOn,
             EndedOn = end.OutcomeOn,
-            Mediators = file.MediatorNames,
+            Mediators = file.MediatorsOf(end),
             Outcome = end.Outcome,
             Terms = file.AgreementIn(end.Round) is { IsEffective: true } agreement ? [.. agreement.Terms.Select(term => TermOf(file, term))] : [],
             Explanation = end.Text,

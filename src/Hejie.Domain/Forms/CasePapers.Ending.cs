@@ -96,7 +96,7 @@ public static partial class CasePapers
     private static ClosingReportPaper ClosingReportOf(CaseFile file, RoundEnd end) => file.Head(new ClosingReportPaper
     {
         Round = end.Round,
-        Mediators = file.MediatorNames,
+        Mediators = file.MediatorsOf(end),
         AcceptedOn = file.Mediation.AcceptedOn,
         ClosedOn = end.ClosedOn,
         Parties = PartyBlocks(file, end.ClosedOn ?? file.Mediation.ApplicationDate),
@@ -109,7 +109,7 @@ public static partial class CasePapers
         Terms = [.. (file.AgreementIn(end.Round)?.Terms ?? []).Select(term => TermOf(file, term))],
         OpenMatters = file.AgreementIn(end.Round)?.OpenMatters,
         PerformedOn = end.PerformedOn,
-        Handler = file.Mediation.Host is { } host ? CaseFile.AwaitedFrom(host.Name) : null,
+        Handler = file.MediatorsOf([], end.OutcomeOn).FirstOrDefault(named => named.IsHost) is { } host ? CaseFile.AwaitedFrom(host.Name) : null,
         On = end.ClosedOn,
     });
 

@@ -77,7 +77,7 @@ public static partial class CasePapers
     private static IReadOnlyList<CaseMediator> MediatorsOf(MediationCase mediation, MediationSession session)
     {
         var day = ChinaTime.DayOf(session.Record?.From ?? session.PlannedAt);
-        bool Signed(CaseMediator named) => session.Signatures.Any(signed => signed.Role == SignerRole.Mediator && signed.Mediator == named.MediatorId.Value);
+        bool Signed(CaseMediator named) => session.Signatures.Any(named.HasSigned);
         return [.. mediation.Mediators.Where(named => named.ServedOn(day) || (named.Until == day && Signed(named))).OrderByDescending(named => named.IsHost).ThenByDescending(Signed)];
     }
 
@@ -98,7 +98,7 @@ public static partial class CasePapers
         Type = file.Mediation.Type,
         Copies = agreement.Copies,
         PartySignatures = [.. PartySignatures(file, agreement.Signatures, file.Mediation.Parties).Zip(file.Mediation.Parties, WithSealOf)],
-        MediatorSignatures = MediatorSignatures(file, agreement.Signatures),
+        MediatorSignatures = MediatorSignatures(file, agreement.Signatures, agreement.EffectiveOn),
         Recorder = agreement.Signatures.FirstOrDefault(signed => signed.Role == SignerRole.Recorder) is { } recorder ? file.SignatureOf(recorder) : null,
         Seal = SealOf(file, agreement.Signatures),
         EffectiveOn = agreement.EffectiveOn,
@@ -116,7 +116,7 @@ public static partial class CasePapers
         Terms = [.. agreement.Terms.Select(term => TermOf(file, term))],
         PerformedAtOnce = agreement.Terms.Count > 0 && agreement.Terms.All(term => term.PerformedOn == agreement.EffectiveOn),
         AgreedOn = agreement.EffectiveOn,
-        Mediators = MediatorSignatures(file, agreement.Signatures),
+        Mediators = MediatorSignatures(file, agreement.Signatures, agreement.EffectiveOn),
         Seal = SealOf(file, agreement.Signatures),
     });
 
@@ -148,7 +148,7 @@ public static partial class CasePapers
             AppliedOn = file.Mediation.Source == CaseSource.PartyApplication ? file.Mediation.ApplicationDate : null,
             BegunAt = held.FirstOrDefault()?.Record is { } first ? ChinaTime.ClockOf(first.From) : null,
             EndedAt = held.LastOrDefault()?.Record is { } last ? ChinaTime.ClockOf(last.To) : null,
-            Mediators = file.MediatorNames,
+            Mediators = file.MediatorsOf(file.Mediation.Ends[round - 1]),
             Reason = reason,
             Explanation = explanation,
             On = on,
@@ -187,10 +187,11 @@ public static partial class CasePapers
     private static PaperSignature WithSealOf(PaperSignature signature, CaseParty party) =>
         signature with { SealBy = party.IsPerson || signature.Kind == SignatureKind.Seal ? null : party.Name };
 
-    private static IReadOnlyList<PaperSignature> MediatorSignatures(CaseFile file, IReadOnlyList<Signature> signatures) =>
+    /// <param name="day">The day from which the paper stands; null while signatures are awaited from those who have the case now.</param>
+    private static IReadOnlyList<PaperSignature> MediatorSignatures(CaseFile file, IReadOnlyList<Signature> signatures, DateOnly? day) =>
     [
-        .. file.Mediation.Mediators.Where(named => named.IsActive).OrderByDescending(named => named.IsHost)
-            .Select(named => signatures.FirstOrDefault(signed => signed.Role == SignerRole.Mediator && signed.Mediator == named.MediatorId.Value) is { } signed
+        .. file.MediatorsOf(signatures, day)
+            .Select(named => signatures.FirstOrDefault(named.HasSigned) is { } signed
                 ? file.SignatureOf(signed)
                 : CaseFile.AwaitedFrom(named.Name)),
     ];

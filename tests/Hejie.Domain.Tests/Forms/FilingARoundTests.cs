@@ -123,6 +123,22 @@ public sealed class FilingARoundTests
         papers.OfType<FollowUpPaper>().ShouldHaveSingleItem().Performance.ShouldBe(PerformanceStatus.InPart);
     }
 
+    [Fact]
+    public void Who_signed_and_who_led_a_round_to_its_end_stands_on_its_papers_when_somebody_else_has_the_case_since()
+    {
+        var story = ReopenedStory.SettledAndClosed();
+        story.After(Day).Reopened().Do(story.Case.ReplaceHost(CaseStory.Liu, "王调解调走", story.Now)).Refusal.ShouldBeNull();
+        var before = story.Agreement;
+        story.After(Day).Planned().Opened().Failed().Closed().Refusal.ShouldBeNull();
+        var file = new CaseFile(story.Case, File(story).Organization, null, story.Sessions, _ => default) { OtherVersions = [before] };
+
+        var papers = CasePapers.AllOf(file);
+
+        papers.OfType<AgreementPaper>().ShouldHaveSingleItem().MediatorSignatures.Select(signed => (signed.Name, signed.Kind)).ShouldBe([("王调解", SignatureKind.Handwritten)]);
+        papers.OfType<ClosingReportPaper>().Select(report => string.Join('、', report.Mediators)).ShouldBe(["王调解", "刘调解"]);
+        papers.OfType<TerminationNoticePaper>().ShouldHaveSingleItem().Mediators.ShouldBe(["刘调解"]);
+    }
+
     private static CaseFile File(CaseStory story) => SomeCaseFile.Of(story);
 
     private static IReadOnlyList<(int Which, int Round)> Of(IReadOnlyList<NumberedPaper> papers, FormCode form) =>
