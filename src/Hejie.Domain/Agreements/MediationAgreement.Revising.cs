@@ -87,7 +87,7 @@ public sealed partial class MediationAgreement
         {
             return CaseRefusals.ReasonIsMissing;
         }
-        Standing = AgreementStanding.Dropped;
+        GiveUp();
         Revision = revision with { DropReason = reason };
         mediation.HoldRevision(false);
         mediation.Record(CaseAct.DropRevision, moment, CasePayload.Of(("version", Edition), ("signatures", Signatures.Count)));
@@ -157,6 +157,8 @@ public sealed partial class MediationAgreement
     }
 
     private void TakePlaceOf(MediationAgreement? before) => (Replaces, ReplacesVersion) = (before, before?.Edition);
+
+    private void GiveUp() => Standing = AgreementStanding.Dropped;
 
     private void GiveWay(DateOnly on) => (Standing, SupersededOn) = (AgreementStanding.Superseded, on);
 

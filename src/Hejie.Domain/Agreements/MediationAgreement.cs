@@ -72,17 +72,17 @@ public sealed partial class MediationAgreement : ITenantOwned
     public bool IsEffective => EffectiveOn is not null;
 
     /// <summary>Writes the agreement, or writes it anew while nobody has signed.</summary>
-    /// <param name="before">What was agreed in an earlier round and still binds: this one takes its place when it takes effect (MOJ75 37).</param>
+    /// <param name="versions">Every agreement of the case so far: beside one of the same round none is written, and of one of an earlier round that still binds this one takes the place when it takes effect (MOJ75 37).</param>
     public static MediationAgreement? Draft(
-        AgreementId id, MediationCase mediation, AgreementDraft draft, Moment moment, out Refusal? refusal, MediationAgreement? before = null)
+        AgreementId id, MediationCase mediation, AgreementDraft draft, Moment moment, out Refusal? refusal, IReadOnlyCollection<MediationAgreement>? versions = null)
     {
-        refusal = WhyNotWritten(mediation, draft, moment);
+        refusal = versions?.InHand(mediation.Round) is not null ? CaseRefusals.NotAtThisStage : WhyNotWritten(mediation, draft, moment);
         if (refusal is not null)
         {
             return null;
         }
         var agreement = Empty(id, mediation, AgreementForm.Written, moment);
-        agreement.TakePlaceOf(before);
+        agreement.TakePlaceOf(versions?.BindingFromBefore(mediation.Round));
         agreement.Fill(draft);
         mediation.Record(CaseAct.DraftAgreement, moment, CasePayload.Of(
             ("scope", draft.Scope), ("terms", draft.Terms.Count), ("totalFen", agreement.TotalFen)));
@@ -96,7 +96,7 @@ public sealed partial class MediationAgreement : ITenantOwned
         {
             return CaseRefusals.AlreadySigned;
         }
-        if (WhyNotWritten(mediation, draft, moment) is { } refusal)
+        if ((WhyNotOfRound(mediation) ?? WhyNotWritten(mediation, draft, moment)) is { } refusal)
         {
             return refusal;
         }
@@ -106,6 +106,9 @@ public sealed partial class MediationAgreement : ITenantOwned
             ("scope", draft.Scope), ("terms", draft.Terms.Count), ("totalFen", TotalFen)));
         return null;
     }
+
+    /// <summary>What was left unsigned when its round ended stays so.</summary>
+    private Refusal? WhyNotOfRound(MediationCase mediation) => Round == mediation.Round ? null : CaseRefusals.NotAtThisStage;
 
     private static Refusal? WhyNotWritten(MediationCase mediation, AgreementDraft draft, Moment moment)
     {
@@ -237,7 +240,7 @@ public sealed partial class MediationAgreement : ITenantOwned
 
     private Refusal? WhyNotSignedBy(MediationCase mediation, Signature signature, bool byRepresentative, Moment moment)
     {
-        if ((Revision is null ? WhyNotAgreed(mediation) : WhyNotRevisable(mediation)) is { } barred)
+        if ((WhyNotOfRound(mediation) ?? (Revision is null ? WhyNotAgreed(mediation) : WhyNotRevisable(mediation))) is { } barred)
         {
             return barred;
         }

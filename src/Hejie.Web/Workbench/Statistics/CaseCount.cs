@@ -69,7 +69,7 @@ public sealed class CaseCount(HejieDb db)
             .Where(round => (round.Number == 1 || round.OutcomeOn <= standing) && (round.NextOutcomeOn == null || round.NextOutcomeOn > standing))
             .DefaultIfEmpty()
         let before = (int?)earlier!.Number
-        join agreement in db.Set<MediationAgreement>().Where(a => a.Revision == null)
+        join agreement in db.Set<MediationAgreement>().Where(a => a.Revision == null && a.Standing != AgreementStanding.Dropped)
             on new { c.DistrictCode, CaseId = c.Id, Round = before ?? c.Round } equals new { agreement.DistrictCode, agreement.CaseId, agreement.Round } into found
         from a in found.DefaultIfEmpty()
         let outcomeOn = before == null ? c.OutcomeOn : earlier.OutcomeOn
