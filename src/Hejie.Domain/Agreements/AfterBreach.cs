@@ -39,25 +39,26 @@ public sealed record UrgeRecord(int Term, DateOnly On, NoticeWay Way, IReadOnlyL
 /// <summary>Which roads are open to whoever waits for a term, by the kind of dispute .</summary>
 public static class AfterBreach
 {
-    /// <param name="confirmation">The last asking of the court, if there was one.</param>
-    /// <returns>The shortest road first; empty while nothing is late.</returns>
+    /// <param name="confirmation">The last asking of the court about this agreement, if there was one; one about another agreement counts for nothing.</param>
+    /// <returns>The shortest road first; empty while nothing is late, and of an agreement that does not bind.</returns>
     public static IReadOnlyList<BreachAdvice> Of(
         MediationCase mediation, MediationAgreement agreement, JudicialConfirmation? confirmation, AgreementTerm term, DateOnly today)
     {
-        if (!term.IsOverdueOn(today))
+        if (agreement.Standing != AgreementStanding.InForce || !term.IsOverdueOn(today))
         {
             return [];
         }
-        return confirmation is { State: ConfirmationState.Confirmed }
+        var asking = confirmation?.AgreementId == agreement.Id ? confirmation : null;
+        return asking is { State: ConfirmationState.Confirmed }
             ? [new BreachAdvice(BreachRoute.Enforcement, "J-9", "PML 33; CPL 206")]
-            : [.. Confirming(mediation, agreement, confirmation, today), .. mediation.Type == DisputeType.Labor ? OfLabor(mediation, term) : OfOthers(term)];
+            : [.. Confirming(mediation, agreement, asking, today), .. mediation.Type == DisputeType.Labor ? OfLabor(mediation, term) : OfOthers(term)];
     }
 
     /// <summary>While the parties' days run and no court has the matter or has decided it.</summary>
-    private static IEnumerable<BreachAdvice> Confirming(MediationCase mediation, MediationAgreement agreement, JudicialConfirmation? confirmation, DateOnly today)
+    private static IEnumerable<BreachAdvice> Confirming(MediationCase mediation, MediationAgreement agreement, JudicialConfirmation? asking, DateOnly today)
     {
-        if (agreement.Form == AgreementForm.Written && confirmation is null or { State: ConfirmationState.Wished } or { MayBeRepeated: true }
-            && JudicialConfirmation.WindowOf(mediation) is { } window && window.LastDay >= today)
+        if (asking is null or { State: ConfirmationState.Wished } or { MayBeRepeated: true }
+            && JudicialConfirmation.WindowOf(mediation, agreement) is { } window && window.LastDay >= today)
         {
             yield return mediation.Type == DisputeType.Labor
                 ? new BreachAdvice(BreachRoute.JudicialConfirmation, "A-14", "LDI 52; PML 33", window.LastDay)

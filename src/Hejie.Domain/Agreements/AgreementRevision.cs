@@ -12,7 +12,7 @@ public enum AgreementStanding
     /// <summary>Another version took its place; it stays as it was signed.</summary>
     Superseded,
 
-    /// <summary>A revision that was given up; the version before it goes on binding.</summary>
+    /// <summary>Given up before it bound: a revision, whose version before goes on binding, or a draft whose parties agreed by word instead.</summary>
     Dropped,
 }
 

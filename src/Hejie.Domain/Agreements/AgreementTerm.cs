@@ -74,6 +74,9 @@ public sealed class AgreementTerm
     /// <summary>Whether something has still to be done; a standing promise is watched, not done.</summary>
     public bool IsOwed => Kind != TermKind.StandingPromise && PerformedOn is null;
 
+    /// <summary>Whether the party waits for it: the creditor, or where it is owed to all everybody but the one who owes.</summary>
+    public bool IsOwedTo(int party) => Debtor != party && (Creditor is null || Creditor == party);
+
     public bool IsOverdueOn(DateOnly day) => IsOwed && day > DueOn;
 
     internal static AgreementTerm From(int number, TermDraft draft) => new()

@@ -16,7 +16,10 @@ public sealed class JudicialConfirmation : ITenantOwned
     public CaseId CaseId { get; private set; }
     public AgreementId AgreementId { get; private set; }
 
-    /// <summary>1 for the first asking; one that was not accepted or was withdrawn may be followed by another.</summary>
+    /// <summary>The round of mediation that led to the agreement.</summary>
+    public int Round { get; private set; }
+
+    /// <summary>Place among all askings of the case, from 1: one that was not accepted or was withdrawn may be followed by another, and another version of the agreement is asked about anew.</summary>
     public int Number { get; private set; }
     public ConfirmationState State { get; private set; }
     public IReadOnlyList<ConfirmationWish> Wishes { get; private set; } = [];
@@ -46,18 +49,20 @@ public sealed class JudicialConfirmation : ITenantOwned
 
     public bool Wants(int party) => Wishes.Any(wish => wish.Party == party && wish.Wants);
 
-    /// <summary>The parties' days for asking; null where the agreement is not in force or not in writing.</summary>
-    public static CaseDeadline? WindowOf(MediationCase mediation) =>
-        mediation.Deadlines.LastOrDefault(deadline => deadline.Rule == DeadlineKey.JudicialConfirmation);
+    /// <summary>The parties' days for asking about one agreement; null where it is not in force or not in writing.</summary>
+    public static CaseDeadline? WindowOf(MediationCase mediation, MediationAgreement agreement) => agreement.Form != AgreementForm.Written ? null
+        : mediation.Deadlines.LastOrDefault(deadline => deadline.Rule == DeadlineKey.JudicialConfirmation && deadline.Start == agreement.EffectiveOn);
 
-    /// <summary>Opens the asking of one agreement.</summary>
-    /// <param name="earlier">The asking before this one, if there was one.</param>
+    /// <summary>Opens the asking of the agreement that binds now.</summary>
+    /// <param name="earlier">Every asking of the case so far: what was asked about another agreement decides nothing about this one, but a court answers one asking before it has the next.</param>
     public static JudicialConfirmation? Begin(
-        ConfirmationId id, MediationCase mediation, MediationAgreement? agreement, JudicialConfirmation? earlier, out Refusal? refusal)
+        ConfirmationId id, MediationCase mediation, MediationAgreement? agreement, IReadOnlyCollection<JudicialConfirmation> earlier, out Refusal? refusal)
     {
         refusal = agreement is not { IsEffective: true } ? CaseRefusals.NotYetEffective
+            : agreement.Standing != AgreementStanding.InForce ? CaseRefusals.AgreementIsSuperseded
             : agreement.Form != AgreementForm.Written ? CaseRefusals.ConfirmationNeedsWriting
-            : earlier is { MayBeRepeated: false } ? CaseRefusals.ConfirmationIsDecided
+            : earlier.About(agreement) is { MayBeRepeated: false } ? CaseRefusals.ConfirmationIsDecided
+            : earlier.Pending() is not null ? CaseRefusals.ConfirmationIsPending
             : null;
         return refusal is not null ? null : new JudicialConfirmation
         {
@@ -65,22 +70,27 @@ public sealed class JudicialConfirmation : ITenantOwned
             Id = id,
             CaseId = mediation.Id,
             AgreementId = agreement!.Id,
-            Number = (earlier?.Number ?? 0) + 1,
+            Round = agreement.Round,
+            Number = earlier.Count + 1,
         };
     }
 
     /// <summary>Writes down whether a party wants the court's confirmation; it may change its mind until the application.</summary>
-    public Refusal? RecordWish(MediationCase mediation, ConfirmationWish wish, Moment moment)
+    public Refusal? RecordWish(MediationCase mediation, MediationAgreement agreement, ConfirmationWish wish, Moment moment)
     {
         if (mediation.IsReadOnly || State != ConfirmationState.Wished)
         {
             return CaseRefusals.NotAtThisStage;
         }
+        if (WhyNotAbout(agreement) is { } superseded)
+        {
+            return superseded;
+        }
         if (mediation.Party(wish.Party) is null)
         {
             return CaseRefusals.NoSuchParty;
         }
-        if (WhyNotOn(mediation, wish.On, moment) is { } wrongDay)
+        if (WhyNotOn(mediation, agreement, wish.On, moment) is { } wrongDay)
         {
             return wrongDay;
         }
@@ -90,11 +100,15 @@ public sealed class JudicialConfirmation : ITenantOwned
     }
 
     /// <summary>The parties have asked the court together, within 30 days from the day after the agreement took effect (J-1).</summary>
-    public Refusal? Apply(MediationCase mediation, ConfirmationApplication application, Moment moment)
+    public Refusal? Apply(MediationCase mediation, MediationAgreement agreement, ConfirmationApplication application, Moment moment)
     {
         if (mediation.IsReadOnly || State != ConfirmationState.Wished)
         {
             return CaseRefusals.NotAtThisStage;
+        }
+        if (WhyNotAbout(agreement) is { } superseded)
+        {
+            return superseded;
         }
         var silent = mediation.Parties.Where(party => !Wants(party.Number)).Select(party => party.Name).ToList();
         if (silent.Count > 0)
@@ -105,25 +119,29 @@ public sealed class JudicialConfirmation : ITenantOwned
         {
             return CaseRefusals.CourtIsMissing;
         }
-        if (WhyNotOn(mediation, application.On, moment) is { } wrongDay)
+        if (WhyNotOn(mediation, agreement, application.On, moment) is { } wrongDay)
         {
             return wrongDay;
         }
-        if (application.On > WindowOf(mediation)?.LastDay)
+        if (application.On > WindowOf(mediation, agreement)?.LastDay)
         {
             return CaseRefusals.ConfirmationIsTooLate;
         }
         (State, Court, CourtGround, AppliedOn) = (ConfirmationState.Applied, application.Court.Trim(), application.Ground, application.On);
-        mediation.KeepConfirmation(application.On);
+        mediation.KeepConfirmation(Round, application.On);
         mediation.Record(CaseAct.ApplyForConfirmation, moment, CasePayload.Of(
             ("number", Number), ("on", application.On), ("court", Court), ("ground", application.Ground)));
         return null;
     }
 
+    /// <summary>What was asked about another version is not asked about this one, and nothing is asked about one that binds no more.</summary>
+    private Refusal? WhyNotAbout(MediationAgreement agreement) =>
+        agreement.Id == AgreementId && agreement.Standing == AgreementStanding.InForce ? null : CaseRefusals.AgreementIsSuperseded;
+
     /// <summary>A day of the asking lies between the day the agreement took effect and today.</summary>
-    private static Refusal? WhyNotOn(MediationCase mediation, DateOnly day, Moment moment) =>
+    private static Refusal? WhyNotOn(MediationCase mediation, MediationAgreement agreement, DateOnly day, Moment moment) =>
         day > moment.Today ? CaseRefusals.DateInFuture
-        : day < WindowOf(mediation)?.Start ? CaseRefusals.DateBeforeAgreement
+        : day < WindowOf(mediation, agreement)?.Start ? CaseRefusals.DateBeforeAgreement
         : null;
 
     /// <summary>Writes down what the court said (J-11). A court may decide without having told that it takes the matter on (SC11 4).</summary>
@@ -159,7 +177,7 @@ public sealed class JudicialConfirmation : ITenantOwned
         }
         if (answer.To is ConfirmationState.Confirmed or ConfirmationState.Dismissed)
         {
-            mediation.KeepRuling(answer.On, answer.To == ConfirmationState.Confirmed);
+            mediation.KeepRuling(Round, answer.On, answer.To == ConfirmationState.Confirmed);
         }
         mediation.Record(CaseAct.RecordCourtAnswer, moment, CasePayload.Of(
             ("number", Number), ("answer", answer.To), ("on", answer.On), ("mark", CaseMark), ("ground", Ground)));
@@ -208,7 +226,7 @@ public sealed class JudicialConfirmation : ITenantOwned
     public static Deadline ObjectionTime(RulingReceipt receipt, HolidayCalendar calendar) =>
         DeadlineEngine.Compute(DeadlineRule.Of(DeadlineKey.ConfirmationObjection), receipt.On, calendar);
 
-    /// <summary>A party asked the court to enforce what was confirmed and is owed (CPL 206).</summary>
+    /// <summary>A party asked the court to enforce what was confirmed and is owed to it (CPL 206).</summary>
     public Refusal? ApplyForEnforcement(MediationCase mediation, MediationAgreement agreement, int party, DateOnly on, Moment moment)
     {
         if (mediation.IsReadOnly || EnforcementOn is not null)
@@ -219,6 +237,10 @@ public sealed class JudicialConfirmation : ITenantOwned
         {
             return CaseRefusals.EnforcementNeedsConfirmation;
         }
+        if (WhyNotAbout(agreement) is { } superseded)
+        {
+            return superseded;
+        }
         if (mediation.Party(party) is null)
         {
             return CaseRefusals.NoSuchParty;
@@ -227,7 +249,7 @@ public sealed class JudicialConfirmation : ITenantOwned
         {
             return wrongDay;
         }
-        if (!agreement.Terms.Any(term => term.IsOverdueOn(on)))
+        if (!agreement.Terms.Any(term => term.IsOverdueOn(on) && term.IsOwedTo(party)))
         {
             return CaseRefusals.NothingToEnforce;
         }

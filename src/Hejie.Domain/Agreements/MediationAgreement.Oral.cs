@@ -8,7 +8,7 @@ public sealed partial class MediationAgreement
     /// <param name="writtenWanted">A party asks for a written one (MOJ75 34): then it must be written.</param>
     /// <param name="performedNow">Everything was done on the spot; otherwise a reason is needed why no paper was written.</param>
     /// <param name="agreedOn">The day on which the word was given, which may lie before the day it is written down.</param>
-    /// <param name="before">What was agreed in an earlier round and still binds: this one takes its place (MOJ75 37).</param>
+    /// <param name="versions">Every agreement of the case so far: one that was being written in this round is given up, and of one of an earlier round that still binds this one takes the place (MOJ75 37).</param>
     /// <returns>Null and the refusal for labour and medical disputes (LDA 14; MED 39), without proof that the parties were there,
     /// or where a term is unclear.</returns>
     public static MediationAgreement? AgreeOrally(
@@ -22,7 +22,7 @@ public sealed partial class MediationAgreement
         DateOnly agreedOn,
         Moment moment,
         out Refusal? refusal,
-        MediationAgreement? before = null)
+        IReadOnlyCollection<MediationAgreement>? versions = null)
     {
         refusal = WhyNotOral(mediation, writtenWanted, performedNow, reason)
             ?? (agreedOn < mediation.RoundStartedOn ? CaseRefusals.DateBeforeCase : mediation.CheckDay(agreedOn, moment))
@@ -33,15 +33,22 @@ public sealed partial class MediationAgreement
             return null;
         }
         var agreement = Empty(id, mediation, AgreementForm.Oral, moment);
-        agreement.TakePlaceOf(before);
+        agreement.TakePlaceOf(versions?.BindingFromBefore(mediation.Round));
         agreement.Fill(new AgreementDraft(AgreementScope.Full, facts, terms, [], Copies: 1));
-        mediation.Record(CaseAct.AgreeOrally, moment, CasePayload.Of(("terms", terms.Count), ("totalFen", agreement.TotalFen), ("performedNow", performedNow)));
+        var unsigned = versions?.InHand(mediation.Round);
+        mediation.Record(CaseAct.AgreeOrally, moment, CasePayload.Of(
+            ("terms", terms.Count), ("totalFen", agreement.TotalFen), ("performedNow", performedNow), ("dropped", unsigned?.Edition)));
         if (performedNow)
         {
             agreement._terms.ForEach(term => term.Perform(agreedOn, AgreementTerm.OnTheSpot));
         }
         refusal = agreement.TakeEffect(mediation, agreedOn, moment);
-        return refusal is null ? agreement : null;
+        if (refusal is not null)
+        {
+            return null;
+        }
+        unsigned?.GiveUp();
+        return agreement;
     }
 
     private static Refusal? WhyNotOral(MediationCase mediation, bool writtenWanted, bool performedNow, string? reason)

@@ -46,6 +46,10 @@ public sealed partial class MediationAgreement
     /// <summary>Urges whoever is late; the first urging marks the agreement as not performed in time.</summary>
     public Refusal? Urge(MediationCase mediation, int termNumber, NoticeWay way, Moment moment)
     {
+        if (mediation.IsReadOnly)
+        {
+            return CaseRefusals.NotAtThisStage;
+        }
         if (WhyTermCannotChange(termNumber, out var term) is { } refusal)
         {
             return refusal;
@@ -70,7 +74,7 @@ public sealed partial class MediationAgreement
     }
 
     /// <summary>Tells whoever waits which roads are open, once urging has not helped .</summary>
-    /// <param name="confirmation">The last asking of the court, if there was one.</param>
+    /// <param name="confirmation">The last asking of the court about this agreement, if there was one.</param>
     public Refusal? Advise(
         MediationCase mediation, JudicialConfirmation? confirmation, int termNumber, IReadOnlyList<BreachRoute> routes, NoticeWay way, Moment moment)
     {
@@ -90,6 +94,11 @@ public sealed partial class MediationAgreement
         {
             return CaseRefusals.AdviceIsEmpty;
         }
+        var told = mediation.Parties.Select(party => party.Number).Where(term.IsOwedTo).ToList();
+        if (told.Select(party => mediation.WhyNotBy(way, party)).FirstOrDefault(why => why is not null) is { } withdrawn)
+        {
+            return withdrawn;
+        }
         var open = AfterBreach.Of(mediation, this, confirmation, term, moment.Today).Select(advice => advice.Route).ToList();
         var shut = routes.Where(route => !open.Contains(route)).Select(route => route.ToString()).ToList();
         if (shut.Count > 0)
@@ -98,7 +107,7 @@ public sealed partial class MediationAgreement
         }
         Urges = [.. Urges, new UrgeRecord(termNumber, moment.Today, way, [.. routes.Distinct().Order()], moment.By.DisplayName)];
         mediation.Record(CaseAct.AdviseAfterBreach, moment, CasePayload.Of(
-            ("term", termNumber), ("party", term.Creditor), ("way", way), ("routes", routes.Distinct().Order())));
+            ("term", termNumber), ("parties", told), ("way", way), ("routes", routes.Distinct().Order())));
         return null;
     }
 

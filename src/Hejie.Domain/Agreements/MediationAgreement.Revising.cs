@@ -87,7 +87,7 @@ public sealed partial class MediationAgreement
         {
             return CaseRefusals.ReasonIsMissing;
         }
-        Standing = AgreementStanding.Dropped;
+        GiveUp();
         Revision = revision with { DropReason = reason };
         mediation.HoldRevision(false);
         mediation.Record(CaseAct.DropRevision, moment, CasePayload.Of(("version", Edition), ("signatures", Signatures.Count)));
@@ -111,9 +111,9 @@ public sealed partial class MediationAgreement
         return WhyTextIsNotWritten(mediation, WithPerformed(draft), moment, PerformedTerms.Count);
     }
 
-    /// <summary>An agreement is revised while it is being performed.</summary>
+    /// <summary>An agreement is revised while it is being performed; a danger to report and a consent taken back bar it as they bar mediation (A-12; D-2).</summary>
     private static Refusal? WhyNotRevisable(MediationCase mediation) =>
-        CaseLifecycle.Next(mediation.State, CaseAct.Revise) is null ? CaseRefusals.NotAtThisStage : null;
+        CaseLifecycle.Next(mediation.State, CaseAct.Revise) is null ? CaseRefusals.NotAtThisStage : mediation.WhyRiskBars ?? mediation.WhyConsentBars;
 
     private List<AgreementTerm> PerformedTerms => _terms.FindAll(term => term.PerformedOn is not null);
 
@@ -137,7 +137,7 @@ public sealed partial class MediationAgreement
     /// <summary>Takes the place of the version in force: its terms run from this day, and so does the time to ask the court (PML 33).</summary>
     private Refusal? Supersede(MediationAgreement before, MediationCase mediation, DateOnly on, Moment moment)
     {
-        if (mediation.Revise(on, CasePayload.Of(
+        if (mediation.Revise(on, CarriedTerms > 0, CasePayload.Of(
             ("version", Edition), ("replaces", before.Edition), ("kind", Revision!.Kind), ("scope", Scope), ("effectiveOn", on), ("totalFen", TotalFen)), moment) is { } refusal)
         {
             return refusal;
@@ -157,6 +157,8 @@ public sealed partial class MediationAgreement
     }
 
     private void TakePlaceOf(MediationAgreement? before) => (Replaces, ReplacesVersion) = (before, before?.Edition);
+
+    private void GiveUp() => Standing = AgreementStanding.Dropped;
 
     private void GiveWay(DateOnly on) => (Standing, SupersededOn) = (AgreementStanding.Superseded, on);
 

@@ -1,5 +1,4 @@
 using Hejie.Domain.Cases;
-using Hejie.Domain.Sessions;
 
 namespace Hejie.Domain.Agreements;
 
@@ -51,7 +50,7 @@ public sealed partial class MediationAgreement : ITenantOwned
     /// <summary>What the parties still dispute, where only a part is settled: for it the roads beside mediation stay open (P-3).</summary>
     public string? OpenMatters { get; private set; }
 
-    /// <summary>The number on the paper: that of the volume (02 section 2).</summary>
+    /// <summary>The number of the volume (02 section 2); papers add to it which version it is, where it is not the first.</summary>
     public string Number { get; private set; } = "";
     public string Facts { get; private set; } = "";
     public int Copies { get; private set; }
@@ -72,17 +71,17 @@ public sealed partial class MediationAgreement : ITenantOwned
     public bool IsEffective => EffectiveOn is not null;
 
     /// <summary>Writes the agreement, or writes it anew while nobody has signed.</summary>
-    /// <param name="before">What was agreed in an earlier round and still binds: this one takes its place when it takes effect (MOJ75 37).</param>
+    /// <param name="versions">Every agreement of the case so far: beside one of the same round none is written, and of one of an earlier round that still binds this one takes the place when it takes effect (MOJ75 37).</param>
     public static MediationAgreement? Draft(
-        AgreementId id, MediationCase mediation, AgreementDraft draft, Moment moment, out Refusal? refusal, MediationAgreement? before = null)
+        AgreementId id, MediationCase mediation, AgreementDraft draft, Moment moment, out Refusal? refusal, IReadOnlyCollection<MediationAgreement>? versions = null)
     {
-        refusal = WhyNotWritten(mediation, draft, moment);
+        refusal = versions?.InHand(mediation.Round) is not null ? CaseRefusals.NotAtThisStage : WhyNotWritten(mediation, draft, moment);
         if (refusal is not null)
         {
             return null;
         }
         var agreement = Empty(id, mediation, AgreementForm.Written, moment);
-        agreement.TakePlaceOf(before);
+        agreement.TakePlaceOf(versions?.BindingFromBefore(mediation.Round));
         agreement.Fill(draft);
         mediation.Record(CaseAct.DraftAgreement, moment, CasePayload.Of(
             ("scope", draft.Scope), ("terms", draft.Terms.Count), ("totalFen", agreement.TotalFen)));
@@ -96,7 +95,7 @@ public sealed partial class MediationAgreement : ITenantOwned
         {
             return CaseRefusals.AlreadySigned;
         }
-        if (WhyNotWritten(mediation, draft, moment) is { } refusal)
+        if ((WhyNotOfRound(mediation) ?? WhyNotWritten(mediation, draft, moment)) is { } refusal)
         {
             return refusal;
         }
@@ -106,6 +105,9 @@ public sealed partial class MediationAgreement : ITenantOwned
             ("scope", draft.Scope), ("terms", draft.Terms.Count), ("totalFen", TotalFen)));
         return null;
     }
+
+    /// <summary>What was left unsigned when its round ended stays so.</summary>
+    private Refusal? WhyNotOfRound(MediationCase mediation) => Round == mediation.Round ? null : CaseRefusals.NotAtThisStage;
 
     private static Refusal? WhyNotWritten(MediationCase mediation, AgreementDraft draft, Moment moment)
     {
@@ -127,12 +129,12 @@ public sealed partial class MediationAgreement : ITenantOwned
             ?? AgreementCheck.WhyNotSigned(AgreementCheck.Of(draft, mediation, moment.Today, performed), draft.Check);
     }
 
-    /// <summary>An agreement is made in mediation, and not once a party has refused it (P-1).</summary>
+    /// <summary>An agreement is made in mediation, and not once a party has refused it (P-1) or has taken its consent back (D-2). What would keep it from taking effect keeps everybody from signing it.</summary>
     private static Refusal? WhyNotAgreed(MediationCase mediation) =>
         mediation.State != CaseState.InMediation ? CaseRefusals.NotAtThisStage
         : mediation.IsRefused ? CaseRefusals.PartyRefusesMediation
         : mediation.HasOpenRecusal ? CaseRefusals.RecusalIsOpen
-        : mediation.WhyRiskBars;
+        : mediation.WhyRiskBars ?? mediation.WhyConsentBars;
 
     private static Refusal? WhyTermsDoNotStand(MediationCase mediation, string facts, IReadOnlyList<TermDraft> terms)
     {
@@ -186,126 +188,6 @@ public sealed partial class MediationAgreement : ITenantOwned
             _terms.Add(AgreementTerm.From(_terms.Count + 1, term));
         }
         TotalFen = _terms.Sum(term => term.AmountFen ?? 0);
-    }
-
-    /// <summary>Puts a signature or the committee's seal under the agreement; with the last one it takes effect (PML 29).</summary>
-    /// <param name="byRepresentative">A guardian or agent signs for the party; an agent needs special authority (I-15).</param>
-    /// <param name="sessions">The sessions of the case: one must have its record signed (S-R1).</param>
-    public Refusal? Sign(
-        MediationCase mediation, Signature signature, bool byRepresentative, IReadOnlyList<MediationSession> sessions, Moment moment)
-    {
-        if (Standing != AgreementStanding.Drafted)
-        {
-            return IsEffective ? CaseRefusals.AgreementIsEffective : CaseRefusals.NoRevision;
-        }
-        if (IsOutdated)
-        {
-            return CaseRefusals.RevisionIsOutdated;
-        }
-        if ((WhyNotSignedBy(mediation, signature, byRepresentative, moment) ?? WhyNobodySigns(mediation)) is { } refusal)
-        {
-            return refusal;
-        }
-        var completes = WhoIsMissing(mediation, [.. Signatures, signature]).Count == 0;
-        if (completes && !sessions.Any(session => session.CarriesAgreement(mediation)))
-        {
-            return CaseRefusals.SignedRecordMissing;
-        }
-        Signatures = [.. Signatures, signature];
-        mediation.Record(signature.Role == SignerRole.Committee ? CaseAct.SealAgreement : CaseAct.SignAgreement, moment, CasePayload.Of(
-            ("role", signature.Role), ("party", signature.Party), ("kind", signature.Kind), ("image", signature.ImageDigest),
-            ("byRepresentative", byRepresentative), ("version", Edition > 1 ? Edition : null)));
-        return Complete(mediation, sessions, moment);
-    }
-
-    /// <summary>The machine judges anew before the first signature: what was right when it was written may have changed, as who can act for a party.</summary>
-    private Refusal? WhyNobodySigns(MediationCase mediation) =>
-        Signatures.Count == 0 ? AgreementCheck.WhyNotSigned(AgreementCheck.Of(this, mediation), Check) : null;
-
-    /// <summary>Takes effect when nobody's signature is missing any more: after the last one, or after a mediator who had not signed left the case.</summary>
-    /// <returns>Null also when somebody is still missing.</returns>
-    public Refusal? Complete(MediationCase mediation, IReadOnlyList<MediationSession> sessions, Moment moment)
-    {
-        if (Standing != AgreementStanding.Drafted || Signatures.Count == 0 || IsOutdated || MissingSignatures(mediation).Count > 0)
-        {
-            return null;
-        }
-        return sessions.Any(session => session.CarriesAgreement(mediation))
-            ? TakeEffect(mediation, Signatures.Max(signed => Deadlines.ChinaTime.DayOf(signed.At)), moment)
-            : CaseRefusals.SignedRecordMissing;
-    }
-
-    private Refusal? WhyNotSignedBy(MediationCase mediation, Signature signature, bool byRepresentative, Moment moment)
-    {
-        if ((Revision is null ? WhyNotAgreed(mediation) : WhyNotRevisable(mediation)) is { } barred)
-        {
-            return barred;
-        }
-        if (Signatures.Any(signature.IsBySameAs))
-        {
-            return CaseRefusals.AlreadySigned;
-        }
-        if (signature.At > moment.Now)
-        {
-            return CaseRefusals.DateInFuture;
-        }
-        if (Deadlines.ChinaTime.DayOf(signature.At) < mediation.RoundStartedOn)
-        {
-            return CaseRefusals.DateBeforeCase;
-        }
-        if (Deadlines.ChinaTime.DayOf(signature.At) < Replaces?.EffectiveOn)
-        {
-            return CaseRefusals.DateBeforeAgreement;
-        }
-        return signature.Role switch
-        {
-            SignerRole.Party => WhyPartyCannotSign(mediation, signature, byRepresentative, moment.Today),
-            SignerRole.Mediator when !mediation.Mediators.Any(named => named.IsActive && named.MediatorId.Value == signature.Mediator)
-                => CaseRefusals.MediatorIsNotOnTheCase,
-            _ => null,
-        };
-    }
-
-    private static Refusal? WhyPartyCannotSign(MediationCase mediation, Signature signature, bool byRepresentative, DateOnly today)
-    {
-        if (mediation.Party(signature.Party ?? 0) is not { } party)
-        {
-            return CaseRefusals.NoSuchParty;
-        }
-        if (signature.Elected is { } elected)
-        {
-            return mediation.WhyElectedMayNotSign(elected, party, RepresentationScope.Settling);
-        }
-        if (!byRepresentative)
-        {
-            return party.NeedsGuardian(today) ? CaseRefusals.CapacityIsMissing.About(party.Name) : null;
-        }
-        return party.Representative switch
-        {
-            null => CaseRefusals.AgentMayNotSettle.About(party.Name),
-            { Kind: RepresentativeKind.Entrusted, MaySettle: false } => CaseRefusals.AgentMayNotSettle.About(party.Name),
-            { Kind: RepresentativeKind.Entrusted } when !mediation.HoldsLetterOf(party) => CaseRefusals.AuthorityLetterMissing.About(party.Name),
-            _ => null,
-        };
-    }
-
-    /// <summary>Names of the parties and mediators who have not signed, and the committee's seal .</summary>
-    public IReadOnlyList<string> MissingSignatures(MediationCase mediation) => WhoIsMissing(mediation, Signatures);
-
-    private static List<string> WhoIsMissing(MediationCase mediation, IReadOnlyList<Signature> signatures)
-    {
-        var missing = mediation.Parties
-            .Where(party => !signatures.Any(signature => signature.Role == SignerRole.Party && signature.Party == party.Number))
-            .Select(party => party.Name).ToList();
-        missing.AddRange(mediation.Mediators
-            .Where(named => named.IsActive
-                && !signatures.Any(signature => signature.Role == SignerRole.Mediator && signature.Mediator == named.MediatorId.Value))
-            .Select(named => named.Name));
-        if (!signatures.Any(signature => signature.Role == SignerRole.Committee))
-        {
-            missing.Add(nameof(SignerRole.Committee));
-        }
-        return missing;
     }
 
     private DateOnly? NextDueOn => _terms.Where(term => term.IsOwed).Min(term => term.DueOn);

@@ -61,7 +61,7 @@ public static class CaseLifecycle
             [(PartlyPerformed, Breach)] = Breached,
             [(Performing, Revise)] = Performing, // another version binds from then on: A-12; CC 543
             [(PartlyPerformed, Revise)] = PartlyPerformed,
-            [(Breached, Revise)] = Performing,
+            [(Breached, Revise)] = Performing, // where something has been done already PartlyPerformed
             [(Breached, PerformInPart)] = PartlyPerformed,
             [(Breached, PerformInFull)] = Performed,
             [(Performed, CaseAct.FollowUp)] = FollowedUp,
@@ -91,13 +91,16 @@ public static class CaseLifecycle
     [
         .. Table.Select(move => (move.Key.From, move.Key.Act, To: move.Value))
             .Concat(Table.Keys.Where(move => move.Act == Suspend).Select(move => (From: Suspended, Act: Resume, To: move.From)))
+            .Append((From: Breached, Act: Revise, To: PartlyPerformed))
             .OrderBy(move => move.From).ThenBy(move => move.Act).ThenBy(move => move.To),
     ];
 
     /// <summary>The state that an act leads to, or null where the act does not belong.</summary>
-    /// <param name="suspendedFrom">Where the case stood when it was suspended: resuming leads back there and nowhere else, so that no step is jumped over.</param>
-    public static CaseState? Next(CaseState from, CaseAct act, CaseState? suspendedFrom = null) =>
-        (from, act) == (Suspended, Resume) ? suspendedFrom
+    /// <param name="back">Where the case is led back to: resuming leads to where it stood when it was suspended and nowhere else, so that no step is jumped over;
+    /// revising what was breached leads to <see cref="PartlyPerformed"/> where a part has been performed.</param>
+    public static CaseState? Next(CaseState from, CaseAct act, CaseState? back = null) =>
+        (from, act) == (Suspended, Resume) ? back
+        : (from, act, back) == (Breached, Revise, PartlyPerformed) ? back
         : Table.TryGetValue((from, act), out var to) ? to
         : null;
 

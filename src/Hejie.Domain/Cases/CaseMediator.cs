@@ -25,6 +25,8 @@ public sealed class CaseMediator
     /// <summary>Whether the case was in these hands on a day; the day of leaving is the successor's.</summary>
     public bool ServedOn(DateOnly day) => From <= day && !(Until <= day);
 
+    public bool HasSigned(Signature signature) => signature.Role == SignerRole.Mediator && signature.Mediator == MediatorId.Value;
+
     internal static CaseMediator Named(int number, AssignedMediator mediator, bool isHost, AssignmentMode mode, DateOnly from) => new()
     {
         Number = number,

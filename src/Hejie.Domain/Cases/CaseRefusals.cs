@@ -120,6 +120,7 @@ public static class CaseRefusals
     // Judicial confirmation
     public static readonly Refusal ConfirmationNeedsWriting = new("ConfirmationNeedsWriting", "J-4", "CPI 354");
     public static readonly Refusal ConfirmationIsDecided = new("ConfirmationIsDecided", "J-9", "CPL 206");
+    public static readonly Refusal ConfirmationIsPending = new("ConfirmationIsPending", "J-9", "CPL 206");
     public static readonly Refusal ConfirmationIsOneSided = new("ConfirmationIsOneSided", "J-1", "PML 33; CPL 205");
     public static readonly Refusal ConfirmationIsTooLate = new("ConfirmationIsTooLate", "J-1", "PML 33; CPL 205");
     public static readonly Refusal CourtIsMissing = new("CourtIsMissing", "J-2", "CPL 205; CPI 352");

@@ -43,6 +43,13 @@ public sealed class CaseRound
     public DateOnly? PeriodEndsOn { get; private set; }
     public DateOnly? PerformedOn { get; private set; }
     public bool SelfPerformed { get; private set; }
+
+    /// <summary>Day on which the parties asked the court to confirm what they agreed in this round.</summary>
+    public DateOnly? ConfirmationAppliedOn { get; private set; }
+
+    /// <summary>Day of the court's ruling on it, which may come when the next round runs already, and whether it confirms.</summary>
+    public DateOnly? ConfirmationRuledOn { get; private set; }
+    public bool? IsConfirmed { get; private set; }
     public DateOnly ClosedOn { get; private set; }
 
     /// <summary>Set where the papers had been bound: that volume stays as it is.</summary>
@@ -69,6 +76,9 @@ public sealed class CaseRound
         PeriodEndsOn = ended.PeriodEndsOn,
         PerformedOn = ended.PerformedOn,
         SelfPerformed = ended.SelfPerformed,
+        ConfirmationAppliedOn = ended.ConfirmationAppliedOn,
+        ConfirmationRuledOn = ended.ConfirmationRuledOn,
+        IsConfirmed = ended.IsConfirmed,
         ClosedOn = ended.ClosedOn!.Value,
         ArchivedOn = ended.ArchivedOn,
         Retention = ended.Retention,
@@ -79,6 +89,10 @@ public sealed class CaseRound
     };
 
     internal RoundEnd End => new(Number, StartedOn, Outcome, OutcomeOn, TerminationReason, EndingText, PerformedOn, ClosedOn);
+
+    internal void KeepConfirmation(DateOnly appliedOn) => ConfirmationAppliedOn ??= appliedOn;
+
+    internal void KeepRuling(DateOnly on, bool confirmed) => (ConfirmationRuledOn, IsConfirmed) = (on, confirmed);
 
     internal void FollowedBy(DateOnly outcomeOn) => NextOutcomeOn = outcomeOn;
 }

@@ -72,7 +72,7 @@ public sealed partial class MediationCase
     }
 
     private static bool CarriesMediationOn(CaseAct act) =>
-        act is CaseAct.Invite or CaseAct.Accept or CaseAct.Assign or CaseAct.Prepare or CaseAct.OpenSession or CaseAct.Settle;
+        act is CaseAct.Invite or CaseAct.Accept or CaseAct.Assign or CaseAct.Prepare or CaseAct.OpenSession or CaseAct.Settle or CaseAct.Revise;
 
     /// <summary>What bars giving a notice in this way: electronically only while the party has not taken that back (PIPL 15; CPL 90).</summary>
     internal Refusal? WhyNotBy(NoticeWay way, int party) =>

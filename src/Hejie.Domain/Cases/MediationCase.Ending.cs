@@ -22,9 +22,10 @@ public sealed partial class MediationCase
     }
 
     /// <summary>The parties have revised the agreement: the time to ask the court to confirm it runs anew from <paramref name="effectiveOn"/>. Called by Agreements only.</summary>
-    internal Refusal? Revise(DateOnly effectiveOn, string payload, Moment moment)
+    /// <param name="partlyPerformed">Whether a part of it has been performed already.</param>
+    internal Refusal? Revise(DateOnly effectiveOn, bool partlyPerformed, string payload, Moment moment)
     {
-        if (Move(CaseAct.Revise, moment, payload) is { } refusal)
+        if (Move(CaseAct.Revise, moment, payload, partlyPerformed ? CaseState.PartlyPerformed : null) is { } refusal)
         {
             return refusal;
         }
@@ -37,10 +38,7 @@ public sealed partial class MediationCase
     /// <summary>What takes the place of an agreement ends the time to ask the court to confirm that one.</summary>
     private void CancelConfirmation(DateOnly on)
     {
-        foreach (var window in _deadlines.Where(deadline => deadline is { Rule: DeadlineKey.JudicialConfirmation, IsOpen: true }))
-        {
-            window.Cancel(on);
-        }
+        OpenConfirmationWindow?.Cancel(on);
     }
 
     /// <summary>Keeps whether a revision is open. Called by Agreements only.</summary>
@@ -57,14 +55,32 @@ public sealed partial class MediationCase
     }
 
     /// <summary>The parties have asked the court: their time is used. Called by Agreements only.</summary>
-    internal void KeepConfirmation(DateOnly appliedOn)
+    /// <param name="round">The round that led to the agreement they asked about.</param>
+    internal void KeepConfirmation(int round, DateOnly appliedOn)
     {
-        ConfirmationAppliedOn ??= appliedOn;
+        if (EarlierRound(round) is { } earlier)
+        {
+            earlier.KeepConfirmation(appliedOn);
+        }
+        else
+        {
+            ConfirmationAppliedOn ??= appliedOn;
+        }
         MeetDeadline(DeadlineKey.JudicialConfirmation, appliedOn);
     }
 
-    /// <summary>The court has ruled. Called by Agreements only.</summary>
-    internal void KeepRuling(DateOnly on, bool confirmed) => (ConfirmationRuledOn, IsConfirmed) = (on, confirmed);
+    /// <summary>The court has ruled on what was agreed in a round: each round keeps its own ruling. Called by Agreements only.</summary>
+    internal void KeepRuling(int round, DateOnly on, bool confirmed)
+    {
+        if (EarlierRound(round) is { } earlier)
+        {
+            earlier.KeepRuling(on, confirmed);
+        }
+        else
+        {
+            (ConfirmationRuledOn, IsConfirmed) = (on, confirmed);
+        }
+    }
 
     /// <summary>Everything agreed has been done. Called by Agreements only.</summary>
     internal Refusal? CompletePerformance(DateOnly on, bool unurged, Moment moment)

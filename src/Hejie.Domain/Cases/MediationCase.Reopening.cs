@@ -23,6 +23,8 @@ public sealed partial class MediationCase
     /// <summary>The round in which something happened.</summary>
     public int RoundAt(DateTime at) => 1 + _rounds.Count(round => round.ReopenedAt <= at);
 
+    private CaseRound? EarlierRound(int number) => _rounds.Find(round => round.Number == number);
+
     /// <summary>The last round whose papers are bound already; 0 while none are. What came later is bound as a supplement.</summary>
     public int BoundRounds => _rounds.LastOrDefault(round => round.Volume is not null)?.Number ?? 0;
 
@@ -89,6 +91,7 @@ public sealed partial class MediationCase
         _parties.ForEach(party => party.WantMediationAgain());
         (Outcome, OutcomeOn, TerminationReason, EndingText) = (null, null, null, null);
         (PerformedOn, SelfPerformed) = (null, false);
+        (ConfirmationAppliedOn, ConfirmationRuledOn, IsConfirmed) = (null, null, null);
         (ClosedOn, ArchivedOn, Retention) = (null, null, null);
         StartDeadline(MediationPeriod, moment.Today, moment);
     }

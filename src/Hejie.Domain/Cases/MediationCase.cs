@@ -111,7 +111,7 @@ public sealed partial class MediationCase : ITenantOwned
     /// <summary>Whether the parties performed without having been urged (C37a).</summary>
     public bool SelfPerformed { get; private set; }
 
-    /// <summary>Day on which the parties asked the court to confirm the agreement, kept beside the asking for the figures (C38).</summary>
+    /// <summary>Day on which the parties first asked the court to confirm what they agreed in this round, kept beside the asking for the figures (C38).</summary>
     public DateOnly? ConfirmationAppliedOn { get; private set; }
 
     /// <summary>Day of the court's ruling, and whether it confirms; as above.</summary>
@@ -155,18 +155,21 @@ public sealed partial class MediationCase : ITenantOwned
     /// <summary>The nearest date that the handling owes; the parties' own time for judicial confirmation is not it.</summary>
     public CaseDeadline? NextOwed => _deadlines.Where(deadline => deadline.IsOwed).MinBy(deadline => deadline.LastDay);
 
-    /// <summary>The days in which the parties may still ask the court to confirm the agreement; null when there are none.</summary>
-    public CaseDeadline? ConfirmationWindow(DateOnly today) =>
-        _deadlines.Find(deadline => deadline.IsOpen && deadline.Rule == DeadlineKey.JudicialConfirmation && deadline.LastDay >= today);
+    /// <summary>The parties' days for asking the court to confirm what binds now, while they have not been used; null when there are none.</summary>
+    public CaseDeadline? OpenConfirmationWindow => _deadlines.Find(deadline => deadline is { IsOpen: true, Rule: DeadlineKey.JudicialConfirmation });
+
+    /// <summary>The same while they are not over.</summary>
+    public CaseDeadline? ConfirmationWindow(DateOnly today) => OpenConfirmationWindow is { } window && window.LastDay >= today ? window : null;
 
     /// <summary>The words by which the case is found: number, names, place, statement, requests.</summary>
     public string SearchText() =>
         string.Join('\n', [Number.Text, .. _parties.Select(party => party.Name), Place ?? "", Statement, .. Requests, VolumeNumber?.Text ?? ""]);
 
     /// <summary>Moves the case by the table, or says that the act does not belong here.</summary>
-    internal Refusal? Move(CaseAct act, Moment moment, string payload = "{}")
+    /// <param name="back">Where it is led back to; null for where it stood when it was suspended.</param>
+    internal Refusal? Move(CaseAct act, Moment moment, string payload = "{}", CaseState? back = null)
     {
-        if (CaseLifecycle.Next(State, act, SuspendedFrom) is not { } next)
+        if (CaseLifecycle.Next(State, act, back ?? SuspendedFrom) is not { } next)
         {
             return CaseRefusals.NotAtThisStage.About(State.ToString(), act.ToString());
         }

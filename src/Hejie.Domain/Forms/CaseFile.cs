@@ -26,8 +26,8 @@ public sealed record CaseFile(
     /// <summary>The day of printing, by which a notice may be due that is drawn before it is served.</summary>
     public DateOnly? Today { get; init; }
 
-    /// <summary>The last asking of the court to confirm the agreement, if there was one.</summary>
-    public JudicialConfirmation? Confirmation { get; init; }
+    /// <summary>Every asking of the court to confirm an agreement, the last one last.</summary>
+    public IReadOnlyList<JudicialConfirmation> Confirmations { get; init; } = [];
 
     /// <summary>What is written down about the risk of the dispute.</summary>
     public CaseRisk? Risk { get; init; }
@@ -72,7 +72,24 @@ public sealed record CaseFile(
         .. Mediation.Mediators.Where(named => named.IsActive).OrderByDescending(named => named.IsHost).Select(named => named.Name),
     ];
 
+    /// <summary>The mediators of a paper, the host first: whoever signed it, also where somebody else has the case since, and beside them those who had the case on its day.</summary>
+    /// <param name="day">Null for those who have it now.</param>
+    internal IReadOnlyList<CaseMediator> MediatorsOf(IReadOnlyList<Signature> signatures, DateOnly? day) =>
+    [
+        .. Mediation.Mediators.Where(named => signatures.Any(named.HasSigned) || (day is { } on ? named.ServedOn(on) : named.IsActive))
+            .OrderByDescending(named => named.IsHost).DistinctBy(named => named.MediatorId),
+    ];
+
+    /// <summary>Names of those who led to an agreement.</summary>
+    internal string[] MediatorsOf(MediationAgreement agreement) => [.. MediatorsOf(agreement.Signatures, agreement.EffectiveOn).Select(named => named.Name)];
+
+    /// <summary>Names of those who had the case when a round ended; of those who have it now while it has not ended.</summary>
+    internal string[] MediatorsOf(RoundEnd end) => [.. MediatorsOf([], end.OutcomeOn).Select(named => named.Name)];
+
     internal IEnumerable<MediationSession> HeldSessions => Sessions.Where(session => session.Record is not null).OrderBy(session => session.Number);
+
+    /// <summary>Those of one round of mediation.</summary>
+    internal IReadOnlyList<MediationSession> HeldIn(int round) => [.. HeldSessions.Where(session => session.Round == round)];
 
     internal string NameOf(int party) => Mediation.Party(party)?.Name ?? "";
 

@@ -38,7 +38,7 @@ public static partial class CasePapers
             Round = file.Mediation.RoundAt(sheet.WrittenAt),
             Facts = sheet.Facts,
             Parties = PartySignatures(file, sheet.Signatures, file.Mediation.Parties),
-            Mediators = MediatorSignatures(file, sheet.Signatures),
+            Mediators = MediatorSignatures(file, sheet.Signatures, null),
             On = ChinaTime.DayOf(sheet.WrittenAt),
         });
     }
@@ -84,23 +84,24 @@ public static partial class CasePapers
     /// <summary>The round to which a paper belongs that is known by its day alone; on the day of a reopening it is the new one.</summary>
     private static int RoundOn(CaseFile file, DateOnly day) => file.Mediation.RoundAt(ChinaTime.InstantOf(day.AddDays(1), TimeOnly.MinValue));
 
-    /// <summary>F-40: what the court that sent the case is told, and which papers go back (T-3; SC16 21, 26; SC22 21).</summary>
-    private static ReferralResultPaper ReferralResultOf(CaseFile file)
+    /// <summary>F-40 of one end: what the court that sent the case is told, and which papers go back (T-3; SC16 21, 26; SC22 21).</summary>
+    private static ReferralResultPaper ReferralResultOf(CaseFile file, RoundEnd end)
     {
         var mediation = file.Mediation;
         return AboutTheDispute(file, new ReferralResultPaper
         {
+            Round = end.Round,
             TheirNumber = mediation.ReferralLetterNumber,
             AcceptedOn = mediation.AcceptedOn,
-            EndedOn = mediation.OutcomeOn,
-            Mediators = file.MediatorNames,
-            Outcome = mediation.Outcome,
-            Terms = file.Agreement is { IsEffective: true } agreement ? [.. agreement.Terms.Select(term => TermOf(file, term))] : [],
-            Explanation = mediation.EndingText,
-            UndisputedFacts = file.Facts?.Facts ?? [],
+            EndedOn = end.OutcomeOn,
+            Mediators = file.MediatorsOf(end),
+            Outcome = end.Outcome,
+            Terms = file.AgreementIn(end.Round) is { IsEffective: true } agreement ? [.. agreement.Terms.Select(term => TermOf(file, term))] : [],
+            Explanation = end.Text,
+            UndisputedFacts = file.Facts is { } sheet && mediation.RoundAt(sheet.WrittenAt) <= end.Round ? sheet.Facts : [],
             Contact = mediation.Host?.Name,
             Phone = file.Organization.Phone,
-            On = mediation.OutcomeOn,
+            On = end.OutcomeOn,
         });
     }
 }

@@ -6,9 +6,9 @@ namespace Hejie.Domain.Forms;
 
 public static partial class CasePapers
 {
-    /// <summary>What was urged while this version was in force; a mark that a revision took over belongs to the version before.</summary>
+    /// <summary>What was urged under this version; a mark that a revision took over belongs to the version before.</summary>
     private static IEnumerable<AgreementTerm> UrgedUnder(MediationAgreement agreement) => agreement.Terms.Where(term =>
-        term.UrgedOn is { } urged && !(agreement.Revision is not null && urged <= agreement.EffectiveOn));
+        agreement.Urges.Any(urge => urge.Term == term.Number && !urge.IsAdvice));
 
     /// <summary>F-29 to the one who owes the term.</summary>
     /// <param name="performBy">Day by which the committee asks for it; null leaves the blank.</param>
@@ -16,6 +16,7 @@ public static partial class CasePapers
         file.Head(new UrgeNoticePaper
         {
             Term = term.Number,
+            Agreement = CitedAgreement.Of(agreement),
             SupersededVersion = agreement.Standing == AgreementStanding.Superseded ? agreement.Edition : null,
             Debtor = term.Debtor,
             Addressee = file.NameOf(term.Debtor),
@@ -30,6 +31,7 @@ public static partial class CasePapers
     public static PerformanceConfirmationPaper PerformanceConfirmationOf(CaseFile file, MediationAgreement agreement) =>
         file.Head(new PerformanceConfirmationPaper
         {
+            Agreement = CitedAgreement.Of(agreement),
             EffectiveOn = agreement.EffectiveOn,
             Terms = [.. agreement.Terms.Where(term => term.PerformedOn is not null)
                 .Select(term => new PerformedTerm(TermOf(file, term), term.PerformedOn!.Value, term.PerformanceProof))],
@@ -42,6 +44,7 @@ public static partial class CasePapers
     /// <param name="writtenBy">Who wrote it down: only a visitor's own entry is the visitor's signature.</param>
     public static FollowUpPaper FollowUpOf(CaseFile file, FollowUpVisit visit, string? writtenBy) => file.Head(new FollowUpPaper
     {
+        Agreement = AgreedOn(file, visit) is { } agreement ? CitedAgreement.Of(agreement) : null,
         Interviewees = [.. visit.Parties.Select(file.NameOf)],
         Applicants = file.Applicants,
         Respondents = file.Respondents,
@@ -56,6 +59,10 @@ public static partial class CasePapers
         Findings = visit.Findings,
         Visitor = visit.Visitor == writtenBy ? new PaperSignature(visit.Visitor, SignatureKind.Electronic, visit.On) : CaseFile.AwaitedFrom(visit.Visitor),
     });
+
+    /// <summary>The version that bound on the day of the visit.</summary>
+    private static MediationAgreement? AgreedOn(CaseFile file, FollowUpVisit visit) =>
+        file.Versions.LastOrDefault(version => version.Round == visit.Round && version.EffectiveOn <= visit.On);
 
     /// <summary>What the visit found, and where not all was done, whether a part was by its day.</summary>
     private static PerformanceStatus? PerformanceOn(CaseFile file, FollowUpVisit visit) =>
@@ -90,7 +97,7 @@ public static partial class CasePapers
     private static ClosingReportPaper ClosingReportOf(CaseFile file, RoundEnd end) => file.Head(new ClosingReportPaper
     {
         Round = end.Round,
-        Mediators = file.MediatorNames,
+        Mediators = file.MediatorsOf(end),
         AcceptedOn = file.Mediation.AcceptedOn,
         ClosedOn = end.ClosedOn,
         Parties = PartyBlocks(file, end.ClosedOn ?? file.Mediation.ApplicationDate),
@@ -103,7 +110,7 @@ public static partial class CasePapers
         Terms = [.. (file.AgreementIn(end.Round)?.Terms ?? []).Select(term => TermOf(file, term))],
         OpenMatters = file.AgreementIn(end.Round)?.OpenMatters,
         PerformedOn = end.PerformedOn,
-        Handler = file.Mediation.Host is { } host ? CaseFile.AwaitedFrom(host.Name) : null,
+        Handler = file.MediatorsOf([], end.OutcomeOn).FirstOrDefault(named => named.IsHost) is { } host ? CaseFile.AwaitedFrom(host.Name) : null,
         On = end.ClosedOn,
     });
 

@@ -77,7 +77,7 @@ public static partial class CasePapers
     private static IReadOnlyList<CaseMediator> MediatorsOf(MediationCase mediation, MediationSession session)
     {
         var day = ChinaTime.DayOf(session.Record?.From ?? session.PlannedAt);
-        bool Signed(CaseMediator named) => session.Signatures.Any(signed => signed.Role == SignerRole.Mediator && signed.Mediator == named.MediatorId.Value);
+        bool Signed(CaseMediator named) => session.Signatures.Any(named.HasSigned);
         return [.. mediation.Mediators.Where(named => named.ServedOn(day) || (named.Until == day && Signed(named))).OrderByDescending(named => named.IsHost).ThenByDescending(Signed)];
     }
 
@@ -98,11 +98,11 @@ public static partial class CasePapers
         Type = file.Mediation.Type,
         Copies = agreement.Copies,
         PartySignatures = [.. PartySignatures(file, agreement.Signatures, file.Mediation.Parties).Zip(file.Mediation.Parties, WithSealOf)],
-        MediatorSignatures = MediatorSignatures(file, agreement.Signatures),
+        MediatorSignatures = MediatorSignatures(file, agreement.Signatures, agreement.EffectiveOn),
         Recorder = agreement.Signatures.FirstOrDefault(signed => signed.Role == SignerRole.Recorder) is { } recorder ? file.SignatureOf(recorder) : null,
         Seal = SealOf(file, agreement.Signatures),
         EffectiveOn = agreement.EffectiveOn,
-        ConfirmBy = file.Mediation.Deadlines.LastOrDefault(deadline => deadline.Rule == DeadlineKey.JudicialConfirmation && deadline.Start == agreement.EffectiveOn)?.LastDay,
+        ConfirmBy = JudicialConfirmation.WindowOf(file.Mediation, agreement)?.LastDay,
         HasUnconfirmable = PreSignCheck.PointsFor(file.Mediation.Type)
             .Any(point => point.IsWarning && agreement.Check.Any(answer => answer.Code == point.Code && !answer.Holds)),
     });
@@ -110,37 +110,50 @@ public static partial class CasePapers
     /// <summary>F-11.</summary>
     public static OralAgreementPaper OralAgreementOf(CaseFile file, MediationAgreement agreement) => file.Head(new OralAgreementPaper
     {
+        Agreement = CitedAgreement.Of(agreement),
         Parties = PartyBlocks(file, ChinaTime.DayOf(agreement.DraftedAt)),
         Facts = agreement.Facts,
         Terms = [.. agreement.Terms.Select(term => TermOf(file, term))],
         PerformedAtOnce = agreement.Terms.Count > 0 && agreement.Terms.All(term => term.PerformedOn == agreement.EffectiveOn),
         AgreedOn = agreement.EffectiveOn,
-        Mediators = MediatorSignatures(file, agreement.Signatures),
+        Mediators = MediatorSignatures(file, agreement.Signatures, agreement.EffectiveOn),
         Seal = SealOf(file, agreement.Signatures),
     });
 
     private static TerminationNoticePaper TerminationOf(CaseFile file, RoundEnd end) =>
-        TerminationOf(file, end.TerminationReason, end.Text, ServedInRound(file, NoticeKind.TerminationNotice, end.Round) ?? end.OutcomeOn) with { Round = end.Round };
+        TerminationOf(file, end.Round, end.TerminationReason, end.Text, ServedInRound(file, NoticeKind.TerminationNotice, end.Round) ?? end.OutcomeOn);
 
     /// <summary>F-12 of the round at hand. Before the case is ended, the reason that is about to be given; each party must have it first (T-1).</summary>
     /// <param name="reason">Null to print the reason the case was ended for.</param>
     /// <param name="on">Day of the notice; null for the day on which the first party was served, or of the end where nobody had to be.</param>
     public static TerminationNoticePaper TerminationOf(CaseFile file, TerminationReason? reason = null, string? explanation = null, DateOnly? on = null) =>
-        file.Head(new TerminationNoticePaper
+        TerminationOf(
+            file,
+            file.Mediation.Round,
+            reason ?? file.Mediation.TerminationReason,
+            explanation ?? file.Mediation.EndingText,
+            on ?? ServedInRound(file, NoticeKind.TerminationNotice, file.Mediation.Round) ?? file.Mediation.OutcomeOn);
+
+    private static TerminationNoticePaper TerminationOf(CaseFile file, int round, TerminationReason? reason, string? explanation, DateOnly? on)
+    {
+        var held = file.HeldIn(round);
+        return file.Head(new TerminationNoticePaper
         {
+            Round = round,
             Addressees = [.. file.Mediation.Parties.Select(party => party.Name)],
             Applicants = file.Applicants,
             Respondents = file.Respondents,
             Type = file.Mediation.Type,
             AcceptedOn = file.Mediation.AcceptedOn,
             AppliedOn = file.Mediation.Source == CaseSource.PartyApplication ? file.Mediation.ApplicationDate : null,
-            BegunAt = file.HeldSessions.FirstOrDefault()?.Record is { } first ? ChinaTime.ClockOf(first.From) : null,
-            EndedAt = file.HeldSessions.LastOrDefault()?.Record is { } last ? ChinaTime.ClockOf(last.To) : null,
-            Mediators = file.MediatorNames,
-            Reason = reason ?? file.Mediation.TerminationReason,
-            Explanation = explanation ?? file.Mediation.EndingText,
-            On = on ?? ServedInRound(file, NoticeKind.TerminationNotice, file.Mediation.Round) ?? file.Mediation.OutcomeOn,
+            BegunAt = held is [{ Record: { } first }, ..] ? ChinaTime.ClockOf(first.From) : null,
+            EndedAt = held is [.., { Record: { } last }] ? ChinaTime.ClockOf(last.To) : null,
+            Mediators = file.MediatorsOf(file.Mediation.Ends[round - 1]),
+            Reason = reason,
+            Explanation = explanation,
+            On = on,
         });
+    }
 
     /// <summary>A notice of the end that was followed by another session counts no more (T-1).</summary>
     private static DateOnly? ServedInRound(CaseFile file, NoticeKind notice, int round)
@@ -174,10 +187,11 @@ public static partial class CasePapers
     private static PaperSignature WithSealOf(PaperSignature signature, CaseParty party) =>
         signature with { SealBy = party.IsPerson || signature.Kind == SignatureKind.Seal ? null : party.Name };
 
-    private static IReadOnlyList<PaperSignature> MediatorSignatures(CaseFile file, IReadOnlyList<Signature> signatures) =>
+    /// <param name="day">The day from which the paper stands; null while signatures are awaited from those who have the case now.</param>
+    private static IReadOnlyList<PaperSignature> MediatorSignatures(CaseFile file, IReadOnlyList<Signature> signatures, DateOnly? day) =>
     [
-        .. file.Mediation.Mediators.Where(named => named.IsActive).OrderByDescending(named => named.IsHost)
-            .Select(named => signatures.FirstOrDefault(signed => signed.Role == SignerRole.Mediator && signed.Mediator == named.MediatorId.Value) is { } signed
+        .. file.MediatorsOf(signatures, day)
+            .Select(named => signatures.FirstOrDefault(named.HasSigned) is { } signed
                 ? file.SignatureOf(signed)
                 : CaseFile.AwaitedFrom(named.Name)),
     ];

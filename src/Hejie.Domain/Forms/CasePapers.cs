@@ -31,8 +31,8 @@ public static partial class CasePapers
         FormCode.RightsNotice when which == 1 => RightsNoticeOf(file),
         FormCode.LimitationProof when which == 1 && file.Today is { } today && ProvesLimitation(file.Mediation) => LimitationProofOf(file, today),
         FormCode.TerminationNotice when file.Mediation.Outcome is null && which == 1 + file.Mediation.Ends.Count(EndsByNotice) => TerminationOf(file),
-        FormCode.JudicialConfirmationApplication when which == 1 && ConfirmableOf(file) is { } agreement => ConfirmationApplicationOf(file, agreement),
-        FormCode.HostingCertificate when which == 1 && ConfirmableOf(file) is { } agreement => HostingCertificateOf(file, agreement),
+        FormCode.JudicialConfirmationApplication when NextAskedOf(file, which) is { } agreement => ConfirmationApplicationOf(file, agreement, file.Confirmations.About(agreement)),
+        FormCode.HostingCertificate when NextAskedOf(file, which) is { } agreement => HostingCertificateOf(file, agreement, file.Confirmations.About(agreement)),
         FormCode.UrgeNotice when file.Agreement is { } agreement && file.Today is { } today
             && agreement.Terms.FirstOrDefault(term => term.Number == which && term.IsOverdueOn(today)) is { } term =>
             UrgeNoticeOf(file, agreement, term),
@@ -116,10 +116,10 @@ public static partial class CasePapers
             {
                 yield return UrgeNoticeOf(file, agreement, urged) with { Round = agreement.Round };
             }
-            if (file.Confirmation is { AppliedOn: not null } asking && asking.AgreementId == agreement.Id)
+            foreach (var asking in file.Confirmations.Where(asking => asking.AppliedOn is not null && asking.AgreementId == agreement.Id))
             {
-                yield return ConfirmationApplicationOf(file, agreement) with { Round = agreement.Round };
-                yield return HostingCertificateOf(file, agreement) with { Round = agreement.Round };
+                yield return ConfirmationApplicationOf(file, agreement, asking) with { Round = agreement.Round };
+                yield return HostingCertificateOf(file, agreement, asking) with { Round = agreement.Round };
             }
         }
         foreach (var end in file.Mediation.Ends)
@@ -132,10 +132,10 @@ public static partial class CasePapers
             {
                 yield return TerminationOf(file, end);
             }
-        }
-        if (file.Mediation is { Referral: ReferralKind.CourtAssigned or ReferralKind.CourtEntrusted, Outcome: not null })
-        {
-            yield return ReferralResultOf(file) with { Round = file.Mediation.Round };
+            if (file.Mediation.Referral is ReferralKind.CourtAssigned or ReferralKind.CourtEntrusted && end.Outcome is not null)
+            {
+                yield return ReferralResultOf(file, end);
+            }
         }
         foreach (var (place, visit) in file.Mediation.FollowUps.Index())
         {

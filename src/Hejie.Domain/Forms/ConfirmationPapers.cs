@@ -20,6 +20,7 @@ public enum ConfirmationEnclosure
 public sealed record ConfirmationApplicationPaper : CasePaper, IDisputePaper
 {
     public override FormCode Form => FormCode.JudicialConfirmationApplication;
+    public CitedAgreement? Agreement { get; init; }
     public string? Court { get; init; }
 
     /// <summary>Both sides are applicants.</summary>
@@ -47,6 +48,7 @@ public sealed record ConfirmationApplicationPaper : CasePaper, IDisputePaper
 public sealed record HostingCertificatePaper : CasePaper, IDisputePaper
 {
     public override FormCode Form => FormCode.HostingCertificate;
+    public CitedAgreement? Agreement { get; init; }
     public string? Court { get; init; }
     public IReadOnlyList<string> Applicants { get; init; } = [];
     public IReadOnlyList<string> Respondents { get; init; } = [];

@@ -58,6 +58,7 @@ public sealed record AgreementPaper : CasePaper
 public sealed record OralAgreementPaper : CasePaper
 {
     public override FormCode Form => FormCode.OralAgreementRegistration;
+    public CitedAgreement? Agreement { get; init; }
     public IReadOnlyList<PartyBlock> Parties { get; init; } = [];
     public string? Facts { get; init; }
     public IReadOnlyList<PaperTerm> Terms { get; init; } = [];

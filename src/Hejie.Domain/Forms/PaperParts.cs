@@ -1,3 +1,4 @@
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.People;
 
@@ -24,6 +25,15 @@ public sealed record PartyBlock
     public string? HeadTitle { get; init; }
     public string? CreditCode { get; init; }
     public Representative? Representative { get; init; }
+}
+
+/// <summary>Which of a case's agreements a paper speaks of.</summary>
+/// <param name="Version">Place among all versions of the case.</param>
+/// <param name="Revision">What it does to the version before; null for one that settled the dispute.</param>
+/// <param name="Round">The round of mediation that led to it.</param>
+public sealed record CitedAgreement(int Version, RevisionKind? Revision, int Round)
+{
+    internal static CitedAgreement Of(MediationAgreement agreement) => new(agreement.Edition, agreement.Revision?.Kind, agreement.Round);
 }
 
 /// <summary>A place to sign and what stands there.</summary>

@@ -6,6 +6,7 @@ namespace Hejie.Domain.Forms;
 public sealed record UrgeNoticePaper : CasePaper
 {
     public override FormCode Form => FormCode.UrgeNotice;
+    public CitedAgreement? Agreement { get; init; }
 
     /// <summary>Number of the term in the agreement.</summary>
     public int? Term { get; init; }
@@ -36,6 +37,7 @@ public sealed record PerformedTerm(PaperTerm Term, DateOnly On, string? Proof);
 public sealed record PerformanceConfirmationPaper : CasePaper
 {
     public override FormCode Form => FormCode.PerformanceConfirmation;
+    public CitedAgreement? Agreement { get; init; }
     public DateOnly? EffectiveOn { get; init; }
     public IReadOnlyList<PerformedTerm> Terms { get; init; } = [];
     public bool IsComplete { get; init; }
@@ -56,6 +58,9 @@ public enum PerformanceStatus
 public sealed record FollowUpPaper : CasePaper, IDisputePaper
 {
     public override FormCode Form => FormCode.FollowUpRecord;
+
+    /// <summary>Null where nothing was agreed.</summary>
+    public CitedAgreement? Agreement { get; init; }
     public IReadOnlyList<string> Interviewees { get; init; } = [];
     public IReadOnlyList<string> Applicants { get; init; } = [];
     public IReadOnlyList<string> Respondents { get; init; } = [];

@@ -64,7 +64,7 @@ public static class VolumeCheck
                 yield return new MissingPaper(FormCode.PresenceProof);
             }
         }
-        if (file.Confirmation is { IsPending: true })
+        if (file.Confirmations.Pending() is not null)
         {
             yield return new MissingPaper(FormCode.ConfirmationPaper); // after the archive the court's answer could not be written down any more
         }

@@ -20,7 +20,7 @@ public static class NoticesOfAnAct
         foreach (var line in NoticePlan.Of(done.Act).Where(line => !IsOwnAct(line, done)))
         {
             var occasion = line.About == NoticeOccasion.AgreementEffective && facts.Day is null ? NoticeOccasion.OralAgreementEffective : line.About;
-            foreach (var reader in ReadersOf(line.To, mediation, done, PartyIn(payload.RootElement, mediation)))
+            foreach (var reader in ReadersOf(line.To, mediation, done, NamedIn(payload.RootElement, mediation)))
             {
                 notices.Add(Notice.Write(mediation, $"event{done.Sequence}", reader, occasion, line.By, done.At)
                     .With(facts, facts.At is { } at && line.By == NoticeChannel.StaffList ? ChinaTime.DayOf(at) : null));
@@ -33,7 +33,7 @@ public static class NoticesOfAnAct
     private static bool IsOwnAct(NoticeLine line, CaseEvent done) =>
         line.To is NoticeAudience.Committee or NoticeAudience.Handler && done.ActorRole != Role.Party;
 
-    private static IEnumerable<NoticeReader> ReadersOf(NoticeAudience audience, MediationCase mediation, CaseEvent done, int? named)
+    private static IEnumerable<NoticeReader> ReadersOf(NoticeAudience audience, MediationCase mediation, CaseEvent done, IReadOnlyList<int> named)
     {
         var actor = done.ActorReference;
         var host = mediation.HostMediatorId is { } id ? new NoticeReader(null, id.Value) : (NoticeReader?)null;
@@ -47,14 +47,20 @@ public static class NoticesOfAnAct
         };
     }
 
-    private static bool IsAmong(NoticeAudience audience, CaseParty party, int? named) => audience switch
+    private static bool IsAmong(NoticeAudience audience, CaseParty party, IReadOnlyList<int> named) => audience switch
     {
         NoticeAudience.Invited => party.InvitationCode is not null && party.Willingness != Willingness.Agrees,
         NoticeAudience.Applicants => party.Role == PartyRole.Applicant,
-        NoticeAudience.NamedParty => party.Number == named,
-        NoticeAudience.OtherParties => party.Number != named,
+        NoticeAudience.NamedParty => named.Contains(party.Number),
+        NoticeAudience.OtherParties => !named.Contains(party.Number),
         _ => true,
     };
+
+    /// <summary>The parties of the event: advice names all who wait for the term.</summary>
+    private static IReadOnlyList<int> NamedIn(JsonElement payload, MediationCase mediation) =>
+        payload.TryGetProperty("parties", out var parties) ? [.. parties.EnumerateArray().Select(party => party.GetInt32())]
+        : PartyIn(payload, mediation) is { } party ? [party]
+        : [];
 
     /// <summary>The party of the event; an urge names the term, and the paper delivered with it names the debtor.</summary>
     private static int? PartyIn(JsonElement payload, MediationCase mediation) =>
@@ -67,7 +73,7 @@ public static class NoticesOfAnAct
         CaseAct.Assign or CaseAct.ReplaceHost => new() { Mediator = mediation.Host?.Name },
         CaseAct.PlanSession => SessionFacts(sessions.First(session => session.CaseId == mediation.Id && session.Number == payload.GetProperty("session").GetInt32())),
         CaseAct.CancelSession => new() { Session = payload.GetProperty("session").GetInt32() },
-        CaseAct.Settle or CaseAct.Revise when mediation.Deadlines.LastOrDefault(day => day is { Rule: DeadlineKey.JudicialConfirmation, IsOpen: true }) is { } window =>
+        CaseAct.Settle or CaseAct.Revise when mediation.OpenConfirmationWindow is { } window =>
             new() { Day = window.LastDay, Rule = window.Rule, Derivation = window.Derivation },
         CaseAct.Resume or CaseAct.Extend when mediation.RunningPeriod is { StoppedOn: null } period =>
             new() { Day = period.LastDay, Rule = period.Rule, Derivation = period.Derivation },

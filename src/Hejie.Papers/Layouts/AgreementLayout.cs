@@ -1,4 +1,3 @@
-using Hejie.Domain.Agreements;
 using Hejie.Domain.Forms;
 using Hejie.Papers.Composition;
 using static Hejie.Papers.Layouts.Parts;
@@ -14,7 +13,7 @@ internal static class AgreementLayout
         Copies = "每方当事人一份，调委会一份",
         Parts = p =>
         [
-            .. p.Revision is { } kind ? RevisionHead(p, WordOf(kind)) : p.Round > 1 ? AgainHead(p) : [VolumeNumber(p)],
+            .. p.Revision is { } kind ? RevisionHead(p, Words.Of(kind)) : p.Round > 1 ? AgainHead(p) : [VolumeNumber(p)],
             .. PartyLines.Of(p.Parties),
             .. Told("纠纷主要事实、争议事项和各方责任", p.Facts, 6),
             Skip(4),
@@ -47,7 +46,7 @@ internal static class AgreementLayout
         };
         return
         [
-            Numbered("编号：", $"{paper.VolumeNumber}之{kind}{paper.Version}"),
+            Numbered("编号：", NumberOf(paper)),
             Body($"本协议是上述编号调解协议的第{paper.Version}版（{kind}），经各方当事人协商一致订立，自生效之日起代替{before}第{paper.ReplacesVersion}版（《中华人民共和国民法典》第五百四十三条）。{performed}"),
         ];
     }
@@ -55,14 +54,15 @@ internal static class AgreementLayout
     /// <summary>Agreed when the same dispute was mediated again; an agreement of before gives way to it (MOJ75 37).</summary>
     private static IEnumerable<Block> AgainHead(AgreementPaper paper)
     {
-        yield return Numbered("编号：", $"{paper.VolumeNumber}之再调{paper.Version}");
+        yield return Numbered("编号：", NumberOf(paper));
         if (paper.ReplacesEffectiveOn is { } on)
         {
             yield return Body($"本协议经再次调解达成，自生效之日起代替{Words.Day(on)}生效的原协议（《人民调解工作若干规定》第三十七条）。");
         }
     }
 
-    private static string WordOf(RevisionKind kind) => kind == RevisionKind.Supplement ? "补充" : "变更";
+    private static string? NumberOf(AgreementPaper paper) =>
+        AgreementNumber(paper, paper.Version is { } version ? new CitedAgreement(version, paper.Revision, paper.Round) : null);
 
     /// <summary>What is not settled, and that for it no road is closed (SDM 23; PML 3).</summary>
     private static IEnumerable<Block> LeftOpen(AgreementPaper paper) =>

@@ -18,7 +18,7 @@ internal static class ConfirmationApplicationLayout
             Heading("请求事项"),
             Body(
                 "请求依法确认申请人于", Words.Day(p.EffectiveOn), "经", Filled(p.Committee, 180), "主持调解达成的人民调解协议（编号：",
-                p.VolumeNumber ?? "　　　　　　　　　　　　", "）有效。"),
+                AgreementNumber(p, p.Agreement) ?? "　　　　　　　　　　　　", "）有效。"),
             Heading("事实与理由"),
             Body(
                 Dispute(p), "，经", Filled(p.Committee, 180), "人民调解员", Filled(Words.JoinOrNull(p.Mediators), 90),

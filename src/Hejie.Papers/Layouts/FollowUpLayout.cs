@@ -14,7 +14,7 @@ internal static class FollowUpLayout
         [
             Grid(
                 Entry("当事人", Words.Join(p.Interviewees), 28),
-                Entry("调解协议编号", p.VolumeNumber, 28),
+                Entry("调解协议编号", AgreementNumber(p, p.Agreement), 28),
                 Entry("回访事由", Words.DisputeName(p), 28),
                 Entries("回访时间", Words.Day(p.On), "回访方式", p.Channel is { } channel ? Words.Of(channel) : null),
                 Entries(

@@ -19,7 +19,7 @@ internal static class HostingCertificateLayout
                 Dispute(p), $"一案（案件登记号 {p.CaseNumber ?? "　　　　　　　　"}），由本委员会于", Words.Day(p.AcceptedOn), "受理，由人民调解员",
                 Filled(Words.JoinOrNull(p.Mediators), 90), "于", Filled(Words.JoinOrNull([.. p.HeldOn.Select(day => Words.Day(day))]), 120), "主持调解。"),
             Body(
-                "各方当事人自愿达成人民调解协议（编号：", p.VolumeNumber ?? "　　　　　　　　　　　　", "），该协议自", Words.Day(p.EffectiveOn), "起生效。"),
+                "各方当事人自愿达成人民调解协议（编号：", AgreementNumber(p, p.Agreement) ?? "　　　　　　　　　　　　", "），该协议自", Words.Day(p.EffectiveOn), "起生效。"),
             Body(
                 "本委员会由", Filled(p.HostUnit, 160), "依法设立，设立日期为", Words.Day(p.EstablishedOn), "，在司法行政机关的备案编号为",
                 Filled(p.FilingNumber, 120), "。"),

@@ -13,7 +13,7 @@ internal static class OralAgreementLayout
         Copies = "一份存卷",
         Parts = p =>
         [
-            VolumeNumber(p),
+            Parts.Numbered("编号：", AgreementNumber(p, p.Agreement)),
             Grid(
                 Row.Tall(70, Cell.Label("当事人", 0.2), Cell.Body(string.Join('\n', p.Parties.Select(PartyLines.InShort)), 0.8) with { Indent = 0 }),
                 Tale("纠纷主要事实、争议事项", p.Facts, 84),

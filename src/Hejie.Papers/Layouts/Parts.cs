@@ -9,6 +9,14 @@ internal static class Parts
     /// <summary>The number of volume and agreement, at the right below the title.</summary>
     public static Block VolumeNumber(CasePaper paper) => Numbered("编号：", paper.VolumeNumber);
 
+    /// <summary>The number of an agreement: that of the volume, and what tells it from the others of the case. Null before there is a volume.</summary>
+    public static string? AgreementNumber(CasePaper paper, CitedAgreement? agreement) => paper.VolumeNumber is not { } number ? null : agreement switch
+    {
+        { Revision: { } kind, Version: var version } => $"{number}之{Words.Of(kind)}{version}",
+        { Round: > 1, Version: var version } => $"{number}之再调{version}",
+        _ => number,
+    };
+
     /// <summary>The number a case has from its registration on.</summary>
     public static Block CaseNumber(CasePaper paper) => Numbered("案件登记号：", paper.CaseNumber);
 

@@ -21,7 +21,7 @@ internal static class PerformanceLayout
             VolumeNumber(p),
             Body(
                 "人民调解协议（编号：",
-                p.VolumeNumber ?? "　　　　　　　　　　　　",
+                AgreementNumber(p, p.Agreement) ?? "　　　　　　　　　　　　",
                 $"，{Words.Day(p.EffectiveOn)}生效）{(IsComplete(p) ? "约定的事项已经全部履行完毕" : "约定的下列事项已经履行")}，确认如下："),
             Skip(6),
             Grid(Rows(p.Terms), Heading),

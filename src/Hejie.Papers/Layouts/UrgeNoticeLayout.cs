@@ -18,7 +18,7 @@ internal static class UrgeNoticeLayout
             Addressee(p.Addressee),
             Body(
                 "经本委员会调解，您（贵单位）与对方当事人达成的人民调解协议（编号：",
-                p.VolumeNumber ?? "　　　　　　　　　　　　",
+                AgreementNumber(p, p.Agreement) ?? "　　　　　　　　　　　　",
                 $"）已于{Words.Day(p.EffectiveOn)}生效。协议约定的下列事项，您（贵单位）尚未按期履行："),
             .. TermLines.Promises(p.Terms),
             .. TermLines.Performance(p.Terms),

@@ -1,3 +1,4 @@
+using Hejie.Domain.Agreements;
 using System.Globalization;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
@@ -34,6 +35,8 @@ internal static class Words
 
     private static string Several(IReadOnlyCollection<string> names) =>
         names.Count > 3 ? $"{names.First()}等{names.Count}方" : Join(names);
+
+    public static string Of(RevisionKind kind) => kind == RevisionKind.Supplement ? "补充" : "变更";
 
     public static string Of(Sex sex) => sex == Sex.Male ? "男" : "女";
 

@@ -134,6 +134,29 @@ public sealed class AdvisingAfterBreachTests
         Advise(closed, Suit).ShouldBe(CaseRefusals.NotAtThisStage);
     }
 
+    [Fact]
+    public void D2_who_took_electronic_delivery_back_is_advised_another_way()
+    {
+        var story = Urged().Agreeing(1, ConsentKind.ElectronicDelivery);
+        story.Do(story.Case.WithdrawConsent(1, ConsentKind.ElectronicDelivery, null, ContactChannel.Counter, story.Now)).Refusal.ShouldBeNull();
+
+        story.Agreement.Advise(story.Case, null, 1, [Suit], NoticeWay.Electronic, story.Now).ShouldBe(CaseRefusals.ElectronicDeliveryWithdrawn);
+        Advise(story, Suit).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Nobody_is_urged_in_an_archived_case_and_nothing_is_written()
+    {
+        var story = Urged();
+        story.Do(story.Case.FollowUp(new FollowUpVisit(story.Now.Today, ContactChannel.Telephone, "王调解", [1, 2], false, 3, false, true, "没有付"), story.Now))
+            .Do(story.Case.Close("已告知可以起诉", story.Now)).Do(story.Case.Archive([], RetentionPeriod.LongTerm, story.Now)).Refusal.ShouldBeNull();
+        var version = story.Case.Version;
+
+        story.Agreement.Urge(story.Case, 1, NoticeWay.Telephone, story.Now).ShouldBe(CaseRefusals.NotAtThisStage);
+
+        (story.Agreement.Urges.Count, story.Case.Version).ShouldBe((1, version));
+    }
+
     private static CaseStory Urged()
     {
         var story = CaseStory.Registered().Settled().After(TimeSpan.FromDays(11));
@@ -160,12 +183,12 @@ public sealed class AdvisingAfterBreachTests
 
     private static JudicialConfirmation Asking(CaseStory story, ConfirmationState state)
     {
-        var asking = Domain.Agreements.JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, null, out _)!;
-        asking.RecordWish(story.Case, new(1, true, story.Now.Today, null, null), story.Now).ShouldBeNull();
-        asking.RecordWish(story.Case, new(2, true, story.Now.Today, null, null), story.Now).ShouldBeNull();
+        var asking = Domain.Agreements.JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [], out _)!;
+        asking.RecordWish(story.Case, story.Agreement, new(1, true, story.Now.Today, null, null), story.Now).ShouldBeNull();
+        asking.RecordWish(story.Case, story.Agreement, new(2, true, story.Now.Today, null, null), story.Now).ShouldBeNull();
         if (state != ConfirmationState.Wished)
         {
-            asking.Apply(story.Case, new("某法院", null, story.Now.Today), story.Now).ShouldBeNull();
+            asking.Apply(story.Case, story.Agreement, new("某法院", null, story.Now.Today), story.Now).ShouldBeNull();
         }
         if (state > ConfirmationState.Applied)
         {

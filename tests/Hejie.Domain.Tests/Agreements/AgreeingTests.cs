@@ -274,6 +274,26 @@ public sealed class AgreeingTests
         CaseStory.Registered().Settled(promise).Case.State.ShouldBe(CaseState.Performed);
     }
 
+    [Fact]
+    public void A2_what_the_parties_say_in_the_end_takes_the_place_of_what_was_being_written()
+    {
+        var story = CaseStory.Registered().InMediation().RecordSigned().Drafted();
+        var written = story.Agreement;
+        story.Do(story.Case.Attach(new CaseAttachment(0, AttachmentKind.PresenceProof, "现场.jpg", "image/jpeg", 9, "ab", "k", null, story.Now.Now, null), story.Now));
+        MediationAgreement.Draft(AgreementId.New(story.Now.Now), story.Case, story.Draft(), story.Now, out var refusal, [written]).ShouldBeNull();
+        refusal.ShouldBe(CaseRefusals.NotAtThisStage);
+
+        var said = MediationAgreement.AgreeOrally(
+            AgreementId.New(story.Now.Now), story.Case, "漏水", [story.Payment()], writtenWanted: false, performedNow: true, null, story.Now.Today, story.Now, out refusal, [written])!;
+
+        refusal.ShouldBeNull();
+        (written.Standing, said.Standing).ShouldBe((AgreementStanding.Dropped, AgreementStanding.InForce));
+        IReadOnlyList<MediationAgreement> versions = [written, said];
+        versions.InHand(1).ShouldBe(said);
+        versions.Others(1).ShouldBeEmpty();
+        written.Sign(story.Case, story.PartySignature(1), false, story.Sessions, story.Now).ShouldBe(CaseRefusals.NoRevision);
+    }
+
     private static Refusal? Oral(CaseStory story, bool performedNow)
     {
         MediationAgreement.AgreeOrally(

@@ -20,7 +20,7 @@ public sealed class ConfirmingTests
         Apply(story, asking, new(2026, 3, 5)).ShouldBeNull();
 
         (asking.State, asking.Court, asking.AppliedOn).ShouldBe((ConfirmationState.Applied, Court, new DateOnly(2026, 3, 5)));
-        JudicialConfirmation.WindowOf(story.Case)!.MetOn.ShouldBe(new DateOnly(2026, 3, 5));
+        JudicialConfirmation.WindowOf(story.Case, story.Agreement)!.MetOn.ShouldBe(new DateOnly(2026, 3, 5));
         (story.Case.ConfirmationAppliedOn, story.Case.State).ShouldBe((new DateOnly(2026, 3, 5), CaseState.Performing));
         story.Case.Timeline[^1].Act.ShouldBe(CaseAct.ApplyForConfirmation);
     }
@@ -30,15 +30,15 @@ public sealed class ConfirmingTests
     {
         var story = Settled();
         var asking = Begun(story);
-        asking.RecordWish(story.Case, Wish(1), story.Now).ShouldBeNull();
+        asking.RecordWish(story.Case, story.Agreement, Wish(1), story.Now).ShouldBeNull();
 
         var alone = Apply(story, asking, Effective.AddDays(3));
         alone.ShouldBe(CaseRefusals.ConfirmationIsOneSided);
         alone!.Details.ShouldBe(["李四"]);
 
-        asking.RecordWish(story.Case, Wish(2) with { Wants = false }, story.Now).ShouldBeNull();
+        asking.RecordWish(story.Case, story.Agreement, Wish(2) with { Wants = false }, story.Now).ShouldBeNull();
         Apply(story, asking, Effective.AddDays(3)).ShouldBe(CaseRefusals.ConfirmationIsOneSided);
-        asking.RecordWish(story.Case, Wish(2), story.Now).ShouldBeNull(); // it changed its mind
+        asking.RecordWish(story.Case, story.Agreement, Wish(2), story.Now).ShouldBeNull(); // it changed its mind
         Apply(story, asking, Effective.AddDays(3)).ShouldBeNull();
     }
 
@@ -62,9 +62,9 @@ public sealed class ConfirmingTests
         var story = CaseStory.Registered().After(TimeSpan.FromDays(3));
         story.Settled().After(TimeSpan.FromDays(60));
         var asking = Begun(story);
-        JudicialConfirmation.WindowOf(story.Case)!.LastDay.ShouldBe(new DateOnly(2026, 4, 7));
-        asking.RecordWish(story.Case, Wish(1) with { On = new(2026, 3, 6) }, story.Now).ShouldBeNull();
-        asking.RecordWish(story.Case, Wish(2) with { On = new(2026, 3, 6) }, story.Now).ShouldBeNull();
+        JudicialConfirmation.WindowOf(story.Case, story.Agreement)!.LastDay.ShouldBe(new DateOnly(2026, 4, 7));
+        asking.RecordWish(story.Case, story.Agreement, Wish(1) with { On = new(2026, 3, 6) }, story.Now).ShouldBeNull();
+        asking.RecordWish(story.Case, story.Agreement, Wish(2) with { On = new(2026, 3, 6) }, story.Now).ShouldBeNull();
 
         Apply(story, asking, DateOnly.Parse(day, null)).ShouldBe(inTime ? null : CaseRefusals.ConfirmationIsTooLate);
     }
@@ -84,8 +84,8 @@ public sealed class ConfirmingTests
     {
         var (story, asking) = Wished();
 
-        asking.Apply(story.Case, new ConfirmationApplication(" ", null, Effective), story.Now).ShouldBe(CaseRefusals.CourtIsMissing);
-        asking.Apply(story.Case, new ConfirmationApplication(Court, CourtGround.OrganizationPlace, Effective), story.Now).ShouldBeNull();
+        asking.Apply(story.Case, story.Agreement, new ConfirmationApplication(" ", null, Effective), story.Now).ShouldBe(CaseRefusals.CourtIsMissing);
+        asking.Apply(story.Case, story.Agreement, new ConfirmationApplication(Court, CourtGround.OrganizationPlace, Effective), story.Now).ShouldBeNull();
     }
 
     [Fact]
@@ -94,13 +94,13 @@ public sealed class ConfirmingTests
         var story = Settled();
         var asking = Begun(story);
 
-        asking.RecordWish(story.Case, Wish(9), story.Now).ShouldBe(CaseRefusals.NoSuchParty);
-        asking.RecordWish(story.Case, Wish(1) with { On = story.Now.Today.AddDays(1) }, story.Now).ShouldBe(CaseRefusals.DateInFuture);
-        asking.RecordWish(story.Case, Wish(1) with { On = Effective.AddDays(-1) }, story.Now).ShouldBe(CaseRefusals.DateBeforeAgreement);
-        asking.RecordWish(story.Case, Wish(1), story.Now).ShouldBeNull();
-        asking.RecordWish(story.Case, Wish(2), story.Now).ShouldBeNull();
+        asking.RecordWish(story.Case, story.Agreement, Wish(9), story.Now).ShouldBe(CaseRefusals.NoSuchParty);
+        asking.RecordWish(story.Case, story.Agreement, Wish(1) with { On = story.Now.Today.AddDays(1) }, story.Now).ShouldBe(CaseRefusals.DateInFuture);
+        asking.RecordWish(story.Case, story.Agreement, Wish(1) with { On = Effective.AddDays(-1) }, story.Now).ShouldBe(CaseRefusals.DateBeforeAgreement);
+        asking.RecordWish(story.Case, story.Agreement, Wish(1), story.Now).ShouldBeNull();
+        asking.RecordWish(story.Case, story.Agreement, Wish(2), story.Now).ShouldBeNull();
         Apply(story, asking, Effective).ShouldBeNull();
-        asking.RecordWish(story.Case, Wish(1) with { Wants = false }, story.Now).ShouldBe(CaseRefusals.NotAtThisStage);
+        asking.RecordWish(story.Case, story.Agreement, Wish(1) with { Wants = false }, story.Now).ShouldBe(CaseRefusals.NotAtThisStage);
         Apply(story, asking, Effective).ShouldBe(CaseRefusals.NotAtThisStage);
     }
 
@@ -124,7 +124,7 @@ public sealed class ConfirmingTests
             AgreementId.New(story.Now.Now), story.Case, "楼上漏水泡坏楼下天花板，双方对此无异议。", [story.Payment()], writtenWanted: false, performedNow: false, "双方认为不必制作", story.Now.Today, story.Now, out var refused);
         refused.ShouldBeNull();
 
-        JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, oral, null, out var refusal).ShouldBeNull();
+        JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, oral, [], out var refusal).ShouldBeNull();
         refusal.ShouldBe(CaseRefusals.ConfirmationNeedsWriting);
     }
 
@@ -239,10 +239,84 @@ public sealed class ConfirmingTests
         var (story, asking) = Applied();
         Answer(story, asking, answer).ShouldBeNull();
 
-        var second = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, asking, out var refusal);
+        var second = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [asking], out var refusal);
 
         refusal.ShouldBe(again ? null : CaseRefusals.ConfirmationIsDecided);
         second?.Number.ShouldBe(2);
+    }
+
+    [Fact]
+    public void J9_what_was_decided_about_one_version_leaves_the_next_free_to_be_asked_about()
+    {
+        var (story, asking) = Revised(ConfirmationState.Confirmed, out var before);
+
+        JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, before, [asking], out var refusal).ShouldBeNull();
+        refusal.ShouldBe(CaseRefusals.AgreementIsSuperseded);
+        var next = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [asking], out refusal);
+
+        refusal.ShouldBeNull();
+        (next!.Number, next.AgreementId).ShouldBe((2, story.Agreement.Id));
+        IReadOnlyList<JudicialConfirmation> askings = [asking, next];
+        (askings.About(before), askings.About(story.Agreement), askings.About(null)).ShouldBe((asking, next, null));
+        JudicialConfirmation.WindowOf(story.Case, before)!.Start.ShouldBe(Effective);
+        JudicialConfirmation.WindowOf(story.Case, story.Agreement)!.Start.ShouldBe(story.Agreement.EffectiveOn!.Value);
+    }
+
+    [Fact]
+    public void J9_a_ruling_on_the_version_before_enforces_nothing_of_the_next()
+    {
+        var (story, asking) = Revised(ConfirmationState.Confirmed, out var before);
+        story.After(TimeSpan.FromDays(60));
+
+        asking.ApplyForEnforcement(story.Case, story.Agreement, 1, story.Now.Today, story.Now).ShouldBe(CaseRefusals.AgreementIsSuperseded);
+        asking.ApplyForEnforcement(story.Case, before, 1, story.Now.Today, story.Now).ShouldBe(CaseRefusals.AgreementIsSuperseded);
+        var roads = AfterBreach.Of(story.Case, story.Agreement, asking, story.Agreement.Terms[0], story.Now.Today).Select(advice => advice.Route).ToList();
+        roads.ShouldNotContain(BreachRoute.Enforcement);
+        roads.ShouldContain(BreachRoute.Suit);
+        AfterBreach.Of(story.Case, before, asking, before.Terms[0], story.Now.Today).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void J1_a_wish_about_the_version_before_is_none_about_the_next()
+    {
+        var (story, asking) = Wished();
+        var before = Revise(story);
+
+        asking.RecordWish(story.Case, story.Agreement, Wish(1), story.Now).ShouldBe(CaseRefusals.AgreementIsSuperseded);
+        asking.RecordWish(story.Case, before, Wish(1), story.Now).ShouldBe(CaseRefusals.AgreementIsSuperseded);
+        Apply(story, asking, story.Now.Today).ShouldBe(CaseRefusals.AgreementIsSuperseded);
+        JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [asking], out _).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void J9_a_court_answers_one_asking_before_it_has_the_next()
+    {
+        var (story, asking) = Applied();
+        Revise(story);
+
+        JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [asking], out var refusal).ShouldBeNull();
+        refusal.ShouldBe(CaseRefusals.ConfirmationIsPending);
+        Answer(story, asking, ConfirmationState.Withdrawn).ShouldBeNull();
+        JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [asking], out refusal).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void R6_each_round_keeps_the_ruling_on_what_was_agreed_in_it()
+    {
+        var (story, asking) = Applied();
+        story.Do(story.Agreement.Perform(story.Case, 1, story.Now.Today, "收条", story.Now)).Visited().Closed().Reopened().Refusal.ShouldBeNull();
+        (story.Case.ConfirmationAppliedOn, story.Case.EarlierRounds[0].ConfirmationAppliedOn).ShouldBe((null, new DateOnly(2026, 3, 5)));
+
+        Answer(story, asking, ConfirmationState.Dismissed).ShouldBeNull();
+        (story.Case.ConfirmationRuledOn, story.Case.IsConfirmed).ShouldBe((null, null));
+        story.Planned().Opened().RecordSigned().Drafted().AllSigned().Refusal.ShouldBeNull();
+        var next = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [asking], out _)!;
+        next.RecordWish(story.Case, story.Agreement, Wish(1) with { On = story.Now.Today }, story.Now).ShouldBeNull();
+        next.RecordWish(story.Case, story.Agreement, Wish(2) with { On = story.Now.Today }, story.Now).ShouldBeNull();
+        Apply(story, next, story.Now.Today).ShouldBeNull();
+        Answer(story, next, ConfirmationState.Confirmed).ShouldBeNull();
+
+        (story.Case.EarlierRounds[0].IsConfirmed, story.Case.IsConfirmed, next.Round).ShouldBe((false, true, 2));
     }
 
     [Theory]
@@ -276,6 +350,7 @@ public sealed class ConfirmingTests
         asking.ApplyForEnforcement(story.Case, story.Agreement, 9, story.Now.Today, story.Now).ShouldBe(CaseRefusals.NoSuchParty);
         asking.ApplyForEnforcement(story.Case, story.Agreement, 1, new(2026, 3, 9), story.Now).ShouldBe(CaseRefusals.CourtAnswersAfterApplication);
         asking.ApplyForEnforcement(story.Case, story.Agreement, 1, new(2026, 3, 12), story.Now).ShouldBe(CaseRefusals.NothingToEnforce);
+        asking.ApplyForEnforcement(story.Case, story.Agreement, 2, new(2026, 3, 13), story.Now).ShouldBe(CaseRefusals.NothingToEnforce); // it owes, nothing is owed to it
         asking.ApplyForEnforcement(story.Case, story.Agreement, 1, new(2026, 3, 13), story.Now).ShouldBeNull();
         (asking.EnforcementOn, asking.EnforcementBy).ShouldBe((new DateOnly(2026, 3, 13), 1));
         asking.ApplyForEnforcement(story.Case, story.Agreement, 1, new(2026, 3, 13), story.Now).ShouldBe(CaseRefusals.NotAtThisStage);
@@ -287,7 +362,7 @@ public sealed class ConfirmingTests
         var (story, asking) = Wished();
         Archive(story);
 
-        asking.RecordWish(story.Case, Wish(1), story.Now).ShouldBe(CaseRefusals.NotAtThisStage);
+        asking.RecordWish(story.Case, story.Agreement, Wish(1), story.Now).ShouldBe(CaseRefusals.NotAtThisStage);
         Apply(story, asking, Effective).ShouldBe(CaseRefusals.NotAtThisStage);
     }
 
@@ -319,11 +394,28 @@ public sealed class ConfirmingTests
             .Do(story.Case.Archive([], RetentionPeriod.LongTerm, story.Now)).Refusal.ShouldBeNull();
     }
 
+    /// <summary>Another version takes the place of the agreement.</summary>
+    /// <returns>The version before.</returns>
+    private static MediationAgreement Revise(CaseStory story)
+    {
+        var before = story.Agreement;
+        story.Revising(story.Draft(story.Payment())).RevisionSigned().Refusal.ShouldBeNull();
+        return before;
+    }
+
+    private static (CaseStory Story, JudicialConfirmation Asking) Revised(ConfirmationState answer, out MediationAgreement before)
+    {
+        var (story, asking) = Applied();
+        Answer(story, asking, answer).ShouldBeNull();
+        before = Revise(story);
+        return (story, asking);
+    }
+
     /// <summary>Settled on 2 March and looked at on 1 May.</summary>
     private static CaseStory Settled() => CaseStory.Registered().Settled().After(TimeSpan.FromDays(60));
 
     private static JudicialConfirmation? Begin(CaseStory story, out Refusal? refusal) =>
-        JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, null, out refusal);
+        JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [], out refusal);
 
     private static JudicialConfirmation Begun(CaseStory story) => Begin(story, out _)!;
 
@@ -333,8 +425,8 @@ public sealed class ConfirmingTests
     {
         var story = Settled();
         var asking = Begun(story);
-        asking.RecordWish(story.Case, Wish(1), story.Now).ShouldBeNull();
-        asking.RecordWish(story.Case, Wish(2), story.Now).ShouldBeNull();
+        asking.RecordWish(story.Case, story.Agreement, Wish(1), story.Now).ShouldBeNull();
+        asking.RecordWish(story.Case, story.Agreement, Wish(2), story.Now).ShouldBeNull();
         return (story, asking);
     }
 
@@ -346,7 +438,7 @@ public sealed class ConfirmingTests
     }
 
     private static Refusal? Apply(CaseStory story, JudicialConfirmation asking, DateOnly on) =>
-        asking.Apply(story.Case, new ConfirmationApplication(Court, CourtGround.OrganizationPlace, on), story.Now);
+        asking.Apply(story.Case, story.Agreement, new ConfirmationApplication(Court, CourtGround.OrganizationPlace, on), story.Now);
 
     private static Refusal? Answer(CaseStory story, JudicialConfirmation asking, ConfirmationState to) =>
         asking.RecordAnswer(story.Case, new CourtAnswer(to, story.Now.Today, "(2026)鲁0202诉前调确1号", ConfirmationGround.SettlesRights), story.Now);

@@ -22,8 +22,8 @@ public sealed class GatheringPapersForTheCourtTests
         items.ShouldNotContain(item => item.Need == ConfirmationNeed.PowerOfAttorney);
 
         Attach(story, AttachmentKind.IdentityProof, 1);
-        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, null, out _)!;
-        asking.RecordWish(story.Case, new(1, true, story.Now.Today, "湛山一路1号", null), story.Now).ShouldBeNull();
+        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [], out _)!;
+        asking.RecordWish(story.Case, story.Agreement, new(1, true, story.Now.Today, "湛山一路1号", null), story.Now).ShouldBeNull();
 
         items = ConfirmationChecklist.Of(story.Case, asking);
         items.Single(item => item.Need == ConfirmationNeed.IdentityProof).MissingOf.ShouldBe(["李四"]);
@@ -71,15 +71,27 @@ public sealed class GatheringPapersForTheCourtTests
     }
 
     [Fact]
+    public void J4_the_pack_holds_the_version_that_binds_and_no_other()
+    {
+        var story = CaseStory.Registered().Settled();
+        var first = story.Agreement;
+        story.After(TimeSpan.FromDays(2)).Revising(story.Draft(story.Payment())).RevisionSigned().Refusal.ShouldBeNull();
+        story.Revising(story.Draft(story.Payment() with { AmountFen = 240_000 })).Refusal.ShouldBeNull();
+        var file = SomeCaseFile.Of(story) with { OtherVersions = [first, story.Revision!] };
+
+        CasePapers.ConfirmationPackOf(file).Select(one => one.Paper).OfType<AgreementPaper>().ShouldHaveSingleItem().Version.ShouldBe(2);
+    }
+
+    [Fact]
     public void The_application_tells_court_addresses_and_last_day()
     {
         var story = CaseStory.Registered().Settled();
-        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, null, out _)!;
-        asking.RecordWish(story.Case, new(1, true, story.Now.Today, "湛山一路1号", "13700000000"), story.Now);
-        asking.RecordWish(story.Case, new(2, true, story.Now.Today, null, null), story.Now);
-        var file = SomeCaseFile.Of(story) with { Confirmation = asking };
+        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [], out _)!;
+        asking.RecordWish(story.Case, story.Agreement, new(1, true, story.Now.Today, "湛山一路1号", "13700000000"), story.Now);
+        asking.RecordWish(story.Case, story.Agreement, new(2, true, story.Now.Today, null, null), story.Now);
+        var file = SomeCaseFile.Of(story) with { Confirmations = [asking] };
         CasePapers.AllOf(file).ShouldNotContain(paper => paper.Form == FormCode.HostingCertificate); // nobody has asked the court yet
-        asking.Apply(story.Case, new("青岛市市南区人民法院", null, story.Now.Today), story.Now).ShouldBeNull();
+        asking.Apply(story.Case, story.Agreement, new("青岛市市南区人民法院", null, story.Now.Today), story.Now).ShouldBeNull();
 
         var paper = CasePapers.AllOf(file).OfType<ConfirmationApplicationPaper>().ShouldHaveSingleItem();
 
@@ -90,6 +102,25 @@ public sealed class GatheringPapersForTheCourtTests
         paper.HasUnit.ShouldBeFalse();
         paper.Enclosures.ShouldBe([ConfirmationEnclosure.Agreement, ConfirmationEnclosure.HostingCertificate, ConfirmationEnclosure.IdentityOfPersons]);
         CasePapers.AllOf(file).OfType<HostingCertificatePaper>().ShouldHaveSingleItem().HeldOn.ShouldBe([new DateOnly(2026, 3, 2)]);
+    }
+
+    [Fact]
+    public void R1_the_papers_of_every_asking_stay_in_the_volume()
+    {
+        var story = CaseStory.Registered().Settled();
+        var first = Asked(story, [], "青岛市市南区人民法院");
+        first.RecordAnswer(story.Case, new(ConfirmationState.Withdrawn, story.Now.Today), story.Now).ShouldBeNull();
+        var before = story.Agreement;
+        story.After(TimeSpan.FromDays(2)).Revising(story.Draft(story.Payment())).RevisionSigned().Refusal.ShouldBeNull();
+        var file = SomeCaseFile.Of(story) with { OtherVersions = [before], Confirmations = [first] };
+        CasePapers.Find(file, FormCode.JudicialConfirmationApplication, 2).ShouldNotBeNull(); // of the asking to come
+        file = file with { Confirmations = [first, Asked(story, [first], "青岛市市北区人民法院")] };
+
+        CasePapers.NumberedOf(file).Where(one => one.Paper.Form == FormCode.JudicialConfirmationApplication)
+            .Select(one => (one.Which, ((ConfirmationApplicationPaper)one.Paper).Court, ((ConfirmationApplicationPaper)one.Paper).EffectiveOn)).ShouldBe(
+                [(1, "青岛市市南区人民法院", new DateOnly(2026, 3, 2)), (2, "青岛市市北区人民法院", new DateOnly(2026, 3, 4))]);
+        CasePapers.AllOf(file).OfType<HostingCertificatePaper>().Select(paper => paper.EffectiveOn).ShouldBe([new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 4)]);
+        CasePapers.Find(file, FormCode.JudicialConfirmationApplication, 3).ShouldBeNull();
     }
 
     [Fact]
@@ -106,17 +137,26 @@ public sealed class GatheringPapersForTheCourtTests
     public void R1_a_volume_waits_for_the_courts_answer()
     {
         var story = CaseStory.Registered(SomeCaseFile.Identified()).Settled();
-        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, null, out _)!;
-        asking.RecordWish(story.Case, new(1, true, story.Now.Today, null, null), story.Now);
-        asking.RecordWish(story.Case, new(2, true, story.Now.Today, null, null), story.Now);
-        var file = SomeCaseFile.Of(story) with { Confirmation = asking };
+        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [], out _)!;
+        asking.RecordWish(story.Case, story.Agreement, new(1, true, story.Now.Today, null, null), story.Now);
+        asking.RecordWish(story.Case, story.Agreement, new(2, true, story.Now.Today, null, null), story.Now);
+        var file = SomeCaseFile.Of(story) with { Confirmations = [asking] };
         VolumeCheck.Missing(file).ShouldNotContain(paper => paper.Form == FormCode.ConfirmationPaper);
 
-        asking.Apply(story.Case, new("青岛市市南区人民法院", null, story.Now.Today), story.Now).ShouldBeNull();
+        asking.Apply(story.Case, story.Agreement, new("青岛市市南区人民法院", null, story.Now.Today), story.Now).ShouldBeNull();
         VolumeCheck.Missing(file).ShouldContain(paper => paper.Form == FormCode.ConfirmationPaper);
 
         asking.RecordAnswer(story.Case, new(ConfirmationState.Withdrawn, story.Now.Today), story.Now).ShouldBeNull();
         VolumeCheck.Missing(file).ShouldNotContain(paper => paper.Form == FormCode.ConfirmationPaper);
+    }
+
+    private static JudicialConfirmation Asked(CaseStory story, IReadOnlyCollection<JudicialConfirmation> earlier, string court)
+    {
+        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, earlier, out _)!;
+        asking.RecordWish(story.Case, story.Agreement, new(1, true, story.Now.Today, null, null), story.Now).ShouldBeNull();
+        asking.RecordWish(story.Case, story.Agreement, new(2, true, story.Now.Today, null, null), story.Now).ShouldBeNull();
+        asking.Apply(story.Case, story.Agreement, new(court, null, story.Now.Today), story.Now).ShouldBeNull();
+        return asking;
     }
 
     private static void Attach(CaseStory story, AttachmentKind kind, int party) => story.Agreeing(party, ConsentKind.SensitiveInformation).Do(story.Case.Attach(

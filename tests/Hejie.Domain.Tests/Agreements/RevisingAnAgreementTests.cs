@@ -256,6 +256,24 @@ public sealed class RevisingAnAgreementTests
         story.Case.SelfPerformed.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData(true, CaseState.PartlyPerformed)]
+    [InlineData(false, CaseState.Performing)]
+    public void A12_what_was_performed_before_a_breach_still_counts_after_the_revision(bool paidOne, CaseState state)
+    {
+        var story = TwoPayments().After(TimeSpan.FromDays(25));
+        if (paidOne)
+        {
+            story.Do(story.Agreement.Perform(story.Case, 1, story.Now.Today, "收条", story.Now)).Refusal.ShouldBeNull();
+        }
+        story.Do(story.Agreement.Urge(story.Case, 2, NoticeWay.Direct, story.Now)).Refusal.ShouldBeNull();
+        story.Case.State.ShouldBe(CaseState.Breached);
+
+        story.Revising(story.Draft(story.Payment())).RevisionSigned().Refusal.ShouldBeNull();
+
+        story.Case.State.ShouldBe(state);
+    }
+
     [Fact]
     public void C37a_who_was_urged_before_the_revision_has_not_performed_unasked()
     {
@@ -334,6 +352,22 @@ public sealed class RevisingAnAgreementTests
     }
 
     [Fact]
+    public void Papers_name_the_version_that_they_speak_of()
+    {
+        var story = TwoPayments().After(TimeSpan.FromDays(25)).Visited();
+        story.Do(story.Agreement.Urge(story.Case, 1, NoticeWay.Direct, story.Now));
+        var before = story.Agreement;
+        story.After(Day).Revising(story.Draft(story.Payment())).RevisionSigned().Visited();
+        story.Do(story.Agreement.Perform(story.Case, 1, story.Now.Today, "收条", story.Now)).Refusal.ShouldBeNull();
+
+        var papers = CasePapers.AllOf(SomeCaseFile.Of(story) with { OtherVersions = [before] });
+
+        papers.OfType<UrgeNoticePaper>().ShouldHaveSingleItem().Agreement.ShouldBe(new CitedAgreement(1, null, 1));
+        papers.OfType<PerformanceConfirmationPaper>().ShouldHaveSingleItem().Agreement.ShouldBe(new CitedAgreement(2, RevisionKind.Change, 1));
+        papers.OfType<FollowUpPaper>().Select(paper => paper.Agreement!.Version).ShouldBe([1, 2]);
+    }
+
+    [Fact]
     public void A_mark_of_urging_that_was_taken_over_makes_no_second_notice()
     {
         var story = TwoPayments().After(TimeSpan.FromDays(25));
@@ -346,6 +380,23 @@ public sealed class RevisingAnAgreementTests
 
         Urges(file).ShouldBe([101]);
         story.After(Day).Do(story.Agreement.Urge(story.Case, 1, NoticeWay.Direct, story.Now)).Refusal.ShouldBeNull();
+        Urges(file).ShouldBe([101, 1]);
+    }
+
+    [Fact]
+    public void A12_what_is_urged_on_the_very_day_of_the_revision_makes_a_notice_of_its_own()
+    {
+        var story = TwoPayments().After(TimeSpan.FromDays(25));
+        story.Do(story.Agreement.Urge(story.Case, 1, NoticeWay.Direct, story.Now));
+        var before = story.Agreement;
+        var draft = story.Draft([.. before.OpenTerms.Select(term => term.AsDraft()), story.Payment() with { Text = "李四另付利息", AmountFen = 1_000, DueOn = story.Now.Today.AddDays(10) }]);
+        draft = draft with { Check = [.. draft.Check, new PreSignAnswer("DueBeforeAgreement", false, "原来的期限，双方仍然认")] };
+        story.Revising(draft, story.Wish(RevisionKind.Supplement)).RevisionSigned().Refusal.ShouldBeNull();
+        var file = SomeCaseFile.Of(story) with { OtherVersions = [before] };
+        Urges(file).ShouldBe([101]);
+
+        story.Do(story.Agreement.Urge(story.Case, 1, NoticeWay.Direct, story.Now)).Refusal.ShouldBeNull();
+
         Urges(file).ShouldBe([101, 1]);
     }
 

@@ -91,6 +91,36 @@ public sealed class ConsentingTests
     }
 
     [Fact]
+    public void D2_without_the_consent_nobody_signs_and_a_refused_signature_leaves_no_trace()
+    {
+        var story = CaseStory.Registered().InMediation().RecordSigned().Drafted();
+        var signatures = story.Signatures(SignerRole.Committee).ToList();
+        foreach (var signature in signatures.SkipLast(1))
+        {
+            story.Do(story.Agreement.Sign(story.Case, signature, false, story.Sessions, story.Now)).Refusal.ShouldBeNull();
+        }
+        var version = Gone(story).Case.Version;
+
+        story.Do(story.Agreement.Sign(story.Case, signatures[^1], false, story.Sessions, story.Now)).Refusal.ShouldBe(CaseRefusals.PrivacyConsentWithdrawn);
+
+        (story.Agreement.Signatures.Count, story.Case.Version).ShouldBe((signatures.Count - 1, version));
+        story.Drafted().Refusal.ShouldBe(CaseRefusals.PrivacyConsentWithdrawn);
+    }
+
+    [Fact]
+    public void D2_without_the_consent_no_agreement_is_revised()
+    {
+        var story = CaseStory.Registered().Settled();
+        story.Revising(story.Draft(story.Payment())).Refusal.ShouldBeNull();
+        Gone(story);
+
+        story.RevisionSigned().Refusal.ShouldBe(CaseRefusals.PrivacyConsentWithdrawn);
+        story.Revision!.Signatures.ShouldBeEmpty();
+        story.Do(story.Revision.Drop(story.Case, "张三不再同意使用信息", story.Now)).Refusal.ShouldBeNull();
+        story.Revising(story.Draft(story.Payment())).Refusal.ShouldBe(CaseRefusals.PrivacyConsentWithdrawn);
+    }
+
+    [Fact]
     public void Without_the_consent_a_case_ends_and_is_bound_as_the_law_wants_it()
     {
         var story = Gone(CaseStory.Registered().InMediation());

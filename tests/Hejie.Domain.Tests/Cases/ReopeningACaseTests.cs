@@ -238,7 +238,7 @@ public sealed class ReopeningACaseTests
         (versions.InHand(2), versions.BindingFromBefore(2), versions.BindingFromBefore(1)).ShouldBe((null, before, null));
 
         var draft = story.Draft();
-        var next = MediationAgreement.Draft(AgreementId.New(story.Now.Now), story.Case, draft, story.Now, out _, before)!;
+        var next = MediationAgreement.Draft(AgreementId.New(story.Now.Now), story.Case, draft, story.Now, out _, [before])!;
         versions = [before, next];
         (versions.InHand(2), versions.InHand(1), versions.ToSign(2), versions.OpenRevision()).ShouldBe((next, before, next, null));
         versions.Others(2).ShouldBe([before]);
@@ -275,7 +275,7 @@ public sealed class ReopeningACaseTests
             new CaseAttachment(0, AttachmentKind.PresenceProof, "到场.jpg", "image/jpeg", 1, "d", "k", null, story.Now.Now, null), story.Now));
 
         MediationAgreement? Agree(DateOnly on, out Refusal? refusal) => MediationAgreement.AgreeOrally(
-            AgreementId.New(story.Now.Now), story.Case, "漏水", [story.Payment()], false, true, null, on, story.Now, out refusal, story.Agreement);
+            AgreementId.New(story.Now.Now), story.Case, "漏水", [story.Payment()], false, true, null, on, story.Now, out refusal, [story.Agreement]);
 
         Agree(new DateOnly(2026, 3, 19), out var early).ShouldBeNull();
         early.ShouldBe(CaseRefusals.DateBeforeCase);
@@ -283,6 +283,20 @@ public sealed class ReopeningACaseTests
         refusal.ShouldBeNull();
         story.Agreement.Standing.ShouldBe(AgreementStanding.Superseded);
         story.Case.ConfirmationWindow(story.Now.Today).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_draft_that_was_left_unsigned_in_a_round_is_not_written_or_signed_in_the_next()
+    {
+        var story = CaseStory.Registered().InMediation().RecordSigned().Drafted();
+        story.Failed().Closed().After(Day).Reopened().Planned().Opened().RecordSigned().Refusal.ShouldBeNull();
+        var left = story.Agreement;
+
+        left.Redraft(story.Case, story.Draft(), story.Now).ShouldBe(CaseRefusals.NotAtThisStage);
+        left.Sign(story.Case, story.PartySignature(1), false, story.Sessions, story.Now).ShouldBe(CaseRefusals.NotAtThisStage);
+        left.Signatures.ShouldBeEmpty();
+        MediationAgreement.Draft(AgreementId.New(story.Now.Now), story.Case, story.Draft(), story.Now, out var refusal, [left])!.Round.ShouldBe(2);
+        refusal.ShouldBeNull();
     }
 
     [Fact]

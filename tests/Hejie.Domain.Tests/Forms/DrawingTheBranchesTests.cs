@@ -40,6 +40,18 @@ public sealed class DrawingTheBranchesTests
     }
 
     [Fact]
+    public void T3_the_court_is_told_of_each_end_and_each_report_stays()
+    {
+        var sent = CaseStory.Application() with { Source = CaseSource.Entrusted, Referral = ReferralKind.CourtEntrusted, ReferralLetterNumber = "（2026）鲁0202诉前调13号" };
+        var story = CaseStory.Registered(sent).InMediation().RecordSigned().Failed().Closed().After(ReopenedStory.Day).Reopened();
+
+        CasePapers.AllOf(SomeCaseFile.Of(story)).OfType<ReferralResultPaper>().ShouldHaveSingleItem().Outcome.ShouldBe(CaseOutcome.Failed);
+        story.Planned().Opened().RecordSigned().Drafted().AllSigned().Refusal.ShouldBeNull();
+        CasePapers.AllOf(SomeCaseFile.Of(story)).OfType<ReferralResultPaper>().Select(letter => (letter.Round, letter.Outcome, letter.Terms.Count, letter.On))
+            .ShouldBe([(1, CaseOutcome.Failed, 0, new DateOnly(2026, 3, 2)), (2, CaseOutcome.Settled, 1, new DateOnly(2026, 3, 3))]);
+    }
+
+    [Fact]
     public void T3_the_court_that_sent_a_case_is_told_how_it_ended()
     {
         var sent = CaseStory.Application() with { Source = CaseSource.Entrusted, Referral = ReferralKind.CourtAssigned, ReferralLetterNumber = "（2026）鲁0202诉前调12号" };

@@ -1,4 +1,5 @@
 using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Tests.Cases;
 using Shouldly;
@@ -37,6 +38,26 @@ public sealed class FilingARoundTests
         (notice.Reason, notice.Explanation, notice.On).ShouldBe((TerminationReason.GapTooWide, "双方差距太大。", new DateOnly(2026, 3, 2)));
         var report = papers.OfType<ClosingReportPaper>().ShouldHaveSingleItem();
         (report.Outcome, report.Result, report.ClosedOn).ShouldBe((CaseOutcome.Failed, "双方差距太大。", new DateOnly(2026, 3, 2)));
+    }
+
+    [Fact]
+    public void T1_the_notice_of_the_end_of_a_round_tells_when_that_round_was_mediated()
+    {
+        var story = CaseStory.Registered().InMediation().RecordSigned().Failed().Closed().After(5 * Day).Reopened().Planned().Opened().RecordSigned().Failed();
+
+        var notices = CasePapers.AllOf(File(story)).OfType<TerminationNoticePaper>().ToList();
+
+        notices.Select(notice => (notice.BegunAt, notice.EndedAt)).ShouldBe(
+            [.. story.Sessions.Select(session => ((DateTime?)ChinaTime.ClockOf(session.Record!.From), (DateTime?)ChinaTime.ClockOf(session.Record.To)))]);
+        notices[0].EndedAt.ShouldNotBe(notices[1].EndedAt);
+    }
+
+    [Fact]
+    public void J4_the_certificate_names_the_days_of_the_round_that_led_to_the_agreement()
+    {
+        var story = CaseStory.Registered().InMediation().RecordSigned().Failed().Closed().After(5 * Day).Reopened().Planned().Opened().RecordSigned().Drafted().AllSigned();
+
+        (CasePapers.Find(File(story), FormCode.HostingCertificate, 1) as HostingCertificatePaper)!.HeldOn.ShouldBe([new DateOnly(2026, 3, 7)]);
     }
 
     [Fact]
@@ -100,6 +121,22 @@ public sealed class FilingARoundTests
         papers.OfType<PerformanceConfirmationPaper>().ShouldHaveSingleItem().Round.ShouldBe(1);
         papers.OfType<ClosingReportPaper>().ShouldHaveSingleItem().Terms.Count.ShouldBe(1);
         papers.OfType<FollowUpPaper>().ShouldHaveSingleItem().Performance.ShouldBe(PerformanceStatus.InPart);
+    }
+
+    [Fact]
+    public void Who_signed_and_who_led_a_round_to_its_end_stands_on_its_papers_when_somebody_else_has_the_case_since()
+    {
+        var story = ReopenedStory.SettledAndClosed();
+        story.After(Day).Reopened().Do(story.Case.ReplaceHost(CaseStory.Liu, "王调解调走", story.Now)).Refusal.ShouldBeNull();
+        var before = story.Agreement;
+        story.After(Day).Planned().Opened().Failed().Closed().Refusal.ShouldBeNull();
+        var file = new CaseFile(story.Case, File(story).Organization, null, story.Sessions, _ => default) { OtherVersions = [before] };
+
+        var papers = CasePapers.AllOf(file);
+
+        papers.OfType<AgreementPaper>().ShouldHaveSingleItem().MediatorSignatures.Select(signed => (signed.Name, signed.Kind)).ShouldBe([("王调解", SignatureKind.Handwritten)]);
+        papers.OfType<ClosingReportPaper>().Select(report => string.Join('、', report.Mediators)).ShouldBe(["王调解", "刘调解"]);
+        papers.OfType<TerminationNoticePaper>().ShouldHaveSingleItem().Mediators.ShouldBe(["刘调解"]);
     }
 
     private static CaseFile File(CaseStory story) => SomeCaseFile.Of(story);

@@ -1,3 +1,4 @@
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Notices;
@@ -50,6 +51,19 @@ public sealed class TellingOfAnActTests
         story.Agreement.Urge(story.Case, 1, NoticeWay.Post, story.Now).ShouldBeNull();
 
         Of(story, CaseAct.Urge).ShouldHaveSingleItem().PartyNumber.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(null)]
+    public void A11_advice_after_a_breach_goes_to_who_waits_for_the_term_and_never_to_who_owes_it(int? creditor)
+    {
+        var story = CaseStory.Registered();
+        story.Settled(story.Payment() with { Kind = TermKind.Act, AmountFen = null, Creditor = creditor, Text = "李四修好卫生间漏水" }).After(TimeSpan.FromDays(11));
+        story.Do(story.Agreement.Urge(story.Case, 1, NoticeWay.Post, story.Now)).Refusal.ShouldBeNull();
+        story.Do(story.Agreement.Advise(story.Case, null, 1, [BreachRoute.Suit], NoticeWay.Post, story.Now)).Refusal.ShouldBeNull();
+
+        Of(story, CaseAct.AdviseAfterBreach).ShouldHaveSingleItem().PartyNumber.ShouldBe(1);
     }
 
     [Fact]

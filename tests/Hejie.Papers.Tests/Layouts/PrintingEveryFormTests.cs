@@ -80,6 +80,27 @@ public sealed class PrintingEveryFormTests
     }
 
     [Theory]
+    [InlineData(RevisionKind.Change, 1, "之变更2")]
+    [InlineData(RevisionKind.Supplement, 2, "之补充2")]
+    [InlineData(null, 2, "之再调2")]
+    public void Every_paper_about_an_agreement_names_the_number_that_stands_on_it(RevisionKind? kind, int round, string number)
+    {
+        var agreement = new CitedAgreement(2, kind, round);
+        CasePaper[] papers =
+        [
+            new ConfirmationApplicationPaper { Agreement = agreement }, new HostingCertificatePaper { Agreement = agreement }, new UrgeNoticePaper { Agreement = agreement },
+            new PerformanceConfirmationPaper { Agreement = agreement }, new FollowUpPaper { Agreement = agreement }, new OralAgreementPaper { Agreement = agreement },
+            new AgreementPaper { Version = 2, Revision = kind, Round = round },
+        ];
+
+        foreach (var paper in papers)
+        {
+            PdfReading.Characters(PaperPrinter.Print(paper with { VolumeNumber = "（2026）青南湛人调字第12号" })).ShouldContain("第12号" + number);
+        }
+        PdfReading.Characters(PaperPrinter.Print(new FollowUpPaper { VolumeNumber = "（2026）青南湛人调字第12号", Agreement = new(1, null, 1) })).ShouldNotContain("第12号之");
+    }
+
+    [Theory]
     [InlineData(RevisionKind.Change, 0, "之变更2", null)]
     [InlineData(RevisionKind.Supplement, 1, "之补充2", "第1条在此之前已经履行")]
     [InlineData(RevisionKind.Change, 2, "之变更2", "第1条至第2条在此之前已经履行")]

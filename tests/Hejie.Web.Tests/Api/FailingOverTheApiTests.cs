@@ -1,6 +1,7 @@
 using System.Net;
 using Hejie.Data.Writing;
 using Hejie.Domain.Access;
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Workbench;
@@ -110,6 +111,26 @@ public abstract class FailingOverTheApiTests(HejieApp app)
 
         ((string?)(await clerk.GetAsync(walk.Address))["agreement"]!["terms"]![0]!["performedOn"]).ShouldBe("2026-03-05");
         (await walk.TryAsync(mediator, "urges", new { term = 1, way = "Telephone" })).ShouldBe("TermIsPerformed");
+    }
+
+    [Fact]
+    public async Task What_is_agreed_by_word_takes_the_place_of_what_was_being_written()
+    {
+        var (committee, clerk, mediator) = await Machine.StageAsync(app);
+        var walk = await OpenAsync(committee, clerk, mediator);
+        await walk.AttachAsync(clerk);
+        var terms = new[] { new { kind = "Payment", debtor = 2, creditor = 1, text = "赔偿", amountFen = 50_000, dueOn = "2026-03-10", manner = "转账" } };
+        await walk.DoneAsync(mediator, "agreement", new
+        {
+            scope = "Full", facts = "楼上漏水泡坏天花板，双方争议赔偿多少", copies = 3, terms,
+            check = PreSignCheck.PointsFor(DisputeType.Neighborhood).Select(point => new { point.Code, holds = true }),
+        }, HttpMethod.Put);
+
+        await walk.DoneAsync(mediator, "agreement/oral", new { facts = "漏水", writtenWanted = false, performedNow = false, reason = "金额小", terms });
+
+        var whole = await clerk.GetAsync(walk.Address);
+        ((string?)whole["agreement"]!["form"]).ShouldBe("Oral");
+        ((string?)whole["otherVersions"]![0]!["standing"]).ShouldBe("Dropped");
     }
 
     [Fact]
@@ -253,9 +274,9 @@ public abstract class FailingOverTheApiTests(HejieApp app)
 
         public async Task ReadVersionAsync(Machine who) => _version = (int)(await who.GetAsync(address))["summary"]!["version"]!;
 
-        public async Task DoneAsync(Machine who, string noun, object body)
+        public async Task DoneAsync(Machine who, string noun, object body, HttpMethod? method = null)
         {
-            var answer = await who.SendAsync(HttpMethod.Post, $"{address}/{noun}", body, _version);
+            var answer = await who.SendAsync(method ?? HttpMethod.Post, $"{address}/{noun}", body, _version);
             answer.Status.ShouldBe(HttpStatusCode.OK, $"{noun}: {answer.Body}");
             _version = (int)answer.Body["version"]!;
         }

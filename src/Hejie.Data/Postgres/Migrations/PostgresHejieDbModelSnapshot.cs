@@ -732,6 +732,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("receipts");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -888,6 +892,11 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasIndex("DistrictCode", "CaseId", "Edition")
                         .IsUnique()
                         .HasDatabaseName("ix_agreements_district_code_case_id_edition");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Round")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreements_district_code_case_id_round")
+                        .HasFilter("\"Revision\" IS NULL AND \"Standing\" <> 'Dropped'");
 
                     b.ToTable("agreements", (string)null);
 
@@ -3709,6 +3718,14 @@ namespace Hejie.Data.Postgres.Migrations
                                 .HasColumnType("date")
                                 .HasColumnName("closed_on");
 
+                            b1.Property<DateOnly?>("ConfirmationAppliedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("confirmation_applied_on");
+
+                            b1.Property<DateOnly?>("ConfirmationRuledOn")
+                                .HasColumnType("date")
+                                .HasColumnName("confirmation_ruled_on");
+
                             b1.Property<string>("EndingText")
                                 .HasColumnType("text")
                                 .HasColumnName("ending_text");
@@ -3718,6 +3735,10 @@ namespace Hejie.Data.Postgres.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)")
                                 .HasColumnName("ground");
+
+                            b1.Property<bool?>("IsConfirmed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_confirmed");
 
                             b1.Property<DateOnly?>("NextOutcomeOn")
                                 .HasColumnType("date")

@@ -717,6 +717,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("receipts");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -873,6 +877,11 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasIndex("DistrictCode", "CaseId", "Edition")
                         .IsUnique()
                         .HasDatabaseName("ix_agreements_district_code_case_id_edition");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Round")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreements_district_code_case_id_round")
+                        .HasFilter("\"Revision\" IS NULL AND \"Standing\" <> 'Dropped'");
 
                     b.ToTable("agreements", (string)null);
 
@@ -3694,6 +3703,14 @@ namespace Hejie.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("closed_on");
 
+                            b1.Property<DateOnly?>("ConfirmationAppliedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confirmation_applied_on");
+
+                            b1.Property<DateOnly?>("ConfirmationRuledOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confirmation_ruled_on");
+
                             b1.Property<string>("EndingText")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("ending_text");
@@ -3703,6 +3720,10 @@ namespace Hejie.Data.Sqlite.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("ground");
+
+                            b1.Property<bool?>("IsConfirmed")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_confirmed");
 
                             b1.Property<DateOnly?>("NextOutcomeOn")
                                 .HasColumnType("TEXT")

@@ -93,13 +93,13 @@ internal static class CaseActs
             {
                 return existing.Redraft(f.Case, r.Draft(), m);
             }
-            a.Add(MediationAgreement.Draft(AgreementId.New(m.Now), f.Case, r.Draft(), m, out var refusal, f.AgreedBefore));
+            a.Add(MediationAgreement.Draft(AgreementId.New(m.Now), f.Case, r.Draft(), m, out var refusal, f.Versions));
             return refusal;
         })).WithName("draftAgreement");
         cases.MapPost("/agreement/oral", (OralAgreementRequest r, CaseActing a) => a.DoAsync((f, m) =>
         {
             a.Add(MediationAgreement.AgreeOrally(
-                AgreementId.New(m.Now), f.Case, r.Facts, [.. r.Terms.Select(term => term.Draft())], r.WrittenWanted, r.PerformedNow, r.Reason, r.AgreedOn ?? m.Today, m, out var refusal, f.AgreedBefore));
+                AgreementId.New(m.Now), f.Case, r.Facts, [.. r.Terms.Select(term => term.Draft())], r.WrittenWanted, r.PerformedNow, r.Reason, r.AgreedOn ?? m.Today, m, out var refusal, f.Versions));
             return refusal;
         })).WithName("agreeOrally");
         cases.MapPut("/agreement/revision", (RevisionRequest r, CaseActing a) => a.DoAsync((f, m) =>

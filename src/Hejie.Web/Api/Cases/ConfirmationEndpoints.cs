@@ -34,10 +34,10 @@ internal static class ConfirmationEndpoints
         cases.MapPost("/confirmation/application", (ConfirmationRequest r, CaseActing a, CourtPlaces places, HttpContext http) => a.DoAsync(async f =>
         {
             var options = r.CourtsFor(await places.FactsAsync(f.Case, http.RequestAborted));
-            return m => ConfirmationActs.On(f, asking => asking.Apply(f.Case, ConfirmationActs.Application(r.Court, options, r.On), m));
+            return m => ConfirmationActs.On(f, asking => asking.Apply(f.Case, f.Agreement!, ConfirmationActs.Application(r.Court, options, r.On), m));
         })).WithName("applyForConfirmation");
         cases.MapPost("/confirmation/answers", (CourtAnswerRequest r, CaseActing a) =>
-            a.DoAsync((f, m) => ConfirmationActs.On(f, asking => asking.RecordAnswer(f.Case, r.Answered(), m)))).WithName("recordCourtAnswer");
+            a.DoAsync((f, m) => ConfirmationActs.Answer(f, r.Answered(), m))).WithName("recordCourtAnswer");
         cases.MapPost("/confirmation/receipts", (ReceiptRequest r, CaseActing a) =>
             a.DoAsync((f, m) => ConfirmationActs.On(f, asking => asking.RecordReceipt(f.Case, new RulingReceipt(r.Party, r.On), m)))).WithName("recordRulingReceipt");
         cases.MapPost("/confirmation/enforcement", (ReceiptRequest r, CaseActing a) =>
@@ -147,7 +147,7 @@ public sealed record ConfirmationView(
         var asking = file.Confirmation;
         return new ConfirmationView(
             asking?.State,
-            JudicialConfirmation.WindowOf(file.Case)?.LastDay,
+            JudicialConfirmation.WindowOf(file.Case, agreement)?.LastDay,
             [.. (asking?.Wishes ?? []).Select(wish => new WishView(wish.Party, wish.Wants, wish.On))],
             asking?.Court, asking?.AppliedOn, asking?.CaseMark, asking?.AcceptedOn, asking?.EndedOn, asking?.Ground, asking?.Note,
             [.. (asking?.Receipts ?? []).Select(receipt => new ReceiptView(receipt.Party, receipt.On, JudicialConfirmation.ObjectionTime(receipt, HolidayCalendar.Standard).LastDay))],

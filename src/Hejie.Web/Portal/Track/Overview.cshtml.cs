@@ -22,13 +22,13 @@ public sealed class OverviewModel(HejieDb db, CommitteeSeals seals, Moments mome
 
     public UndisputedFactSheet? Facts { get; private set; }
 
-    /// <summary>The asking of the court to confirm the agreement.</summary>
+    /// <summary>The asking of the court to confirm the agreement at hand, once it was applied for.</summary>
     public JudicialConfirmation? Confirmation { get; private set; }
 
     /// <summary>The roads of which this party was told because the other has not performed, as far as they are still open.</summary>
     public IReadOnlyList<BreachAdvice> Advice => Agreement is not { IsEffective: true } agreement ? [] :
     [
-        .. agreement.Terms.Where(term => term.Debtor != Party.Number && (term.Creditor is null || term.Creditor == Party.Number))
+        .. agreement.Terms.Where(term => term.IsOwedTo(Party.Number))
             .SelectMany(term => AfterBreach.Of(Case, agreement, Confirmation, term, Today)
                 .Where(open => agreement.Urges.Any(urge => urge.Term == term.Number && urge.Routes.Contains(open.Route))))
             .DistinctBy(open => open.Route),
@@ -54,8 +54,8 @@ public sealed class OverviewModel(HejieDb db, CommitteeSeals seals, Moments mome
         Sessions = await Db.Set<MediationSession>().AsNoTracking().Where(session => session.CaseId == Case.Id)
             .OrderByDescending(session => session.Number).ToListAsync(stop);
         Facts = await Db.Set<UndisputedFactSheet>().AsNoTracking().SingleOrDefaultAsync(sheet => sheet.CaseId == Case.Id, stop);
-        Confirmation = Case.ConfirmationAppliedOn is null ? null
-            : await Db.Set<JudicialConfirmation>().AsNoTracking().Where(asking => asking.CaseId == Case.Id).OrderByDescending(asking => asking.Number).FirstOrDefaultAsync(stop);
+        Confirmation = Case.ConfirmationAppliedOn is null || Agreement is not { Id: var agreed } ? null
+            : await Db.Set<JudicialConfirmation>().AsNoTracking().Where(asking => asking.CaseId == Case.Id && asking.AgreementId == agreed).OrderByDescending(asking => asking.Number).FirstOrDefaultAsync(stop);
         IsUnsigned = await seals.IsUnsignedAsync(new CaseFile(Case, [], Versions), stop);
         Now = NowActs.Of(Case, Party, Versions, Sessions, Moment.Now);
     }

@@ -33,14 +33,14 @@ public sealed record CaseFile(MediationCase Case, List<MediationSession> Session
     /// <summary>Every asking of the court to confirm the agreement, the last one last.</summary>
     public IReadOnlyList<JudicialConfirmation> Confirmations { get; init; } = [];
 
-    /// <summary>The asking that is under way or was the last.</summary>
-    public JudicialConfirmation? Confirmation => Confirmations.Count > 0 ? Confirmations[^1] : null;
+    /// <summary>The asking about the agreement at hand that is under way or was the last.</summary>
+    public JudicialConfirmation? Confirmation => Confirmations.About(Agreement);
 
     /// <summary>What its papers are drawn from, without the bytes of any file: enough to tell which papers there are.</summary>
     public Domain.Forms.CaseFile ForPapers(MediationOrganization committee) => new(Case, committee, Agreement, Sessions, _ => ReadOnlyMemory<byte>.Empty)
     {
         OtherVersions = Versions.Others(Case.Round),
-        Confirmation = Confirmation,
+        Confirmations = Confirmations,
         Risk = Risk,
         Facts = Facts,
         Appraisals = Appraisals,

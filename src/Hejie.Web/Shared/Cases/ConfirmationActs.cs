@@ -10,21 +10,27 @@ internal static class ConfirmationActs
     /// <summary>Writes a wish down; the first one opens an asking, also after one that was not accepted or was withdrawn.</summary>
     public static Refusal? Wish(CaseFiles files, CaseFile file, ConfirmationWish wish, Moment moment)
     {
-        if (file.Confirmation is { State: ConfirmationState.Wished } asking)
+        if (file is { Agreement: { } agreement, Confirmation: { State: ConfirmationState.Wished } asking })
         {
-            return asking.RecordWish(file.Case, wish, moment);
+            return asking.RecordWish(file.Case, agreement, wish, moment);
         }
-        if (JudicialConfirmation.Begin(ConfirmationId.New(moment.Now), file.Case, file.Agreement, file.Confirmation, out var refusal) is not { } begun)
+        if (JudicialConfirmation.Begin(ConfirmationId.New(moment.Now), file.Case, file.Agreement, file.Confirmations, out var refusal) is not { } begun)
         {
             return refusal;
         }
         files.Add(begun);
-        return begun.RecordWish(file.Case, wish, moment);
+        return begun.RecordWish(file.Case, file.Agreement!, wish, moment);
     }
 
-    /// <summary>Does an act on the asking; without one nothing can be applied for or answered.</summary>
-    public static Refusal? On(CaseFile file, Func<JudicialConfirmation, Refusal?> act) =>
-        file.Confirmation is { } asking ? act(asking) : CaseRefusals.ConfirmationIsOneSided.About([.. file.Case.Parties.Select(party => party.Name)]);
+    /// <summary>Does an act on the asking about the agreement at hand; without one nothing can be applied for.</summary>
+    public static Refusal? On(CaseFile file, Func<JudicialConfirmation, Refusal?> act) => On(file, file.Confirmation, act);
+
+    /// <summary>Writes down what the court said to the asking that it has, also where another version has taken the agreement's place since.</summary>
+    public static Refusal? Answer(CaseFile file, CourtAnswer answer, Moment moment) =>
+        On(file, file.Confirmations.Pending() ?? file.Confirmation, asking => asking.RecordAnswer(file.Case, answer, moment));
+
+    private static Refusal? On(CaseFile file, JudicialConfirmation? meant, Func<JudicialConfirmation, Refusal?> act) =>
+        meant is { } asking ? act(asking) : CaseRefusals.ConfirmationIsOneSided.About([.. file.Case.Parties.Select(party => party.Name)]);
 
     /// <summary>The courts that may be asked, by what is known of the case and what was told beside it.</summary>
     /// <param name="invited">Null for what the case says.</param>

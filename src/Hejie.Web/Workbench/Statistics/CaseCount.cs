@@ -69,7 +69,7 @@ public sealed class CaseCount(HejieDb db)
             .Where(round => (round.Number == 1 || round.OutcomeOn <= standing) && (round.NextOutcomeOn == null || round.NextOutcomeOn > standing))
             .DefaultIfEmpty()
         let before = (int?)earlier!.Number
-        join agreement in db.Set<MediationAgreement>().Where(a => a.Revision == null)
+        join agreement in db.Set<MediationAgreement>().Where(a => a.Revision == null && a.Standing != AgreementStanding.Dropped)
             on new { c.DistrictCode, CaseId = c.Id, Round = before ?? c.Round } equals new { agreement.DistrictCode, agreement.CaseId, agreement.Round } into found
         from a in found.DefaultIfEmpty()
         let outcomeOn = before == null ? c.OutcomeOn : earlier.OutcomeOn
@@ -95,9 +95,9 @@ public sealed class CaseCount(HejieDb db)
             NonAcceptanceReason = c.NonAcceptanceReason,
             PerformedOn = before == null ? c.PerformedOn : earlier.PerformedOn,
             SelfPerformed = before == null ? c.SelfPerformed : earlier.SelfPerformed,
-            ConfirmationAppliedOn = c.ConfirmationAppliedOn,
-            ConfirmationRuledOn = c.ConfirmationRuledOn,
-            IsConfirmed = c.IsConfirmed,
+            ConfirmationAppliedOn = before == null ? c.ConfirmationAppliedOn : earlier.ConfirmationAppliedOn,
+            ConfirmationRuledOn = before == null ? c.ConfirmationRuledOn : earlier.ConfirmationRuledOn,
+            IsConfirmed = before == null ? c.IsConfirmed : earlier.IsConfirmed,
             EffectiveOn = a!.EffectiveOn,
             AgreementForm = (AgreementForm?)a.Form,
             AgreementScope = (AgreementScope?)a.Scope,

@@ -71,6 +71,30 @@ public abstract class AskingTheCourtTests(HejieApp app)
     }
 
     [Fact]
+    public async Task What_the_court_said_of_one_version_leaves_the_next_to_be_asked_about()
+    {
+        var (committee, number) = await app.SettledAsync();
+        var clerk = await committee.ClerkAsync();
+        var page = await WishAsync(await WishAsync(await clerk.OpenAsync($"/cases/{number}/confirmation"), 1), 2);
+        page = await page.SubmitFormAsync("[data-testid=apply-form]");
+        await app.ReviseAsync(committee, number);
+
+        page = await clerk.OpenAsync($"/cases/{number}/confirmation");
+        page.Text("[data-testid=of-version-before]").ShouldContain("原来的协议", customMessage: page.Body);
+        page = await WishAsync(page, 1);
+        page.Status.ShouldBe(HttpStatusCode.Conflict);
+        page.Text().ShouldContain("还没有答复");
+        page = await clerk.OpenAsync($"/cases/{number}/confirmation");
+        page = await page.SubmitFormAsync("[data-testid=answer-form]", ("CourtAnswer", nameof(ConfirmationState.Confirmed)), ("CaseMark", "1"));
+        page.Has("[data-testid=enforce-form]").ShouldBeFalse(page.Body);
+        page.Has("[data-testid=confirmation-state]").ShouldBeFalse();
+
+        page = await WishAsync(page, 1);
+        page.Text().ShouldContain("第 2 次申请", customMessage: page.Body);
+        page.Text("[data-testid=wishes]").ShouldNotContain("钱演示");
+    }
+
+    [Fact]
     public async Task A_labelled_court_is_chosen_by_what_the_clerk_knows()
     {
         var (committee, number) = await app.SettledAsync();

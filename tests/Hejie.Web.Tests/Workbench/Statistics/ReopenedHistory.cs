@@ -80,8 +80,7 @@ internal sealed class ReopenedHistory
     private void Settle()
     {
         var payment = new TermDraft(TermKind.Payment, 2, 1, "钱演示赔偿赵演示", 100_000, _day.AddDays(30), "转账", "社区");
-        var before = Agreements.BindingFromBefore(Case.Round);
-        Agreements.Add(MediationAgreement.AgreeOrally(AgreementId.New(Moment.Now), Case, "漏水", [payment], false, false, "当场付不出", _day, Moment, out var refusal, before)!);
+        Agreements.Add(MediationAgreement.AgreeOrally(AgreementId.New(Moment.Now), Case, "漏水", [payment], false, false, "当场付不出", _day, Moment, out var refusal, Agreements)!);
         Must(refusal);
         Later();
         Must(Agreements[^1].Perform(Case, 1, _day, "收条", Moment));

@@ -75,6 +75,9 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
 
     public JudicialConfirmation? Asking => CaseFile.Confirmation;
 
+    /// <summary>The asking that the court has still to answer; it may be about the version before.</summary>
+    public JudicialConfirmation? Pending => CaseFile.Confirmations.Pending();
+
     public MediationAgreement Agreement => CaseFile.Agreement!;
 
     /// <summary>Whether wishes are asked now: at first, and again after the court did not take the matter on or it was withdrawn.</summary>
@@ -82,7 +85,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
 
     public bool CanApply => Asking is { State: ConfirmationState.Wished } asking && Case.Parties.All(party => asking.Wants(party.Number));
 
-    public bool IsLate => JudicialConfirmation.WindowOf(Case)?.LastDay < Today;
+    public bool IsLate => JudicialConfirmation.WindowOf(Case, Agreement)?.LastDay < Today;
 
     public IReadOnlyList<CourtOption> Courts { get; private set; } = [];
 
@@ -98,7 +101,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
 
     public static IReadOnlyList<Choice> Districts => [.. CourtRegister.Basic.Select(court => new Choice(court.DistrictCode, court.Place))];
 
-    public IReadOnlyList<Choice> Answers => Asking is { State: ConfirmationState.Accepted }
+    public IReadOnlyList<Choice> Answers => Pending is { State: ConfirmationState.Accepted }
         ? Choices.Of(ConfirmationState.Confirmed, ConfirmationState.Dismissed, ConfirmationState.Withdrawn)
         : Choices.Of(ConfirmationState.Accepted, ConfirmationState.NotAccepted, ConfirmationState.Confirmed, ConfirmationState.Dismissed, ConfirmationState.Withdrawn);
 
@@ -113,7 +116,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
         {
             (WishedOn, AppliedOn, AnsweredOn, ReceivedOn, EnforcedOn) = (Today, Today, Today, Today, Today);
             Court = Courts.FirstOrDefault(option => option.Court is not null)?.Court;
-            CaseMark = Asking?.CaseMark;
+            CaseMark = (Pending ?? Asking)?.CaseMark;
         }
     }
 
@@ -143,14 +146,14 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
             async mediation =>
             {
                 var application = ConfirmationActs.Application(Court!, OptionsOf(await places.FactsAsync(mediation, stop)), AppliedOn!.Value);
-                return moment => ConfirmationActs.On(CaseFile, asking => asking.Apply(Case, application, moment));
+                return moment => ConfirmationActs.On(CaseFile, asking => asking.Apply(Case, Agreement, application, moment));
             },
             stop, Here);
     }
 
     public Task<IActionResult> OnPostAnswerAsync(CancellationToken stop) => Answered(nameof(CourtAnswer), CourtAnswer) & Answered(nameof(AnsweredOn), AnsweredOn)
-        ? ActAsync(moment => ConfirmationActs.On(CaseFile, asking => asking.RecordAnswer(
-            Case, new CourtAnswer(CourtAnswer!.Value, AnsweredOn!.Value, CaseMark, CourtReason, CourtNote), moment)), stop, Here)
+        ? ActAsync(moment => ConfirmationActs.Answer(
+            CaseFile, new CourtAnswer(CourtAnswer!.Value, AnsweredOn!.Value, CaseMark, CourtReason, CourtNote), moment), stop, Here)
         : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
 
     public Task<IActionResult> OnPostReceiptAsync(CancellationToken stop) => Answered(nameof(ReceiptParty), ReceiptParty) & Answered(nameof(ReceivedOn), ReceivedOn)

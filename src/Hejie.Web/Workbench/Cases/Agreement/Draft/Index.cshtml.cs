@@ -39,7 +39,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : Agreeme
         {
             return existing.Redraft(Case, draft, moment);
         }
-        var agreement = MediationAgreement.Draft(AgreementId.New(moment.Now), Case, draft, moment, out var refusal, CaseFile.AgreedBefore);
+        var agreement = MediationAgreement.Draft(AgreementId.New(moment.Now), Case, draft, moment, out var refusal, CaseFile.Versions);
         if (agreement is not null)
         {
             Files.Add(agreement);

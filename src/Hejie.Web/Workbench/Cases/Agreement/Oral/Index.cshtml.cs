@@ -70,7 +70,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         }
         var agreement = MediationAgreement.AgreeOrally(
             AgreementId.New(moment.Now), Case, Facts ?? "", [.. Terms.Where(term => !term.IsEmpty).Select(term => term.Draft())],
-            WrittenWanted, PerformedNow, Reason, AgreedOn!.Value, moment, out var refusal, CaseFile.AgreedBefore);
+            WrittenWanted, PerformedNow, Reason, AgreedOn!.Value, moment, out var refusal, CaseFile.Versions);
         if (agreement is not null)
         {
             Files.Add(agreement);

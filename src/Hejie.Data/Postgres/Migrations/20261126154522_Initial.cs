@@ -743,6 +743,9 @@ namespace Hejie.Data.Postgres.Migrations
                     period_ends_on = table.Column<DateOnly>(type: "date", nullable: true),
                     performed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     self_performed = table.Column<bool>(type: "boolean", nullable: false),
+                    confirmation_applied_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    confirmation_ruled_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_confirmed = table.Column<bool>(type: "boolean", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: false),
                     archived_on = table.Column<DateOnly>(type: "date", nullable: true),
                     retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -1138,6 +1141,7 @@ namespace Hejie.Data.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     agreement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     wishes = table.Column<byte[]>(type: "bytea", nullable: false),
@@ -1353,6 +1357,13 @@ namespace Hejie.Data.Postgres.Migrations
                 table: "agreements",
                 columns: new[] { "district_code", "case_id", "edition" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreements_district_code_case_id_round",
+                table: "agreements",
+                columns: new[] { "district_code", "case_id", "round" },
+                unique: true,
+                filter: "\"Revision\" IS NULL AND \"Standing\" <> 'Dropped'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_agreements_district_code_effective_on",

@@ -741,6 +741,9 @@ namespace Hejie.Data.Sqlite.Migrations
                     period_ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     performed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     self_performed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    confirmation_applied_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    confirmation_ruled_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_confirmed = table.Column<bool>(type: "INTEGER", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     retention = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -1136,6 +1139,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     case_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     wishes = table.Column<byte[]>(type: "BLOB", nullable: false),
@@ -1351,6 +1355,13 @@ namespace Hejie.Data.Sqlite.Migrations
                 table: "agreements",
                 columns: new[] { "district_code", "case_id", "edition" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreements_district_code_case_id_round",
+                table: "agreements",
+                columns: new[] { "district_code", "case_id", "round" },
+                unique: true,
+                filter: "\"Revision\" IS NULL AND \"Standing\" <> 'Dropped'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_agreements_district_code_effective_on",
