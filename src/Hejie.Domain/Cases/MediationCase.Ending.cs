@@ -135,10 +135,8 @@ public sealed partial class MediationCase
         TermDueOn = null;
         EndingText ??= explanation;
         CancelDeadlines(moment.Today);
-        if (RiskDuty == Cases.RiskDuty.Assessment)
-        {
-            OweNothingAboutRisk(); // there is no more dispute to judge
-        }
+        RiskUnjudgedSince = null; // there is no more dispute to judge
+        OweAboutRisk(moment);
         return null;
     }
 
@@ -156,7 +154,7 @@ public sealed partial class MediationCase
         }
         Retention = retention;
         ArchivedOn = moment.Today;
-        OweNothingAboutRisk();
+        OweAboutRisk(moment);
         return null;
     }
 }

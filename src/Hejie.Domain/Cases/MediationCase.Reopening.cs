@@ -91,6 +91,7 @@ public sealed partial class MediationCase
         (PerformedOn, SelfPerformed) = (null, false);
         (ClosedOn, ArchivedOn, Retention) = (null, null, null);
         StartDeadline(MediationPeriod, moment.Today, moment);
+        OweAboutRisk(moment); // what the archived case left open
     }
 
     /// <summary>Visits of the round at hand.</summary>
