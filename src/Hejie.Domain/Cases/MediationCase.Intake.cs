@@ -231,12 +231,12 @@ public sealed partial class MediationCase
         VolumeNumber = volume;
         MeetDeadline(DeadlineKey.ReviewDecision, moment.Today);
         MeetDeadline(DeadlineKey.RespondentContact, moment.Today);
-        StartDeadline(MediationPeriod, PeriodStartsOn(accepted), moment);
+        StartDeadline(MediationPeriod, PeriodStartsOn, moment);
         return null;
     }
 
-    /// <summary>Labour disputes run from the application (LDA 14), court cases from the day the papers came (SC16 27), all others from acceptance (MOJ75 33).</summary>
-    private DateOnly PeriodStartsOn(DateOnly accepted) => MediationPeriod switch
+    /// <summary>Labour disputes run from the application (LDA 14), court cases from the day the papers came (SC16 27), all others from acceptance (MOJ75 33); a later round from its reopening.</summary>
+    private DateOnly PeriodStartsOn => (Round, MediationPeriod) switch
     {
         (1, DeadlineKey.Labor or DeadlineKey.CourtAssigned or DeadlineKey.CourtEntrustedOrdinary) => ApplicationDate,
         _ => RoundStartedOn!.Value,

@@ -52,10 +52,10 @@ public sealed partial class MediationCase
             // other questions belong to the other kind; a feared violence stays feared (I-8)
             (ReviewAnswers, ReviewedOn) = ([.. ReviewAnswers.Where(answer => answer.Yes && IntakeReview.IsAboutViolence(answer.Code))], null);
         }
-        if (AcceptedOn is { } accepted && MediationPeriod != period)
+        if (AcceptedOn is not null && MediationPeriod != period)
         {
             CancelDeadlines(moment.Today);
-            StartDeadline(MediationPeriod, PeriodStartsOn(accepted), moment);
+            StartDeadline(MediationPeriod, PeriodStartsOn, moment);
         }
         return null;
     }

@@ -90,7 +90,7 @@ public sealed partial class MediationCase
         (Outcome, OutcomeOn, TerminationReason, EndingText) = (null, null, null, null);
         (PerformedOn, SelfPerformed) = (null, false);
         (ClosedOn, ArchivedOn, Retention) = (null, null, null);
-        StartDeadline(MediationPeriod, moment.Today, moment);
+        StartDeadline(MediationPeriod, PeriodStartsOn, moment);
         OweAboutRisk(moment); // what the archived case left open
     }
 
