@@ -76,7 +76,7 @@ public sealed class AppraisalEntrustment : ITenantOwned
         return silent.Count > 0 ? AppraisalRefusals.AppraisalNeedsConsent.About(silent) : null;
     }
 
-    /// <summary>Writes the opinion down; a pause that lasts for an appraisal ends the day before it came.</summary>
+    /// <summary>Writes the opinion down; the pause that began with this entrusting ends the day before it came, where it still lasts.</summary>
     public Refusal? Receive(MediationCase mediation, string opinion, DateOnly on, Moment moment)
     {
         if (mediation.IsReadOnly)
@@ -99,7 +99,7 @@ public sealed class AppraisalEntrustment : ITenantOwned
         {
             return CaseRefusals.PauseEndsBeforeItBegins;
         }
-        if (mediation is { Pause: { Kind: SuspensionKind.Appraisal } pause, IsRefused: false }
+        if (mediation is { Pause: { Kind: SuspensionKind.Appraisal } pause, IsRefused: false } && pause.From == Details.On
             && mediation.Resume(on > pause.From ? on.AddDays(-1) : pause.From, moment) is { } refusal)
         {
             return refusal;
