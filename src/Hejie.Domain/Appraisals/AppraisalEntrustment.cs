@@ -39,6 +39,9 @@ public sealed class AppraisalEntrustment : ITenantOwned
 
     /// <summary>1 for the first of the case.</summary>
     public int Number { get; private set; }
+
+    /// <summary>The round of mediation in which it was entrusted.</summary>
+    public int Round { get; private set; }
     public AppraisalDetails Details { get; private set; } = null!;
     public AppraisalResult? Result { get; private set; }
 
@@ -54,7 +57,15 @@ public sealed class AppraisalEntrustment : ITenantOwned
         }
         mediation.Record(CaseAct.EntrustAppraisal, moment, CasePayload.Of(
             ("appraisal", soFar + 1), ("by", details.By), ("payers", details.Payers), ("on", details.On)));
-        return new AppraisalEntrustment { DistrictCode = mediation.DistrictCode, Id = id, CaseId = mediation.Id, Number = soFar + 1, Details = details };
+        return new AppraisalEntrustment
+        {
+            DistrictCode = mediation.DistrictCode,
+            Id = id,
+            CaseId = mediation.Id,
+            Number = soFar + 1,
+            Round = mediation.Round,
+            Details = details,
+        };
     }
 
     private static Refusal? WhyNot(MediationCase mediation, AppraisalDetails details)

@@ -28,7 +28,7 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.ElectedAlready.About(twice);
         }
-        Elections = [.. Elections, new Election(Elections.Count + 1, election, [], moment.By.DisplayName)];
+        Elections = [.. Elections, new Election(Elections.Count + 1, Round, election, [], moment.By.DisplayName)];
         Record(CaseAct.Elect, moment, CasePayload.Of(
             ("side", election.Side), ("representatives", election.Representatives), ("electors", election.Electors), ("scope", election.Scope), ("on", election.On)));
         return null;

@@ -11,7 +11,7 @@ public static partial class CasePapers
         var told = ChinaTime.DayOf(report.Details.At);
         return AboutTheDispute(file, new RiskReportPaper
         {
-            Round = file.Mediation.RoundAt(report.Details.At),
+            Round = report.Round,
             Addressee = report.Details.Receiver,
             Persons = report.Persons,
             Level = report.Level,
@@ -49,7 +49,7 @@ public static partial class CasePapers
         let details = appraisal.Details
         select AboutTheDispute(file, new AppraisalEntrustmentPaper
         {
-            Round = RoundOn(file, details.On),
+            Round = appraisal.Round,
             Institution = details.Body,
             Facts = file.Mediation.Statement,
             Questions = [details.Matter],
@@ -67,7 +67,7 @@ public static partial class CasePapers
         let details = election.Details
         select AboutTheDispute(file, new RepresentativeElectionPaper
         {
-            Round = RoundOn(file, details.On),
+            Round = election.Round,
             Side = details.Side,
             CommonRequest = string.Join('；', file.Mediation.Requests),
             Representatives =
@@ -80,9 +80,6 @@ public static partial class CasePapers
             Witness = CaseFile.AwaitedFrom(election.By),
             On = details.On,
         });
-
-    /// <summary>The round to which a paper belongs that is known by its day alone; on the day of a reopening it is the new one.</summary>
-    private static int RoundOn(CaseFile file, DateOnly day) => file.Mediation.RoundAt(ChinaTime.InstantOf(day.AddDays(1), TimeOnly.MinValue));
 
     /// <summary>F-40: what the court that sent the case is told, and which papers go back (T-3; SC16 21, 26; SC22 21).</summary>
     private static ReferralResultPaper ReferralResultOf(CaseFile file)

@@ -73,7 +73,7 @@ public sealed class CaseRisk : ITenantOwned
         [
             .. Reports,
             new RiskReport(
-                Reports.Count + 1, report, mediation.Risk, Latest?.Findings.Tendencies ?? [], Latest?.Findings.Persons ?? mediation.PersonCount,
+                Reports.Count + 1, mediation.Round, report, mediation.Risk, Latest?.Findings.Tendencies ?? [], Latest?.Findings.Persons ?? mediation.PersonCount,
                 moment.By.DisplayName, Reply: null),
         ];
         mediation.TellDangers(report.To, Unanswered.Min(waiting => waiting.Details.At), moment);

@@ -62,9 +62,10 @@ public sealed record RiskReply(DateTime At, string From, string Text, string By)
 /// <param name="At">When it was told, in UTC.</param>
 public sealed record RiskReportDetails(RiskReceiver To, string Receiver, ContactChannel Channel, DateTime At, string Facts, string Measures);
 
-/// <summary>One report of a risk (F-17), with the findings that held when it was made.</summary>
+/// <summary>One report of a risk (F-17), with the findings that held when it was written down.</summary>
+/// <param name="Round">The round of mediation in which it was written down.</param>
 public sealed record RiskReport(
-    int Number, RiskReportDetails Details, RiskLevel Level, IReadOnlyList<Tendency> Tendencies, int Persons, string By, RiskReply? Reply);
+    int Number, int Round, RiskReportDetails Details, RiskLevel Level, IReadOnlyList<Tendency> Tendencies, int Persons, string By, RiskReply? Reply);
 
 /// <summary>Why mediation goes on although what may turn criminal has not been reported (K-2).</summary>
 public sealed record GoingOn(string Reason, DateTime At, string By);

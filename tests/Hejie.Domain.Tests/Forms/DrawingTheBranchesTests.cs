@@ -76,4 +76,19 @@ public sealed class DrawingTheBranchesTests
 
         CasePapers.AllOf(SomeCaseFile.Of(story) with { Risk = risk }).OfType<RiskReportPaper>().ShouldHaveSingleItem().Round.ShouldBe(2);
     }
+
+    [Fact]
+    public void R1_what_is_written_down_after_a_volume_was_bound_is_in_the_next_whatever_its_day()
+    {
+        var two = CaseStory.Application();
+        var story = CaseStory.Registered(two with { Parties = [.. two.Parties, two.Parties[1] with { Name = "王五" }] });
+        story.InMediation().Failed().Closed().Archived().After(ReopenedStory.Day).Reopened();
+        var (risk, before) = (CaseRisk.Of(story.Case), new DateOnly(2026, 3, 2));
+        story.Do(risk.Report(story.Case, new RiskReportDetails(RiskReceiver.PoliceStation, "湛山派出所", ContactChannel.Telephone, CaseStory.Morning, "扬言报复", "稳控"), story.Now));
+        story.Do(story.Case.Elect(new ElectionDetails(PartyRole.Respondent, [2], [3], RepresentationScope.Settling, before), story.Now));
+
+        var unbound = CasePapers.UnboundOf(SomeCaseFile.Of(story) with { Risk = risk });
+
+        unbound.Select(paper => (paper.Form, paper.Round)).ShouldBe([(FormCode.RiskReport, 2), (FormCode.RepresentativeElection, 2)], ignoreOrder: true);
+    }
 }
