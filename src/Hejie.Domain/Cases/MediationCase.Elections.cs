@@ -2,13 +2,14 @@ namespace Hejie.Domain.Cases;
 
 public sealed partial class MediationCase
 {
-    /// <summary>Writes down whom parties of one side elected to act for them.</summary>
+    /// <summary>Writes down whom parties of one side elected to act for them. A child is not elected, and votes by its guardian alone (I-13).</summary>
     public Refusal? Elect(ElectionDetails election, Moment moment)
     {
         if (!State.IsBeforeOutcome())
         {
             return CaseRefusals.NotAtThisStage;
         }
+        election = election with { Representatives = [.. election.Representatives.Distinct()], Electors = [.. election.Electors.Distinct()] };
         if (ElectionRules.WhyNot(this, election) is { } refusal)
         {
             return refusal;
@@ -17,7 +18,10 @@ public sealed partial class MediationCase
         {
             return wrongDay;
         }
-        var unable = _parties.Where(party => election.Representatives.Contains(party.Number) && party.NeedsGuardian(moment.Today)).Select(party => party.Name).ToList();
+        var unable = _parties
+            .Where(party => (election.Representatives.Contains(party.Number) && party.NeedsGuardian(moment.Today))
+                || (election.Electors.Contains(party.Number) && !party.CanSettle(election.On)))
+            .Select(party => party.Name).ToList();
         if (unable.Count > 0)
         {
             return CaseRefusals.CapacityIsMissing.About(unable);
