@@ -26,22 +26,16 @@ public static partial class CasePapers
         });
     });
 
-    /// <summary>F-16, once it was written down.</summary>
-    private static IEnumerable<UndisputedFactsPaper> UndisputedFactsOf(CaseFile file)
-    {
-        if (file.Facts is not { } sheet)
+    /// <summary>F-16, one for each sheet that was written down.</summary>
+    private static IEnumerable<UndisputedFactsPaper> UndisputedFactsOf(CaseFile file) =>
+        file.FactSheets.Select(sheet => AboutTheDispute(file, new UndisputedFactsPaper
         {
-            yield break;
-        }
-        yield return AboutTheDispute(file, new UndisputedFactsPaper
-        {
-            Round = file.Mediation.RoundAt(sheet.WrittenAt),
+            Round = sheet.Round,
             Facts = sheet.Facts,
             Parties = PartySignatures(file, sheet.Signatures, file.Mediation.Parties),
             Mediators = MediatorSignatures(file, sheet.Signatures),
             On = ChinaTime.DayOf(sheet.WrittenAt),
-        });
-    }
+        }));
 
     /// <summary>F-27, one for each appraisal that was entrusted.</summary>
     private static IEnumerable<AppraisalEntrustmentPaper> AppraisalsOf(CaseFile file) =>
@@ -94,7 +88,7 @@ public static partial class CasePapers
             Outcome = mediation.Outcome,
             Terms = file.Agreement is { IsEffective: true } agreement ? [.. agreement.Terms.Select(term => TermOf(file, term))] : [],
             Explanation = mediation.EndingText,
-            UndisputedFacts = file.Facts?.Facts ?? [],
+            UndisputedFacts = file.FactSheets.FirstOrDefault(sheet => sheet.Round == mediation.Round)?.Facts ?? [],
             Contact = mediation.Host?.Name,
             Phone = file.Organization.Phone,
             On = mediation.OutcomeOn,

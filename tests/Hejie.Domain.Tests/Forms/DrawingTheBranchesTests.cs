@@ -33,10 +33,22 @@ public sealed class DrawingTheBranchesTests
     {
         var story = CaseStory.Registered().InMediation();
         var sheet = UndisputedFactSheet.Write(FactSheetId.New(CaseStory.Morning), story.Case, ["漏水来自楼上"], story.Now, out _)!;
-        var file = SomeCaseFile.Of(story) with { Facts = sheet };
+        var file = SomeCaseFile.Of(story) with { FactSheets = [sheet] };
 
         CasePapers.AllOf(file).OfType<UndisputedFactsPaper>().ShouldHaveSingleItem().Facts.ShouldBe(["漏水来自楼上"]);
         PartyPapers.Of(file, story.Case.Party(2)!).ShouldContain(one => one.Paper.Form == FormCode.UndisputedFactSheet);
+    }
+
+    [Fact]
+    public void SR4_each_round_has_its_own_sheet_of_facts()
+    {
+        var story = CaseStory.Registered().InMediation();
+        var first = UndisputedFactSheet.Write(FactSheetId.New(story.Now.Now), story.Case, ["漏水来自楼上"], story.Now, out _)!;
+        story.RecordSigned().Failed().Closed().After(ReopenedStory.Day).Reopened().Planned().Opened();
+        var second = UndisputedFactSheet.Write(FactSheetId.New(story.Now.Now), story.Case, ["又漏了"], story.Now, out _)!;
+
+        CasePapers.NumberedOf(SomeCaseFile.Of(story) with { FactSheets = [first, second] }).Where(one => one.Paper.Form == FormCode.UndisputedFactSheet)
+            .Select(one => (one.Which, one.Paper.Round)).ShouldBe([(1, 1), (2, 2)]);
     }
 
     [Fact]
