@@ -77,32 +77,9 @@ public sealed partial class MediationAgreement
         }
         return signature.Role switch
         {
-            SignerRole.Party => WhyPartyCannotSign(mediation, signature, byRepresentative, moment.Today),
+            SignerRole.Party => mediation.WhyPartyCannotSign(signature, byRepresentative, agentSettles: true, moment.Today),
             SignerRole.Mediator when !mediation.Mediators.Any(named => named.IsActive && named.MediatorId.Value == signature.Mediator)
                 => CaseRefusals.MediatorIsNotOnTheCase,
-            _ => null,
-        };
-    }
-
-    private static Refusal? WhyPartyCannotSign(MediationCase mediation, Signature signature, bool byRepresentative, DateOnly today)
-    {
-        if (mediation.Party(signature.Party ?? 0) is not { } party)
-        {
-            return CaseRefusals.NoSuchParty;
-        }
-        if (signature.Elected is { } elected)
-        {
-            return mediation.WhyElectedMayNotSign(elected, party, RepresentationScope.Settling);
-        }
-        if (!byRepresentative)
-        {
-            return party.NeedsGuardian(today) ? CaseRefusals.CapacityIsMissing.About(party.Name) : null;
-        }
-        return party.Representative switch
-        {
-            null => CaseRefusals.AgentMayNotSettle.About(party.Name),
-            { Kind: RepresentativeKind.Entrusted, MaySettle: false } => CaseRefusals.AgentMayNotSettle.About(party.Name),
-            { Kind: RepresentativeKind.Entrusted } when !mediation.HoldsLetterOf(party) => CaseRefusals.AuthorityLetterMissing.About(party.Name),
             _ => null,
         };
     }

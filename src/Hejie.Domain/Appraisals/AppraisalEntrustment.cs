@@ -39,6 +39,9 @@ public sealed class AppraisalEntrustment : ITenantOwned
 
     /// <summary>1 for the first of the case.</summary>
     public int Number { get; private set; }
+
+    /// <summary>The round of mediation in which it was entrusted.</summary>
+    public int Round { get; private set; }
     public AppraisalDetails Details { get; private set; } = null!;
     public AppraisalResult? Result { get; private set; }
 
@@ -54,7 +57,15 @@ public sealed class AppraisalEntrustment : ITenantOwned
         }
         mediation.Record(CaseAct.EntrustAppraisal, moment, CasePayload.Of(
             ("appraisal", soFar + 1), ("by", details.By), ("payers", details.Payers), ("on", details.On)));
-        return new AppraisalEntrustment { DistrictCode = mediation.DistrictCode, Id = id, CaseId = mediation.Id, Number = soFar + 1, Details = details };
+        return new AppraisalEntrustment
+        {
+            DistrictCode = mediation.DistrictCode,
+            Id = id,
+            CaseId = mediation.Id,
+            Number = soFar + 1,
+            Round = mediation.Round,
+            Details = details,
+        };
     }
 
     private static Refusal? WhyNot(MediationCase mediation, AppraisalDetails details)
@@ -76,7 +87,7 @@ public sealed class AppraisalEntrustment : ITenantOwned
         return silent.Count > 0 ? AppraisalRefusals.AppraisalNeedsConsent.About(silent) : null;
     }
 
-    /// <summary>Writes the opinion down; a pause that lasts for an appraisal ends the day before it came.</summary>
+    /// <summary>Writes the opinion down; the pause that began with this entrusting ends the day before it came, where it still lasts.</summary>
     public Refusal? Receive(MediationCase mediation, string opinion, DateOnly on, Moment moment)
     {
         if (mediation.IsReadOnly)
@@ -99,7 +110,7 @@ public sealed class AppraisalEntrustment : ITenantOwned
         {
             return CaseRefusals.PauseEndsBeforeItBegins;
         }
-        if (mediation is { Pause: { Kind: SuspensionKind.Appraisal } pause, IsRefused: false }
+        if (mediation is { Pause: { Kind: SuspensionKind.Appraisal } pause, IsRefused: false } && pause.From == Details.On
             && mediation.Resume(on > pause.From ? on.AddDays(-1) : pause.From, moment) is { } refusal)
         {
             return refusal;

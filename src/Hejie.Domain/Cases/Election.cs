@@ -21,8 +21,9 @@ public sealed record ElectionDetails(
 public sealed record ElectionWithdrawal(int Party, DateOnly On);
 
 /// <summary>An election as it was written down.</summary>
+/// <param name="Round">The round of mediation in which it was written down.</param>
 /// <param name="By">Who wrote it down.</param>
-public sealed record Election(int Number, ElectionDetails Details, IReadOnlyList<ElectionWithdrawal> Withdrawals, string By)
+public sealed record Election(int Number, int Round, ElectionDetails Details, IReadOnlyList<ElectionWithdrawal> Withdrawals, string By)
 {
     /// <summary>Those who elected and have not taken it back.</summary>
     public IReadOnlyList<int> Represented => [.. Details.Electors.Where(party => !Withdrawals.Any(withdrawn => withdrawn.Party == party))];

@@ -2,13 +2,14 @@ namespace Hejie.Domain.Cases;
 
 public sealed partial class MediationCase
 {
-    /// <summary>Writes down whom parties of one side elected to act for them.</summary>
+    /// <summary>Writes down whom parties of one side elected to act for them. A child is not elected, and votes by its guardian alone (I-13).</summary>
     public Refusal? Elect(ElectionDetails election, Moment moment)
     {
         if (!State.IsBeforeOutcome())
         {
             return CaseRefusals.NotAtThisStage;
         }
+        election = election with { Representatives = [.. election.Representatives.Distinct()], Electors = [.. election.Electors.Distinct()] };
         if (ElectionRules.WhyNot(this, election) is { } refusal)
         {
             return refusal;
@@ -17,7 +18,10 @@ public sealed partial class MediationCase
         {
             return wrongDay;
         }
-        var unable = _parties.Where(party => election.Representatives.Contains(party.Number) && party.NeedsGuardian(moment.Today)).Select(party => party.Name).ToList();
+        var unable = _parties
+            .Where(party => (election.Representatives.Contains(party.Number) && party.NeedsGuardian(moment.Today))
+                || (election.Electors.Contains(party.Number) && !party.CanSettle(election.On)))
+            .Select(party => party.Name).ToList();
         if (unable.Count > 0)
         {
             return CaseRefusals.CapacityIsMissing.About(unable);
@@ -28,7 +32,7 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.ElectedAlready.About(twice);
         }
-        Elections = [.. Elections, new Election(Elections.Count + 1, election, [], moment.By.DisplayName)];
+        Elections = [.. Elections, new Election(Elections.Count + 1, Round, election, [], moment.By.DisplayName)];
         Record(CaseAct.Elect, moment, CasePayload.Of(
             ("side", election.Side), ("representatives", election.Representatives), ("electors", election.Electors), ("scope", election.Scope), ("on", election.On)));
         return null;
@@ -62,6 +66,32 @@ public sealed partial class MediationCase
 
     /// <summary>The election by which the party is represented now.</summary>
     public Election? ElectionOf(int partyNumber) => Elections.FirstOrDefault(election => election.Represented.Contains(partyNumber));
+
+    /// <summary>Why a signature does not bind the party in whose place it stands: a child's own, or of somebody who may not sign for it (I-13 to I-15).</summary>
+    /// <param name="byRepresentative">A guardian or agent signs; an agent with the letter of authority.</param>
+    /// <param name="agentSettles">What is signed settles the dispute, which an agent may only where the letter says so.</param>
+    internal Refusal? WhyPartyCannotSign(Signature signature, bool byRepresentative, bool agentSettles, DateOnly today)
+    {
+        if (Party(signature.Party ?? 0) is not { } party)
+        {
+            return CaseRefusals.NoSuchParty;
+        }
+        if (signature.Elected is { } elected)
+        {
+            return WhyElectedMayNotSign(elected, party, RepresentationScope.Settling);
+        }
+        if (!byRepresentative)
+        {
+            return party.NeedsGuardian(today) ? CaseRefusals.CapacityIsMissing.About(party.Name) : null;
+        }
+        return party.Representative switch
+        {
+            { Kind: RepresentativeKind.Legal } => null,
+            not { MaySettle: true } when agentSettles => CaseRefusals.AgentMayNotSettle.About(party.Name),
+            not null when HoldsLetterOf(party) => null,
+            _ => CaseRefusals.AuthorityLetterMissing.About(party.Name),
+        };
+    }
 
     /// <summary>Why an elected representative may not sign for a party: it did not elect him, or left him less (I-14).</summary>
     internal Refusal? WhyElectedMayNotSign(int representative, CaseParty party, RepresentationScope asked) =>

@@ -151,10 +151,8 @@ public sealed partial class MediationCase
         TermDueOn = null;
         EndingText ??= explanation;
         CancelDeadlines(moment.Today);
-        if (RiskDuty == Cases.RiskDuty.Assessment)
-        {
-            OweNothingAboutRisk(); // there is no more dispute to judge
-        }
+        RiskUnjudgedSince = null; // there is no more dispute to judge
+        OweAboutRisk(moment);
         return null;
     }
 
@@ -172,7 +170,7 @@ public sealed partial class MediationCase
         }
         Retention = retention;
         ArchivedOn = moment.Today;
-        OweNothingAboutRisk();
+        OweAboutRisk(moment);
         return null;
     }
 }

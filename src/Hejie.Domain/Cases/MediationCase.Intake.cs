@@ -59,7 +59,8 @@ public sealed partial class MediationCase
         }
         registered.PromiseResponse(moment);
         registered.StartDeadline(DeadlineKey.ReviewDecision, application.ApplicationDate, moment);
-        registered.OweAboutRisk(Cases.RiskDuty.Assessment, moment.Now, moment);
+        registered.RiskUnjudgedSince = moment.Now;
+        registered.OweAboutRisk(moment);
         return registered;
     }
 
@@ -83,7 +84,7 @@ public sealed partial class MediationCase
     /// written down too: it then bars <see cref="Invite"/> and <see cref="Accept"/>.</returns>
     public Refusal? Review(IReadOnlyList<ReviewAnswer> answers, Moment moment)
     {
-        var questions = IntakeReview.QuestionsFor(Type, Source);
+        var questions = ReviewQuestions;
         var open = questions.Where(question => answers.All(answer => answer.Code != question.Code)).Select(question => question.Code).ToList();
         if (open.Count > 0)
         {
@@ -108,11 +109,18 @@ public sealed partial class MediationCase
         return null;
     }
 
+    /// <summary>What is asked of this case: by its kind and source, and again what was feared of violence while it had another kind (I-8).</summary>
+    public IReadOnlyList<ReviewQuestion> ReviewQuestions =>
+    [
+        .. IntakeReview.QuestionsFor(Type, Source)
+            .Union(IntakeReview.Judge(IntakeReview.All, ReviewAnswers).Select(finding => finding.Question).Where(question => question.IsAboutViolence)),
+    ];
+
     private static IEnumerable<ReviewQuestion> Blocks(IReadOnlyList<ReviewQuestion> questions, IReadOnlyList<ReviewAnswer> answers) =>
         IntakeReview.Judge(questions, answers).Select(finding => finding.Question).Where(question => question.Severity == Severity.Block);
 
     /// <summary>What stands in the way of taking the case on, by the answers given.</summary>
-    public IReadOnlyList<ReviewQuestion> ReviewBlocks => [.. Blocks(IntakeReview.QuestionsFor(Type, Source), ReviewAnswers)];
+    public IReadOnlyList<ReviewQuestion> ReviewBlocks => [.. Blocks(ReviewQuestions, ReviewAnswers)];
 
     private Refusal? WhyReviewDoesNotLetPass() =>
         ReviewedOn is null ? CaseRefusals.NotReviewed
@@ -223,15 +231,15 @@ public sealed partial class MediationCase
         VolumeNumber = volume;
         MeetDeadline(DeadlineKey.ReviewDecision, moment.Today);
         MeetDeadline(DeadlineKey.RespondentContact, moment.Today);
-        StartDeadline(MediationPeriod, PeriodStartsOn(accepted), moment);
+        StartDeadline(MediationPeriod, PeriodStartsOn, moment);
         return null;
     }
 
-    /// <summary>Labour disputes run from the application (LDA 14), court cases from the day the papers came (SC16 27), all others from acceptance (MOJ75 33).</summary>
-    private DateOnly PeriodStartsOn(DateOnly accepted) => MediationPeriod switch
+    /// <summary>Labour disputes run from the application (LDA 14), court cases from the day the papers came (SC16 27), all others from acceptance (MOJ75 33); a later round from its reopening.</summary>
+    private DateOnly PeriodStartsOn => (Round, MediationPeriod) switch
     {
-        DeadlineKey.Labor or DeadlineKey.CourtAssigned or DeadlineKey.CourtEntrustedOrdinary => ApplicationDate,
-        _ => accepted,
+        (1, DeadlineKey.Labor or DeadlineKey.CourtAssigned or DeadlineKey.CourtEntrustedOrdinary) => ApplicationDate,
+        _ => RoundStartedOn!.Value,
     };
 
     /// <summary>What bars acceptance now; null when the case may be taken on.</summary>
@@ -255,7 +263,7 @@ public sealed partial class MediationCase
     }
 
     /// <summary>The review found that a party cannot decide alone: who it is must stand in the case, or that party would sign (I-13).</summary>
-    private bool SomebodyLacksCapacity => IntakeReview.Judge(IntakeReview.QuestionsFor(Type, Source), ReviewAnswers)
+    private bool SomebodyLacksCapacity => IntakeReview.Judge(ReviewQuestions, ReviewAnswers)
         .Any(finding => finding.Question.RuleId == "I-13");
 
     /// <summary>The rule of 01 section 7 that sets how long mediation may take.</summary>
@@ -304,7 +312,7 @@ public sealed partial class MediationCase
     private Refusal? WhyReasonDoesNotFit(NonAcceptanceReason reason)
     {
         var found = ReviewBlocks.Select(block => block.Reason).ToList();
-        var asked = IntakeReview.QuestionsFor(Type, Source).Any(question => question.Reason == reason);
+        var asked = ReviewQuestions.Any(question => question.Reason == reason);
         return (asked && !found.Contains(reason))
             || (found.Count == 0 && IsRefused && reason != Cases.NonAcceptanceReason.RespondentRefused)
                 ? CaseRefusals.ReasonDoesNotFit

@@ -44,17 +44,18 @@ public sealed partial class MediationCase
             return CaseRefusals.NoSuchSubType;
         }
         var period = MediationPeriod;
-        var asked = IntakeReview.QuestionsFor(Type, Source);
+        var asked = ReviewQuestions;
         (Type, SubType) = (type, subType);
         Record(CaseAct.Retype, moment, CasePayload.Of(("type", type), ("subType", subType)));
-        if (State is CaseState.Registered or CaseState.UnderReview && !asked.SequenceEqual(IntakeReview.QuestionsFor(Type, Source)))
+        if (State is CaseState.Registered or CaseState.UnderReview && !asked.SequenceEqual(ReviewQuestions))
         {
-            (ReviewAnswers, ReviewedOn) = ([], null); // other questions belong to the other kind
+            // other questions belong to the other kind; a feared violence stays feared (I-8)
+            (ReviewAnswers, ReviewedOn) = ([.. ReviewAnswers.Where(answer => answer.Yes && IntakeReview.IsAboutViolence(answer.Code))], null);
         }
-        if (AcceptedOn is { } accepted && MediationPeriod != period)
+        if (AcceptedOn is not null && MediationPeriod != period)
         {
             CancelDeadlines(moment.Today);
-            StartDeadline(MediationPeriod, PeriodStartsOn(accepted), moment);
+            StartDeadline(MediationPeriod, PeriodStartsOn, moment);
         }
         return null;
     }

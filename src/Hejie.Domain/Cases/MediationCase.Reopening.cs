@@ -93,7 +93,8 @@ public sealed partial class MediationCase
         (PerformedOn, SelfPerformed) = (null, false);
         (ConfirmationAppliedOn, ConfirmationRuledOn, IsConfirmed) = (null, null, null);
         (ClosedOn, ArchivedOn, Retention) = (null, null, null);
-        StartDeadline(MediationPeriod, moment.Today, moment);
+        StartDeadline(MediationPeriod, PeriodStartsOn, moment);
+        OweAboutRisk(moment); // what the archived case left open
     }
 
     /// <summary>Visits of the round at hand.</summary>

@@ -32,8 +32,8 @@ public sealed record CaseFile(
     /// <summary>What is written down about the risk of the dispute.</summary>
     public CaseRisk? Risk { get; init; }
 
-    /// <summary>The facts that nobody disputes, where they were written down.</summary>
-    public UndisputedFactSheet? Facts { get; init; }
+    /// <summary>The facts that nobody disputes, as far as they were written down: one sheet in a round.</summary>
+    public IReadOnlyList<UndisputedFactSheet> FactSheets { get; init; } = [];
 
     public IReadOnlyList<AppraisalEntrustment> Appraisals { get; init; } = [];
 
@@ -51,7 +51,7 @@ public sealed record CaseFile(
     /// <summary>Digests of the pictures of signatures alone.</summary>
     public IReadOnlyList<string> SignatureDigests =>
     [
-        .. Versions.SelectMany(version => version.Signatures).Concat(Sessions.SelectMany(session => session.Signatures)).Concat(Facts?.Signatures ?? []).Select(signed => signed.ImageDigest).OfType<string>()
+        .. Versions.SelectMany(version => version.Signatures).Concat(Sessions.SelectMany(session => session.Signatures)).Concat(FactSheets.SelectMany(sheet => sheet.Signatures)).Select(signed => signed.ImageDigest).OfType<string>()
             .Distinct(),
     ];
 

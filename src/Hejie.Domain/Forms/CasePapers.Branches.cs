@@ -11,7 +11,7 @@ public static partial class CasePapers
         var told = ChinaTime.DayOf(report.Details.At);
         return AboutTheDispute(file, new RiskReportPaper
         {
-            Round = file.Mediation.RoundAt(report.Details.At),
+            Round = report.Round,
             Addressee = report.Details.Receiver,
             Persons = report.Persons,
             Level = report.Level,
@@ -26,22 +26,16 @@ public static partial class CasePapers
         });
     });
 
-    /// <summary>F-16, once it was written down.</summary>
-    private static IEnumerable<UndisputedFactsPaper> UndisputedFactsOf(CaseFile file)
-    {
-        if (file.Facts is not { } sheet)
+    /// <summary>F-16, one for each sheet that was written down.</summary>
+    private static IEnumerable<UndisputedFactsPaper> UndisputedFactsOf(CaseFile file) =>
+        file.FactSheets.Select(sheet => AboutTheDispute(file, new UndisputedFactsPaper
         {
-            yield break;
-        }
-        yield return AboutTheDispute(file, new UndisputedFactsPaper
-        {
-            Round = file.Mediation.RoundAt(sheet.WrittenAt),
+            Round = sheet.Round,
             Facts = sheet.Facts,
             Parties = PartySignatures(file, sheet.Signatures, file.Mediation.Parties),
             Mediators = MediatorSignatures(file, sheet.Signatures, null),
             On = ChinaTime.DayOf(sheet.WrittenAt),
-        });
-    }
+        }));
 
     /// <summary>F-27, one for each appraisal that was entrusted.</summary>
     private static IEnumerable<AppraisalEntrustmentPaper> AppraisalsOf(CaseFile file) =>
@@ -49,7 +43,7 @@ public static partial class CasePapers
         let details = appraisal.Details
         select AboutTheDispute(file, new AppraisalEntrustmentPaper
         {
-            Round = RoundOn(file, details.On),
+            Round = appraisal.Round,
             Institution = details.Body,
             Facts = file.Mediation.Statement,
             Questions = [details.Matter],
@@ -67,7 +61,7 @@ public static partial class CasePapers
         let details = election.Details
         select AboutTheDispute(file, new RepresentativeElectionPaper
         {
-            Round = RoundOn(file, details.On),
+            Round = election.Round,
             Side = details.Side,
             CommonRequest = string.Join('；', file.Mediation.Requests),
             Representatives =
@@ -80,9 +74,6 @@ public static partial class CasePapers
             Witness = CaseFile.AwaitedFrom(election.By),
             On = details.On,
         });
-
-    /// <summary>The round to which a paper belongs that is known by its day alone; on the day of a reopening it is the new one.</summary>
-    private static int RoundOn(CaseFile file, DateOnly day) => file.Mediation.RoundAt(ChinaTime.InstantOf(day.AddDays(1), TimeOnly.MinValue));
 
     /// <summary>F-40 of one end: what the court that sent the case is told, and which papers go back (T-3; SC16 21, 26; SC22 21).</summary>
     private static ReferralResultPaper ReferralResultOf(CaseFile file, RoundEnd end)
@@ -98,7 +89,7 @@ public static partial class CasePapers
             Outcome = end.Outcome,
             Terms = file.AgreementIn(end.Round) is { IsEffective: true } agreement ? [.. agreement.Terms.Select(term => TermOf(file, term))] : [],
             Explanation = end.Text,
-            UndisputedFacts = file.Facts is { } sheet && mediation.RoundAt(sheet.WrittenAt) <= end.Round ? sheet.Facts : [],
+            UndisputedFacts = file.FactSheets.LastOrDefault(sheet => sheet.Round <= end.Round)?.Facts ?? [],
             Contact = mediation.Host?.Name,
             Phone = file.Organization.Phone,
             On = end.OutcomeOn,

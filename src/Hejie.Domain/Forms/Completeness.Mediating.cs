@@ -9,7 +9,8 @@ public sealed partial record Completeness
     private static IEnumerable<CompletenessItem> OfSessions(CaseFile file)
     {
         var mediation = file.Mediation;
-        var begun = file.Sessions.Where(session => session.OpenedAt is not null).OrderBy(session => session.Number).ToList();
+        var sessions = file.Sessions.Where(session => session.Round == mediation.Round).OrderBy(session => session.Number).ToList();
+        var begun = sessions.FindAll(session => session.OpenedAt is not null);
         var isNext = IsMediated(mediation) && mediation.Host is not null;
         if (isNext || begun.Count > 0 || mediation.Outcome == CaseOutcome.Settled)
         {
@@ -20,7 +21,7 @@ public sealed partial record Completeness
         }
         if (isNext && mediation.Parties.All(party => party.RightsNoticeAcknowledgedAt is not null))
         {
-            yield return new(CompletenessKind.Session, file.Sessions.Any(session => session.State != SessionState.Cancelled));
+            yield return new(CompletenessKind.Session, sessions.Exists(session => session.State != SessionState.Cancelled));
         }
         if (file.Agreement is { Form: AgreementForm.Oral })
         {
@@ -67,6 +68,15 @@ public sealed partial record Completeness
         yield return new(CompletenessKind.Seal, people.Length == unsigned.Count);
     }
 
+    /// <summary>The court's answer, once it was asked (PML 33).</summary>
+    private static IEnumerable<CompletenessItem> OfConfirmation(CaseFile file)
+    {
+        if (file.Confirmation is { AppliedOn: not null } asking)
+        {
+            yield return new(CompletenessKind.CourtAnswer, !asking.IsPending);
+        }
+    }
+
     /// <summary>What was promised by a day that has come, and the visit once all of it is done (PML 31).</summary>
     private static IEnumerable<CompletenessItem> OfPerformance(CaseFile file, DateOnly today)
     {
@@ -80,7 +90,7 @@ public sealed partial record Completeness
         }
         if (mediation.Outcome == CaseOutcome.Settled && (mediation.PerformedOn is not null || mediation.ClosedOn is not null))
         {
-            yield return new(CompletenessKind.Visit, mediation.FollowUps.Count > 0);
+            yield return new(CompletenessKind.Visit, mediation.VisitsNow.Any());
         }
     }
 }

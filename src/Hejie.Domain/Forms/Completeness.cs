@@ -18,6 +18,7 @@ public sealed partial record Completeness(IReadOnlyList<CompletenessItem> Items)
         .. OfMediators(file.Mediation),
         .. OfSessions(file),
         .. OfAgreement(file),
+        .. OfConfirmation(file),
         .. OfEnding(file.Mediation),
         .. OfPerformance(file, today),
     ]);

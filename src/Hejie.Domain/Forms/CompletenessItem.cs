@@ -29,6 +29,9 @@ public enum CompletenessKind
     AgreementSignatures,
     Seal,
     PresenceProof,
+
+    /// <summary>What the court says to the wish to have the agreement confirmed.</summary>
+    CourtAnswer,
     NonAcceptanceNotice,
     TerminationNotice,
     Performance,

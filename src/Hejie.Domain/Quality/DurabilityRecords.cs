@@ -25,10 +25,23 @@ public sealed record DurabilityLook(DeadlineKey Point, DateOnly On, string By);
 /// <summary>A case that looked like a relapse and is none.</summary>
 public sealed record RejectedRelapse(string OtherCase, string Reason, DateOnly On, string By);
 
-/// <summary>How many settlements held, as two whole numbers.</summary>
-/// <param name="Held">Looked at to the last day, and nothing happened.</param>
-/// <param name="Observed">Looked at to the last day, or something happened before.</param>
-public sealed record DurableRate(int Held, int Observed);
+/// <summary>What is known of a settlement.</summary>
+public enum DurabilityStanding
+{
+    Watched,
+
+    /// <summary>Looked at to the last day, and nothing happened.</summary>
+    Held,
+
+    /// <summary>Something happened while it was watched.</summary>
+    Broken,
+}
+
+/// <summary>How many settlements held, of those of which it is known; those still watched count in neither number.</summary>
+public sealed record DurableRate(int Held, int Broken)
+{
+    public int Observed => Held + Broken;
+}
 
 /// <summary>How a settlement is watched.</summary>
 public static class DurabilityRefusals

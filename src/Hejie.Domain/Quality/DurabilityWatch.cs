@@ -1,9 +1,11 @@
+using System.Linq.Expressions;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 
 namespace Hejie.Domain.Quality;
 
 /// <summary>Whether a settlement holds: looked at 30, 90 and 180 days after it. It stands beside the case, which is archived by then.</summary>
+/// <remarks>What a reopened case agrees to is another settlement, with a watch of its own; the watch of the round before stays as it was.</remarks>
 public sealed class DurabilityWatch : ITenantOwned
 {
     private DurabilityWatch()
@@ -12,6 +14,9 @@ public sealed class DurabilityWatch : ITenantOwned
 
     public string DistrictCode { get; private set; } = "";
     public CaseId CaseId { get; private set; }
+
+    /// <summary>The round of mediation that the settlement ended.</summary>
+    public int Round { get; private set; }
     public DateOnly OutcomeOn { get; private set; }
     public IReadOnlyList<DurabilityLook> Looks { get; private set; } = [];
     public IReadOnlyList<DurabilityFinding> Findings { get; private set; } = [];
@@ -20,7 +25,8 @@ public sealed class DurabilityWatch : ITenantOwned
     /// <summary>The day from which the next look is due; null after the last.</summary>
     public DateOnly? NextDueOn { get; private set; }
 
-    // Kept beside the findings, because counts and lists ask for them
+    // Kept beside looks and findings, because counts and lists ask for them
+    public DurabilityStanding Standing { get; private set; }
     public bool HasRelapse { get; private set; }
     public bool HasTurnedCriminal { get; private set; }
     public bool HasCollectivePetition { get; private set; }
@@ -28,6 +34,17 @@ public sealed class DurabilityWatch : ITenantOwned
 
     /// <summary>The three looks, in their order.</summary>
     public static IReadOnlyList<DeadlineKey> Points { get; } = [DeadlineKey.DurabilityFirst, DeadlineKey.DurabilitySecond, DeadlineKey.DurabilityLast];
+
+    /// <summary>The settlements to which such a thing happened.</summary>
+    public static Expression<Func<DurabilityWatch, bool>> With(DurabilityEvent kind) => kind switch
+    {
+        DurabilityEvent.Relapse => watch => watch.HasRelapse,
+        DurabilityEvent.TurnedCriminal => watch => watch.HasTurnedCriminal,
+        _ => watch => watch.HasCollectivePetition,
+    };
+
+    /// <summary>Whether it watches what the case has agreed to last.</summary>
+    public bool IsOf(MediationCase mediation) => CaseId == mediation.Id && Round == mediation.Round;
 
     /// <summary>The day from which a look is due; a day of rest moves it to the next working day.</summary>
     public static DateOnly DueOn(DeadlineKey point, DateOnly outcomeOn, HolidayCalendar calendar) =>
@@ -57,6 +74,7 @@ public sealed class DurabilityWatch : ITenantOwned
         {
             DistrictCode = mediation.DistrictCode,
             CaseId = mediation.Id,
+            Round = mediation.Round,
             OutcomeOn = outcome,
             NextDueOn = DueOn(Points[0], outcome, calendar),
         };
@@ -76,15 +94,19 @@ public sealed class DurabilityWatch : ITenantOwned
         var done = Points.Where(point => Looks.All(look => look.Point != point) && DueOn(point, OutcomeOn, moment.Calendar) <= moment.Today);
         Looks = [.. Looks, .. done.Select(point => new DurabilityLook(point, moment.Today, moment.By.DisplayName))];
         NextDueOn = Looks.Count < Points.Count ? DueOn(Points[Looks.Count], OutcomeOn, moment.Calendar) : null;
+        if (NextDueOn is null && Standing == DurabilityStanding.Watched)
+        {
+            Standing = DurabilityStanding.Held;
+        }
         Version++;
         return null;
     }
 
     /// <summary>Confirms that another case is a relapse: the same pair of parties came again, on the day of its application.</summary>
     public Refusal? FindRelapse(MediationCase mediation, MediationCase other, string evidence, Moment moment) =>
-        SameParties.Are(mediation, other)
-            ? Find(DurabilityEvent.Relapse, other.ApplicationDate, evidence, other.Number.Text, moment)
-            : DurabilityRefusals.NotTheSameParties;
+        !SameParties.Are(mediation, other) ? DurabilityRefusals.NotTheSameParties
+        : IsJudged(other.Number.Text) ? DurabilityRefusals.AlreadyFound
+        : Find(DurabilityEvent.Relapse, other.ApplicationDate, evidence, other.Number.Text, moment);
 
     /// <summary>Writes down that the settlement did not hold, with the evidence. It must have happened after the settlement and by the last day of the watch.</summary>
     public Refusal? Find(DurabilityEvent kind, DateOnly on, string evidence, Moment moment) => Find(kind, on, evidence, null, moment);
@@ -108,6 +130,7 @@ public sealed class DurabilityWatch : ITenantOwned
             return DurabilityRefusals.AlreadyFound;
         }
         Findings = [.. Findings, new DurabilityFinding(kind, on, evidence.Trim(), otherCase, moment.Today, moment.By.DisplayName)];
+        Standing = DurabilityStanding.Broken;
         HasRelapse |= kind == DurabilityEvent.Relapse;
         HasTurnedCriminal |= kind == DurabilityEvent.TurnedCriminal;
         HasCollectivePetition |= kind == DurabilityEvent.CollectivePetition;

@@ -40,8 +40,7 @@ public sealed class CaseRisk : ITenantOwned
             return RiskRefusals.RiskNeedsMeasures;
         }
         Assessments = [.. Assessments, new RiskAssessment(findings, moment.Now, moment.By.DisplayName)];
-        mediation.FindRisk(findings.Level, findings.ConcernsPolice);
-        Owe(mediation, moment);
+        mediation.FindRisk(findings.Level, findings.ConcernsPolice, moment);
         mediation.Record(CaseAct.AssessRisk, moment, CasePayload.Of(("level", findings.Level), ("tendencies", findings.Tendencies)));
         return null;
     }
@@ -74,10 +73,10 @@ public sealed class CaseRisk : ITenantOwned
         [
             .. Reports,
             new RiskReport(
-                Reports.Count + 1, report, mediation.Risk, Latest?.Findings.Tendencies ?? [], Latest?.Findings.Persons ?? mediation.PersonCount,
+                Reports.Count + 1, mediation.Round, report, mediation.Risk, Latest?.Findings.Tendencies ?? [], Latest?.Findings.Persons ?? mediation.PersonCount,
                 moment.By.DisplayName, Reply: null),
         ];
-        Owe(mediation, moment);
+        mediation.TellDangers(report.To, Unanswered.Min(waiting => waiting.Details.At), moment);
         mediation.Record(CaseAct.ReportRisk, moment, CasePayload.Of(("report", Reports.Count), ("receiver", report.To), ("at", report.At)));
         return null;
     }
@@ -110,7 +109,7 @@ public sealed class CaseRisk : ITenantOwned
             return CaseRefusals.DateInFuture;
         }
         Reports = [.. Reports.Select(report => report.Number == number ? report with { Reply = reply } : report)];
-        Owe(mediation, moment);
+        mediation.AwaitRiskReply(Unanswered.Min(waiting => (DateTime?)waiting.Details.At), moment);
         mediation.Record(CaseAct.NoteRiskReply, moment, CasePayload.Of(("report", number), ("at", reply.At)));
         return null;
     }
@@ -164,27 +163,4 @@ public sealed class CaseRisk : ITenantOwned
         mediation.Record(CaseAct.AvertEvent, moment, CasePayload.Of(("tendency", averted.Tendency), ("on", averted.On), ("persons", averted.Persons)));
         return null;
     }
-
-    /// <summary>Puts on the case what is owed now: first the report, then the answer to the oldest one.</summary>
-    private void Owe(MediationCase mediation, Moment moment)
-    {
-        if (MustReport(mediation))
-        {
-            mediation.OweAboutRisk(RiskDuty.Report, mediation.RiskDuty == RiskDuty.Report ? mediation.RiskDutySince!.Value : moment.Now, moment);
-        }
-        else if (Unanswered.MinBy(report => report.Details.At) is { } waiting)
-        {
-            mediation.OweAboutRisk(RiskDuty.Reply, waiting.Details.At, moment);
-        }
-        else
-        {
-            mediation.OweNothingAboutRisk();
-        }
-    }
-
-    /// <summary>Where severe domestic violence is feared, only the police will do (DV-SD 20).</summary>
-    private bool MustReport(MediationCase mediation) =>
-        mediation.IsViolenceFeared ? !Reports.Any(report => report.Details.To == RiskReceiver.PoliceStation)
-        : mediation.Risk == RiskLevel.Critical ? !Reports.Any(report => report.Level == RiskLevel.Critical)
-        : mediation.MayTurnCriminal && Reports.Count == 0;
 }

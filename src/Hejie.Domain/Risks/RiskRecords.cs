@@ -21,6 +21,21 @@ public enum RiskReceiver
     OtherAuthority,
 }
 
+/// <summary>Why a risk must be reported (PML 25; MOJ75 32; DV-SD 20).</summary>
+public enum DangerKind
+{
+    /// <summary>The level is the highest.</summary>
+    Red,
+    Crime,
+
+    /// <summary>At home, as the review found it.</summary>
+    Violence,
+}
+
+/// <summary>A danger that must be reported.</summary>
+/// <param name="IsTold">A report made since has told it to somebody who will do.</param>
+public sealed record FoundDanger(DangerKind Kind, DateTime FoundAt, bool IsTold);
+
 /// <summary>How likely the dispute is to escalate, and what is done about it (K-1, K-4).</summary>
 /// <param name="Persons">How many persons may be drawn in.</param>
 /// <param name="MayTurnCriminal">It may become a matter for the police (K-2); always so where it tends to crime or to a fight of groups.</param>
@@ -47,9 +62,10 @@ public sealed record RiskReply(DateTime At, string From, string Text, string By)
 /// <param name="At">When it was told, in UTC.</param>
 public sealed record RiskReportDetails(RiskReceiver To, string Receiver, ContactChannel Channel, DateTime At, string Facts, string Measures);
 
-/// <summary>One report of a risk (F-17), with the findings that held when it was made.</summary>
+/// <summary>One report of a risk (F-17), with the findings that held when it was written down.</summary>
+/// <param name="Round">The round of mediation in which it was written down.</param>
 public sealed record RiskReport(
-    int Number, RiskReportDetails Details, RiskLevel Level, IReadOnlyList<Tendency> Tendencies, int Persons, string By, RiskReply? Reply);
+    int Number, int Round, RiskReportDetails Details, RiskLevel Level, IReadOnlyList<Tendency> Tendencies, int Persons, string By, RiskReply? Reply);
 
 /// <summary>Why mediation goes on although what may turn criminal has not been reported (K-2).</summary>
 public sealed record GoingOn(string Reason, DateTime At, string By);

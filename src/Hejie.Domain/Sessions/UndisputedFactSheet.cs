@@ -1,4 +1,5 @@
 using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
 
 namespace Hejie.Domain.Sessions;
 
@@ -11,7 +12,7 @@ public readonly record struct FactSheetId(Guid Value)
 /// <param name="By">Who wrote it down; the party itself where it signed on its own device.</param>
 public sealed record FactConsent(int Party, DateTime At, string By);
 
-/// <summary>Facts that nobody disputes, written down with every party's consent and signed, for a later lawsuit (F-16; SDM 24; SC22 22).</summary>
+/// <summary>Facts that nobody disputes, written down with every party's consent and signed, for a later lawsuit (F-16; SDM 24; SC22 22); one sheet in each round of mediation.</summary>
 /// <remarks>What was conceded for the sake of a settlement has no place in it (SC16 22; SC22 18).</remarks>
 public sealed class UndisputedFactSheet : ITenantOwned
 {
@@ -22,6 +23,7 @@ public sealed class UndisputedFactSheet : ITenantOwned
     public string DistrictCode { get; private set; } = "";
     public FactSheetId Id { get; private set; }
     public CaseId CaseId { get; private set; }
+    public int Round { get; private set; }
     public IReadOnlyList<string> Facts { get; private set; } = [];
     public IReadOnlyList<FactConsent> Consents { get; private set; } = [];
     public IReadOnlyList<Signature> Signatures { get; private set; } = [];
@@ -38,7 +40,7 @@ public sealed class UndisputedFactSheet : ITenantOwned
         {
             return null;
         }
-        var sheet = new UndisputedFactSheet { DistrictCode = mediation.DistrictCode, Id = id, CaseId = mediation.Id };
+        var sheet = new UndisputedFactSheet { DistrictCode = mediation.DistrictCode, Id = id, CaseId = mediation.Id, Round = mediation.Round };
         sheet.Fill(mediation, facts, moment);
         return sheet;
     }
@@ -109,6 +111,10 @@ public sealed class UndisputedFactSheet : ITenantOwned
         {
             return CaseRefusals.DateInFuture;
         }
+        if (ChinaTime.DayOf(signature.At) < mediation.RoundStartedOn)
+        {
+            return CaseRefusals.DateBeforeCase;
+        }
         if (WhyNotSignedBy(mediation, signature, byRepresentative, moment.Today) is { } refusal)
         {
             return refusal;
@@ -129,28 +135,11 @@ public sealed class UndisputedFactSheet : ITenantOwned
                 : silent.Count > 0 ? CaseRefusals.FactsNeedConsent.About(silent)
                 : null;
         }
-        if (mediation.Party(signature.Party ?? 0) is not { } signer)
-        {
-            return CaseRefusals.NoSuchParty;
-        }
-        if (!HasConsented(signer.Number))
+        if (mediation.Party(signature.Party ?? 0) is { } signer && !HasConsented(signer.Number))
         {
             return CaseRefusals.FactsNeedConsent.About(signer.Name);
         }
-        if (signature.Elected is { } elected)
-        {
-            return mediation.WhyElectedMayNotSign(elected, signer, RepresentationScope.Settling);
-        }
-        if (!byRepresentative)
-        {
-            return signer.NeedsGuardian(today) ? CaseRefusals.CapacityIsMissing.About(signer.Name) : null;
-        }
-        return signer.Representative switch
-        {
-            { Kind: RepresentativeKind.Legal } => null,
-            not null when mediation.HoldsLetterOf(signer) => null,
-            _ => CaseRefusals.AuthorityLetterMissing.About(signer.Name),
-        };
+        return mediation.WhyPartyCannotSign(signature, byRepresentative, agentSettles: false, today);
     }
 
     /// <summary>Names of the parties who have not signed, and the mediator's role while none has.</summary>

@@ -120,6 +120,21 @@ public sealed class EntrustingAnAppraisalTests
     }
 
     [Fact]
+    public void A_pause_for_another_appraisal_goes_on_when_the_opinion_comes()
+    {
+        var story = CaseStory.Registered().InMediation().After(TimeSpan.FromDays(3));
+        var first = Entrust(story, Leak, null)!;
+        story.Case.Resume(Leak.On, story.Now).ShouldBeNull();
+        var second = Entrust(story, Leak with { Matter = "天花板的修复费", On = Leak.On.AddDays(1) }, null)!;
+
+        first.Receive(story.Case, "老化", Leak.On.AddDays(2), story.Now).ShouldBeNull();
+        story.Case.Pause!.From.ShouldBe(second.Details.On);
+
+        second.Receive(story.Case, "3000 元", Leak.On.AddDays(3), story.Now).ShouldBeNull();
+        story.Case.State.ShouldBe(CaseState.InMediation);
+    }
+
+    [Fact]
     public void In_an_archived_case_no_opinion_is_written()
     {
         var story = CaseStory.Registered().InMediation();

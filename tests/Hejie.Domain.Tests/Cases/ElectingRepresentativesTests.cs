@@ -69,6 +69,27 @@ public sealed class ElectingRepresentativesTests
     }
 
     [Fact]
+    public void I14_a_vote_is_counted_once()
+    {
+        Elect(Many(10, DisputeType.Labor), [1], [1, 2, 3, 4, 5, 6, 7, 8, 9, 9], common: true).ShouldBe(CaseRefusals.ElectionNeedsTenWorkers);
+        var story = Many(2);
+        Elect(story, [1, 1, 1, 1, 1, 1], [2, 2]).ShouldBeNull();
+        story.Case.Elections[0].Details.Representatives.ShouldBe([1]);
+        story.Case.Elections[0].Represented.ShouldBe([2]);
+    }
+
+    [Fact]
+    public void I13_a_child_votes_by_its_guardian_alone()
+    {
+        var child = Many(2, first: party => party with { BirthDate = new DateOnly(2010, 5, 1) });
+
+        Elect(child, [2], [1])!.ShouldBe(CaseRefusals.CapacityIsMissing);
+        Elect(child, [2], [2]).ShouldBeNull();
+        var guarded = Many(2, first: party => party with { BirthDate = new DateOnly(2012, 5, 1), Representative = new Representative(RepresentativeKind.Legal, "张母", "母亲", null, null, true) });
+        Elect(guarded, [2], [1]).ShouldBeNull();
+    }
+
+    [Fact]
     public void After_the_outcome_nobody_is_elected()
     {
         var story = Many(2);

@@ -25,6 +25,18 @@ public sealed class ReopeningACaseTests
         story.Case.Timeline[^1].Payload.ShouldBe("""{"consents":[1,2],"ground":"Relapse","round":2}""");
     }
 
+    [Theory]
+    [InlineData(DisputeType.Medical)]
+    [InlineData(DisputeType.Labor)]
+    public void Another_kind_of_dispute_has_its_time_from_the_reopening_on(DisputeType type)
+    {
+        var story = ReopenedStory.FailedAndClosed().After(30 * Day).Reopened();
+
+        story.Case.Retype(type, null, "实为另一类纠纷", story.Now).ShouldBeNull();
+
+        story.Case.RunningPeriod!.Start.ShouldBe(new DateOnly(2026, 4, 1));
+    }
+
     [Fact]
     public void STATE_what_is_still_handled_is_not_reopened()
     {

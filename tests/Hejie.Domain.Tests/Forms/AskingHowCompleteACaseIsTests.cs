@@ -304,6 +304,39 @@ public sealed class AskingHowCompleteACaseIsTests
     }
 
     [Fact]
+    public void A_reopened_case_asks_for_what_this_round_needs()
+    {
+        var story = CaseStory.Registered(SomeCaseFile.Identified()).InMediation().Failed().Closed().After(TimeSpan.FromDays(1)).Reopened();
+        Lacks(Of(story)).ShouldBe(["Session"]); // the record of the round before is no longer asked for
+        var settled = CaseStory.Registered(SomeCaseFile.Identified()).Settled();
+        settled.Do(settled.Agreement.Perform(settled.Case, 1, settled.Now.Today, "收条", settled.Now)).Visited().Closed().After(TimeSpan.FromDays(1)).Reopened();
+        settled.Planned().Opened().RecordSigned().Drafted().AllSigned();
+        settled.Do(settled.Agreement.Perform(settled.Case, 1, settled.Now.Today, "收条", settled.Now)).Refusal.ShouldBeNull();
+
+        Lacks(Of(settled)).ShouldBe(["Visit"]);
+        settled.Visited();
+        Lacks(Of(settled)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_answer_of_a_court_that_was_asked_is_waited_for()
+    {
+        var story = CaseStory.Registered(SomeCaseFile.Identified()).Settled();
+        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, null, out _)!;
+        var file = SomeCaseFile.Of(story) with { Confirmation = asking };
+        foreach (var party in story.Case.Parties)
+        {
+            story.Do(asking.RecordWish(story.Case, new ConfirmationWish(party.Number, true, story.Now.Today, null, null), story.Now));
+        }
+        Lacks(Completeness.Of(file, story.Now.Today)).ShouldBeEmpty();
+
+        story.Do(asking.Apply(story.Case, new ConfirmationApplication("青岛市市南区人民法院", CourtGround.OrganizationPlace, story.Now.Today), story.Now)).Refusal.ShouldBeNull();
+
+        Lacks(Completeness.Of(file, story.Now.Today)).ShouldBe(["CourtAnswer"]);
+        VolumeCheck.Missing(file).ShouldBe([new MissingPaper(FormCode.ConfirmationPaper)]);
+    }
+
+    [Fact]
     public void What_the_volume_lacks_is_missing_here_too()
     {
         var story = CaseStory.Registered().Settled();

@@ -33,7 +33,7 @@ public sealed class DrawingTheBranchesTests
     {
         var story = CaseStory.Registered().InMediation();
         var sheet = UndisputedFactSheet.Write(FactSheetId.New(CaseStory.Morning), story.Case, ["漏水来自楼上"], story.Now, out _)!;
-        var file = SomeCaseFile.Of(story) with { Facts = sheet };
+        var file = SomeCaseFile.Of(story) with { FactSheets = [sheet] };
 
         CasePapers.AllOf(file).OfType<UndisputedFactsPaper>().ShouldHaveSingleItem().Facts.ShouldBe(["漏水来自楼上"]);
         PartyPapers.Of(file, story.Case.Party(2)!).ShouldContain(one => one.Paper.Form == FormCode.UndisputedFactSheet);
@@ -49,6 +49,18 @@ public sealed class DrawingTheBranchesTests
         story.Planned().Opened().RecordSigned().Drafted().AllSigned().Refusal.ShouldBeNull();
         CasePapers.AllOf(SomeCaseFile.Of(story)).OfType<ReferralResultPaper>().Select(letter => (letter.Round, letter.Outcome, letter.Terms.Count, letter.On))
             .ShouldBe([(1, CaseOutcome.Failed, 0, new DateOnly(2026, 3, 2)), (2, CaseOutcome.Settled, 1, new DateOnly(2026, 3, 3))]);
+    }
+
+    [Fact]
+    public void SR4_each_round_has_its_own_sheet_of_facts()
+    {
+        var story = CaseStory.Registered().InMediation();
+        var first = UndisputedFactSheet.Write(FactSheetId.New(story.Now.Now), story.Case, ["漏水来自楼上"], story.Now, out _)!;
+        story.RecordSigned().Failed().Closed().After(ReopenedStory.Day).Reopened().Planned().Opened();
+        var second = UndisputedFactSheet.Write(FactSheetId.New(story.Now.Now), story.Case, ["又漏了"], story.Now, out _)!;
+
+        CasePapers.NumberedOf(SomeCaseFile.Of(story) with { FactSheets = [first, second] }).Where(one => one.Paper.Form == FormCode.UndisputedFactSheet)
+            .Select(one => (one.Which, one.Paper.Round)).ShouldBe([(1, 1), (2, 2)]);
     }
 
     [Fact]
@@ -87,5 +99,20 @@ public sealed class DrawingTheBranchesTests
         story.Do(risk.Report(story.Case, new RiskReportDetails(RiskReceiver.PoliceStation, "湛山派出所", ContactChannel.Telephone, story.Now.Now, "扬言报复", "稳控"), story.Now));
 
         CasePapers.AllOf(SomeCaseFile.Of(story) with { Risk = risk }).OfType<RiskReportPaper>().ShouldHaveSingleItem().Round.ShouldBe(2);
+    }
+
+    [Fact]
+    public void R1_what_is_written_down_after_a_volume_was_bound_is_in_the_next_whatever_its_day()
+    {
+        var two = CaseStory.Application();
+        var story = CaseStory.Registered(two with { Parties = [.. two.Parties, two.Parties[1] with { Name = "王五" }] });
+        story.InMediation().Failed().Closed().Archived().After(ReopenedStory.Day).Reopened();
+        var (risk, before) = (CaseRisk.Of(story.Case), new DateOnly(2026, 3, 2));
+        story.Do(risk.Report(story.Case, new RiskReportDetails(RiskReceiver.PoliceStation, "湛山派出所", ContactChannel.Telephone, CaseStory.Morning, "扬言报复", "稳控"), story.Now));
+        story.Do(story.Case.Elect(new ElectionDetails(PartyRole.Respondent, [2], [3], RepresentationScope.Settling, before), story.Now));
+
+        var unbound = CasePapers.UnboundOf(SomeCaseFile.Of(story) with { Risk = risk });
+
+        unbound.Select(paper => (paper.Form, paper.Round)).ShouldBe([(FormCode.RiskReport, 2), (FormCode.RepresentativeElection, 2)], ignoreOrder: true);
     }
 }

@@ -114,6 +114,53 @@ public sealed class WatchingASettlementTests
     }
 
     [Fact]
+    public void S64_what_was_put_aside_is_not_found_after_all()
+    {
+        var (story, watch) = WatchedOn("2026-04-10");
+        var again = MediationCase.Register(
+            CaseStory.Application() with { ApplicationDate = new(2026, 4, 9), Number = CaseNumber.Of(CaseStory.District, 2026, 50) }, story.Now, out _)!;
+        watch.Reject(again.Number.Text, "这次是借款，不是漏水", story.Now).ShouldBeNull();
+
+        watch.FindRelapse(story.Case, again, "新案件", story.Now).ShouldBe(DurabilityRefusals.AlreadyFound);
+
+        watch.HasRelapse.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void S64_a_settlement_held_after_the_last_look_and_never_where_something_happened()
+    {
+        var (story, quiet) = WatchedOn("2026-06-02");
+        quiet.Look(story.Now).ShouldBeNull();
+        quiet.Standing.ShouldBe(DurabilityStanding.Watched);
+        story.After(TimeSpan.FromDays(90));
+        quiet.Look(story.Now).ShouldBeNull();
+        quiet.Standing.ShouldBe(DurabilityStanding.Held);
+        quiet.Find(TurnedCriminal, new(2026, 8, 31), "立案告知书", story.Now).ShouldBeNull(); // known later
+        quiet.Standing.ShouldBe(DurabilityStanding.Broken);
+
+        var (later, broken) = WatchedOn("2026-09-10");
+        broken.Find(TurnedCriminal, new(2026, 8, 31), "立案告知书", later.Now).ShouldBeNull();
+        broken.Look(later.Now).ShouldBeNull();
+        broken.Standing.ShouldBe(DurabilityStanding.Broken);
+    }
+
+    [Fact]
+    public void S64_what_a_reopened_case_agrees_to_is_watched_anew()
+    {
+        var story = ReopenedStory.SettledAndClosed();
+        var first = DurabilityWatch.Begin(story.Case, HolidayCalendar.Standard, out _)!;
+        story.After(ReopenedStory.Day).Reopened();
+        first.IsOf(story.Case).ShouldBeFalse();
+        story.Planned().Opened().RecordSigned();
+        story.Do(null).Drafted().AllSigned();
+
+        var second = DurabilityWatch.Begin(story.Case, HolidayCalendar.Standard, out _)!;
+
+        (first.Round, first.OutcomeOn).ShouldBe((1, new DateOnly(2026, 3, 2)));
+        (second.Round, second.OutcomeOn, second.IsOf(story.Case)).ShouldBe((2, new DateOnly(2026, 3, 21), true));
+    }
+
+    [Fact]
     public void The_same_pair_is_known_by_number_or_telephone_whoever_applies()
     {
         var earlier = CaseStory.Registered().Case;

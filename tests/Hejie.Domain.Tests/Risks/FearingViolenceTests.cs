@@ -93,6 +93,54 @@ public sealed class FearingViolenceTests
     }
 
     [Fact]
+    public void I8_another_kind_of_dispute_takes_no_fear_away()
+    {
+        var risk = Family("ViolenceThreatened");
+
+        risk.Case.Retype(DisputeType.Labor, null, "实为欠薪", risk.Story.Now).ShouldBeNull();
+        (risk.Case.RiskDuty, risk.Case.IsCrimeUnreported).ShouldBe((RiskDuty.Report, true));
+        risk.Case.ReviewQuestions.Where(question => question.IsAboutViolence).ShouldHaveSingleItem().Code.ShouldBe("ViolenceThreatened");
+
+        Answer(risk.Case, risk.Story, "ViolenceThreatened"); // asked again, and still so
+        risk.Story.Agreed().Accepted().Refusal.ShouldBe(CaseRefusals.ReviewForbidsAcceptance);
+
+        Answer(risk.Case, risk.Story);
+        risk.Case.RiskDuty.ShouldBeNull();
+        risk.Story.Accepted().Refusal.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_report_of_something_else_does_not_tell_of_violence()
+    {
+        var risk = new RiskStory(CaseStory.Registered(CaseStory.Application(DisputeType.MarriageFamily)));
+        risk.Assess(RiskStory.Findings(RiskLevel.High, Tendency.TurnToCrime)).ShouldBeNull();
+        risk.Report().ShouldBeNull();
+
+        Answer(risk.Case, risk.Story, "ViolenceThreatened");
+        risk.Case.RiskDuty.ShouldBe(RiskDuty.Report);
+        risk.Assess(RiskStory.Findings(RiskLevel.High, Tendency.TurnToCrime)).ShouldBeNull();
+        risk.Case.RiskDuty.ShouldBe(RiskDuty.Report);
+
+        risk.Report().ShouldBeNull();
+        risk.Case.RiskDuty.ShouldBe(RiskDuty.Reply);
+    }
+
+    [Fact]
+    public void A_yes_that_was_a_mistake_leaves_what_was_owed_besides()
+    {
+        var unjudged = new RiskStory(CaseStory.Registered(CaseStory.Application(DisputeType.MarriageFamily) with { Risk = RiskLevel.High }));
+        Answer(unjudged.Case, unjudged.Story, "ViolenceThreatened");
+        Answer(unjudged.Case, unjudged.Story);
+        unjudged.Case.RiskDuty.ShouldBe(RiskDuty.Assessment);
+
+        var unanswered = new RiskStory(CaseStory.Registered(CaseStory.Application(DisputeType.MarriageFamily)));
+        unanswered.Report(RiskReceiver.GovernanceCentre).ShouldBeNull();
+        Answer(unanswered.Case, unanswered.Story, "ViolenceThreatened");
+        Answer(unanswered.Case, unanswered.Story);
+        unanswered.Case.RiskDuty.ShouldBe(RiskDuty.Reply);
+    }
+
+    [Fact]
     public void I8_the_journal_that_others_read_tells_nothing_of_it()
     {
         var payload = Family("ViolenceThreatened").Case.Timeline[^1].Payload;
@@ -112,7 +160,6 @@ public sealed class FearingViolenceTests
     }
 
     private static void Answer(MediationCase mediation, CaseStory story, params string[] violence) => mediation.Review(
-        [.. IntakeReview.QuestionsFor(mediation.Type, mediation.Source)
-            .Select(question => new ReviewAnswer(question.Code, question.GoodAnswer != violence.Contains(question.Code), null))],
+        [.. mediation.ReviewQuestions.Select(question => new ReviewAnswer(question.Code, question.GoodAnswer != violence.Contains(question.Code), null))],
         story.Now).ShouldBeNull();
 }

@@ -59,6 +59,47 @@ public sealed class ReportingARiskTests
     }
 
     [Fact]
+    public void K2_only_a_report_made_since_has_told_of_a_danger()
+    {
+        var earlier = RiskStory.Of(RiskLevel.Low);
+        earlier.Report(RiskReceiver.JusticeBureau).ShouldBeNull();
+        earlier.Assess(Findings(RiskLevel.High, Tendency.TurnToCrime)).ShouldBeNull();
+        (earlier.Case.RiskDuty, earlier.Case.IsCrimeUnreported).ShouldBe((RiskDuty.Report, true));
+
+        var back = RiskStory.Of(RiskLevel.Low);
+        back.Assess(Findings(RiskLevel.Critical)).ShouldBeNull();
+        back.Report().ShouldBeNull();
+        back.Assess(Findings(RiskLevel.Low)).ShouldBeNull();
+        back.Assess(Findings(RiskLevel.Critical)).ShouldBeNull();
+        back.Case.RiskDuty.ShouldBe(RiskDuty.Report);
+    }
+
+    [Fact]
+    public void A_level_given_at_the_door_may_be_told_before_it_is_judged()
+    {
+        var red = RiskStory.Of(RiskLevel.Critical);
+
+        red.Report().ShouldBeNull();
+        red.Case.RiskDuty.ShouldBe(RiskDuty.Assessment); // a report does not judge
+
+        red.Assess(Findings(RiskLevel.Critical)).ShouldBeNull();
+        red.Case.RiskDuty.ShouldBe(RiskDuty.Reply);
+    }
+
+    [Fact]
+    public void What_an_archived_case_left_open_is_owed_again_when_it_is_reopened()
+    {
+        var risk = new RiskStory(ReopenedStory.FailedAndClosed());
+        risk.Report().ShouldBeNull();
+
+        risk.Story.Archived();
+        risk.Case.RiskDuty.ShouldBeNull();
+
+        risk.Story.Reopened();
+        risk.Case.RiskDuty.ShouldBe(RiskDuty.Reply);
+    }
+
+    [Fact]
     public void The_answer_ends_the_waiting_and_is_written_once()
     {
         var risk = Flagged();

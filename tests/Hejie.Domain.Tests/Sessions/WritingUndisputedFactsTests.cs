@@ -94,6 +94,15 @@ public sealed class WritingUndisputedFactsTests
     }
 
     [Fact]
+    public void Nobody_signs_before_this_round_of_mediation()
+    {
+        var (story, sheet) = Written(1, 2); // accepted today
+
+        Sign(story, sheet, story.PartySignature(1) with { At = story.Now.Now.AddDays(-1) }).ShouldBe(CaseRefusals.DateBeforeCase);
+        Sign(story, sheet, story.PartySignature(1) with { At = story.Now.Now }).ShouldBeNull();
+    }
+
+    [Fact]
     public void I13_a_guardian_signs_for_a_child()
     {
         var (story, sheet) = Written(CaseStory.Application() with { Parties = [Party(1) with { BirthDate = new DateOnly(2012, 5, 1), Representative = Speaker(RepresentativeKind.Legal) }, Party(2)] }, 1);

@@ -85,7 +85,7 @@ internal sealed partial class CaseLife
 
     private void Review()
     {
-        var answers = IntakeReview.QuestionsFor(_case.Type, _case.Source).Select(question => question.Code switch
+        var answers = _case.ReviewQuestions.Select(question => question.Code switch
         {
             "ReservedToAuthority" when _script.Ending == Ending.OutOfScope => new ReviewAnswer(question.Code, !question.GoodAnswer, null),
             "CitizenInvolved" when _draft.Story.IsBetweenBusinesses => new ReviewAnswer(question.Code, false, "双方均为小微经营者，自愿申请调解"),

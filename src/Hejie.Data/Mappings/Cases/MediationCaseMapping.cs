@@ -31,6 +31,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.Property(c => c.FollowUps).HasJsonList();
         builder.Property(c => c.Recusals).HasJsonList();
         builder.Property(c => c.Elections).HasJsonList();
+        builder.Property(c => c.Dangers).HasJsonList();
 
         builder.HasIndex(c => new { c.DistrictCode, c.Number }).IsUnique();
         builder.HasIndex(c => new { c.DistrictCode, c.VolumeNumber }).IsUnique();

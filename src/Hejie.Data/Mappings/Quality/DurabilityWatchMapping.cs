@@ -11,7 +11,7 @@ internal sealed class DurabilityWatchMapping : IEntityTypeConfiguration<Durabili
     public void Configure(EntityTypeBuilder<DurabilityWatch> builder)
     {
         builder.ToTable("DurabilityWatches");
-        builder.HasKey(w => new { w.DistrictCode, w.CaseId });
+        builder.HasKey(w => new { w.DistrictCode, w.CaseId, w.Round });
         builder.Property(w => w.Looks).HasJsonList();
         builder.Property(w => w.Findings).HasJsonList();
         builder.Property(w => w.Rejected).HasJsonList();

@@ -16,6 +16,6 @@ internal sealed class UndisputedFactSheetMapping : IEntityTypeConfiguration<Undi
         builder.Property(s => s.Consents).HasJsonList();
         builder.Property(s => s.Signatures).HasJsonList();
         builder.HasOne<MediationCase>().WithMany().HasForeignKey(s => new { s.DistrictCode, s.CaseId });
-        builder.HasIndex(s => new { s.DistrictCode, s.CaseId }).IsUnique();
+        builder.HasIndex(s => new { s.DistrictCode, s.CaseId, s.Round }).IsUnique();
     }
 }

@@ -72,7 +72,7 @@ internal static class DurabilityEndpoints
 
     private static async Task<CaseDurabilityView> ViewAsync(MediationCase mediation, DurabilityBoard board, ClaimsPrincipal user, CancellationToken stop)
     {
-        var watch = await board.ReadAsync(mediation.Id, stop);
+        var watch = await board.ReadAsync(mediation, stop);
         var proposals = await board.ProposalsAsync(user.Actor(), mediation.Id, stop);
         return new CaseDurabilityView(
             mediation.Number.Text, watch?.NextDueOn, watch?.Looks ?? [], watch?.Findings ?? [], watch?.Rejected ?? [], [.. proposals.Select(one => one.Other.Text)]);

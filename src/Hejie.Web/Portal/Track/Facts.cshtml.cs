@@ -28,7 +28,7 @@ public sealed class FactsModel(HejieDb db, CaseUploads uploads, Moments moments)
 
     private async Task<bool> FindAsync(CancellationToken stop)
     {
-        var found = await Db.Set<UndisputedFactSheet>().SingleOrDefaultAsync(sheet => sheet.CaseId == Case.Id, stop);
+        var found = await Db.Set<UndisputedFactSheet>().SingleOrDefaultAsync(sheet => sheet.CaseId == Case.Id && sheet.Round == Case.Round, stop);
         Sheet = found!;
         return found is not null;
     }

@@ -20,7 +20,10 @@ public sealed class OverviewModel(HejieDb db, CommitteeSeals seals, Moments mome
     public MediationOrganization Organization { get; private set; } = null!;
     public IReadOnlyList<MediationSession> Sessions { get; private set; } = [];
 
-    public UndisputedFactSheet? Facts { get; private set; }
+    public IReadOnlyList<UndisputedFactSheet> FactSheets { get; private set; } = [];
+
+    /// <summary>The facts that nobody disputes, as written down in the round at hand.</summary>
+    public UndisputedFactSheet? Facts => FactSheets.FirstOrDefault(sheet => sheet.Round == Case.Round);
 
     /// <summary>The asking of the court to confirm the agreement at hand, once it was applied for.</summary>
     public JudicialConfirmation? Confirmation { get; private set; }
@@ -43,7 +46,7 @@ public sealed class OverviewModel(HejieDb db, CommitteeSeals seals, Moments mome
     public bool CanLeave => CaseLifecycle.Next(Case.State, CaseAct.Withdraw) is not null && Party.Willingness != Willingness.Refuses;
 
     public IReadOnlyList<NumberedPaper> Papers =>
-        PartyPapers.Of(new CaseFile(Case, [.. Sessions.Reverse()], Versions) { Facts = Facts }.ForPapers(Organization), Party);
+        PartyPapers.Of(new CaseFile(Case, [.. Sessions.Reverse()], Versions) { FactSheets = FactSheets }.ForPapers(Organization), Party);
 
     /// <summary>Whether the agreement in force is given out without an electronic signature.</summary>
     public bool IsUnsigned { get; private set; }
@@ -53,7 +56,7 @@ public sealed class OverviewModel(HejieDb db, CommitteeSeals seals, Moments mome
         Organization = await OrganizationAsync(stop);
         Sessions = await Db.Set<MediationSession>().AsNoTracking().Where(session => session.CaseId == Case.Id)
             .OrderByDescending(session => session.Number).ToListAsync(stop);
-        Facts = await Db.Set<UndisputedFactSheet>().AsNoTracking().SingleOrDefaultAsync(sheet => sheet.CaseId == Case.Id, stop);
+        FactSheets = await Db.Set<UndisputedFactSheet>().AsNoTracking().Where(sheet => sheet.CaseId == Case.Id).OrderBy(sheet => sheet.Round).ToListAsync(stop);
         Confirmation = Case.ConfirmationAppliedOn is null || Agreement is not { Id: var agreed } ? null
             : await Db.Set<JudicialConfirmation>().AsNoTracking().Where(asking => asking.CaseId == Case.Id && asking.AgreementId == agreed).OrderByDescending(asking => asking.Number).FirstOrDefaultAsync(stop);
         IsUnsigned = await seals.IsUnsignedAsync(new CaseFile(Case, [], Versions), stop);

@@ -17,7 +17,7 @@ public sealed class PapersModel(HejieDb db, Moments moments, CaseDocuments docum
         var sessions = await Db.Set<MediationSession>().AsNoTracking().Where(session => session.CaseId == Case.Id).OrderBy(session => session.Number).ToListAsync(stop);
         var file = new Shared.Cases.CaseFile(Case, sessions, Versions)
         {
-            Facts = await Db.Set<UndisputedFactSheet>().AsNoTracking().SingleOrDefaultAsync(sheet => sheet.CaseId == Case.Id, stop),
+            FactSheets = await Db.Set<UndisputedFactSheet>().AsNoTracking().Where(sheet => sheet.CaseId == Case.Id).OrderBy(sheet => sheet.Round).ToListAsync(stop),
         };
         if (SealedPapers.Find(file, paper) is { } agreement)
         {

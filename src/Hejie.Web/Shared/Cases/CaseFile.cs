@@ -25,8 +25,11 @@ public sealed record CaseFile(MediationCase Case, List<MediationSession> Session
     /// <summary>What is written down about its risk; null while nothing is.</summary>
     public CaseRisk? Risk { get; init; }
 
-    /// <summary>The facts that nobody disputes, where they were written down.</summary>
-    public UndisputedFactSheet? Facts { get; init; }
+    /// <summary>The facts that nobody disputes, as far as they were written down: one sheet in a round.</summary>
+    public IReadOnlyList<UndisputedFactSheet> FactSheets { get; init; } = [];
+
+    /// <summary>Those of the round at hand.</summary>
+    public UndisputedFactSheet? Facts => FactSheets.FirstOrDefault(sheet => sheet.Round == Case.Round);
 
     public IReadOnlyList<AppraisalEntrustment> Appraisals { get; init; } = [];
 
@@ -42,7 +45,7 @@ public sealed record CaseFile(MediationCase Case, List<MediationSession> Session
         OtherVersions = Versions.Others(Case.Round),
         Confirmations = Confirmations,
         Risk = Risk,
-        Facts = Facts,
+        FactSheets = FactSheets,
         Appraisals = Appraisals,
     };
 

@@ -39,13 +39,13 @@ public sealed class CaseFiles(HejieDb db, Moments moments)
         var sessions = db.Set<MediationSession>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id).OrderBy(s => s.Number);
         var agreements = db.Set<MediationAgreement>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id).OrderBy(a => a.Edition);
         var risks = db.Set<CaseRisk>().Where(r => r.DistrictCode == mediation.DistrictCode && r.CaseId == mediation.Id);
-        var facts = db.Set<UndisputedFactSheet>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id);
+        var facts = db.Set<UndisputedFactSheet>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id).OrderBy(s => s.Round);
         var appraisals = db.Set<AppraisalEntrustment>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id).OrderBy(a => a.Number);
         var versions = await (tracked ? agreements : agreements.AsNoTracking()).ToListAsync(stop);
         return new CaseFile(mediation, await (tracked ? sessions : sessions.AsNoTracking()).ToListAsync(stop), versions)
         {
             Risk = await (tracked ? risks : risks.AsNoTracking()).SingleOrDefaultAsync(stop),
-            Facts = await (tracked ? facts : facts.AsNoTracking()).SingleOrDefaultAsync(stop),
+            FactSheets = await (tracked ? facts : facts.AsNoTracking()).ToListAsync(stop),
             Confirmations = versions.Exists(version => version.IsEffective) ? await ConfirmationsAsync(mediation, tracked, stop) : [],
             Appraisals = await (tracked ? appraisals : appraisals.AsNoTracking()).ToListAsync(stop),
         };

@@ -43,7 +43,7 @@ public sealed class DurabilityBoard(HejieDb db, Moments moments)
         var due =
             from c in db.Set<MediationCase>().AsNoTracking().OpenTo(actor, Permission.FollowUp)
             where c.Outcome == CaseOutcome.Settled && c.OutcomeOn <= firstDueFor
-            join watch in db.Set<DurabilityWatch>() on new { c.DistrictCode, CaseId = c.Id } equals new { watch.DistrictCode, watch.CaseId } into found
+            join watch in db.Set<DurabilityWatch>() on new { c.DistrictCode, CaseId = c.Id, c.Round } equals new { watch.DistrictCode, watch.CaseId, watch.Round } into found
             from w in found.DefaultIfEmpty()
             where w == null || w.NextDueOn <= today
             select new { Case = c, NextDueOn = w == null ? null : w.NextDueOn };
@@ -87,7 +87,7 @@ public sealed class DurabilityBoard(HejieDb db, Moments moments)
     /// <summary>Does an act on the watch of one case and saves it; the first act begins the watch.</summary>
     public async Task<Refusal?> ActAsync(Actor actor, MediationCase mediation, Func<DurabilityWatch, Moment, Refusal?> act, CancellationToken stop)
     {
-        var watch = await db.Set<DurabilityWatch>().SingleOrDefaultAsync(w => w.CaseId == mediation.Id, stop);
+        var watch = await db.Set<DurabilityWatch>().SingleOrDefaultAsync(w => w.CaseId == mediation.Id && w.Round == mediation.Round, stop);
         Refusal? refusal = null;
         watch ??= Begin(mediation, out refusal);
         refusal ??= act(watch!, moments.Of(actor));
@@ -116,22 +116,23 @@ public sealed class DurabilityBoard(HejieDb db, Moments moments)
         return watch;
     }
 
-    public Task<DurabilityWatch?> ReadAsync(CaseId id, CancellationToken stop) =>
-        db.Set<DurabilityWatch>().AsNoTracking().SingleOrDefaultAsync(w => w.CaseId == id, stop);
+    /// <summary>The watch of what the case has agreed to last.</summary>
+    public Task<DurabilityWatch?> ReadAsync(MediationCase mediation, CancellationToken stop) =>
+        db.Set<DurabilityWatch>().AsNoTracking().SingleOrDefaultAsync(w => w.CaseId == mediation.Id && w.Round == mediation.Round, stop);
 
     /// <summary>Counted over the cases that the person may read.</summary>
     public async Task<DurabilityCount> CountAsync(Actor actor, CancellationToken stop)
     {
         var tally = await Watched(actor).GroupBy(_ => 1).Select(all => new
         {
-            Held = all.Count(w => w.NextDueOn == null && !w.HasRelapse && !w.HasTurnedCriminal && !w.HasCollectivePetition),
-            Observed = all.Count(w => w.NextDueOn == null || w.HasRelapse || w.HasTurnedCriminal || w.HasCollectivePetition),
+            Held = all.Count(w => w.Standing == DurabilityStanding.Held),
+            Broken = all.Count(w => w.Standing == DurabilityStanding.Broken),
             Relapses = all.Count(w => w.HasRelapse),
             Criminal = all.Count(w => w.HasTurnedCriminal),
             Petitions = all.Count(w => w.HasCollectivePetition),
         }).SingleOrDefaultAsync(stop);
         return tally is null ? new DurabilityCount(new DurableRate(0, 0), 0, 0, 0)
-            : new DurabilityCount(new DurableRate(tally.Held, tally.Observed), tally.Relapses, tally.Criminal, tally.Petitions);
+            : new DurabilityCount(new DurableRate(tally.Held, tally.Broken), tally.Relapses, tally.Criminal, tally.Petitions);
     }
 
     private IQueryable<DurabilityWatch> Watched(Actor actor) =>
@@ -139,21 +140,21 @@ public sealed class DurabilityBoard(HejieDb db, Moments moments)
         join c in db.Set<MediationCase>().VisibleTo(actor) on new { w.DistrictCode, w.CaseId } equals new { c.DistrictCode, CaseId = c.Id }
         select w;
 
-    /// <summary>The settlements that did not hold, newest case first.</summary>
+    /// <summary>The settlements that did not hold, newest case first, of a case all.</summary>
     public async Task<List<BrokenSettlement>> BrokenAsync(Actor actor, DurabilityEvent kind, CaseNumber? after, int most, CancellationToken stop)
     {
-        var watches = db.Set<DurabilityWatch>().AsNoTracking().Where(w =>
-            kind == DurabilityEvent.Relapse ? w.HasRelapse : kind == DurabilityEvent.TurnedCriminal ? w.HasTurnedCriminal : w.HasCollectivePetition);
-        var rows =
-            from c in db.Set<MediationCase>().AsNoTracking().VisibleTo(actor)
-            join w in watches on new { c.DistrictCode, CaseId = c.Id } equals new { w.DistrictCode, w.CaseId }
-            select new { c.Number, c.Type, w.OutcomeOn, w.Findings };
+        var watches = db.Set<DurabilityWatch>().AsNoTracking().Where(DurabilityWatch.With(kind));
+        var cases = db.Set<MediationCase>().AsNoTracking().VisibleTo(actor).Where(c => watches.Any(w => w.DistrictCode == c.DistrictCode && w.CaseId == c.Id));
         if (after is not null)
         {
-            rows = rows.Where(row => row.Number < after);
+            cases = cases.Where(c => c.Number < after);
         }
-        return (await rows.OrderByDescending(row => row.Number).Take(most).ToListAsync(stop))
-            .ConvertAll(row => new BrokenSettlement(row.Number, row.Type, row.OutcomeOn, row.Findings));
+        var rows =
+            from c in cases.OrderByDescending(c => c.Number).Take(most)
+            join w in watches on new { c.DistrictCode, CaseId = c.Id } equals new { w.DistrictCode, w.CaseId }
+            orderby c.Number descending, w.Round descending
+            select new BrokenSettlement(c.Number, c.Type, w.OutcomeOn, w.Findings);
+        return await rows.ToListAsync(stop);
     }
 
     /// <summary>Later cases of the same people while the settlement is watched, which nobody has judged; found by the person index, proved by the parties.</summary>
@@ -169,14 +170,14 @@ public sealed class DurabilityBoard(HejieDb db, Moments moments)
         var pairs = await PairsAsync(settled, db.Set<MediationCase>().VisibleTo(actor), stop);
         var ids = pairs.SelectMany(pair => new[] { new CaseId(pair.Earlier), new CaseId(pair.Later) }).Distinct().ToList();
         var cases = await db.Set<MediationCase>().AsNoTracking().AsSplitQuery().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id.Value, stop);
-        var watches = await db.Set<DurabilityWatch>().AsNoTracking().Where(w => ids.Contains(w.CaseId)).ToDictionaryAsync(w => w.CaseId.Value, stop);
+        var watches = await db.Set<DurabilityWatch>().AsNoTracking().Where(w => ids.Contains(w.CaseId)).ToListAsync(stop);
         return
         [
             .. from pair in pairs
                let earlier = cases[pair.Earlier]
                let later = cases[pair.Later]
                where IsInTime(earlier, later) && SameParties.Are(earlier, later)
-                   && !(watches.TryGetValue(pair.Earlier, out var watch) && watch.IsJudged(later.Number.Text))
+                   && !watches.Exists(watch => watch.IsOf(earlier) && watch.IsJudged(later.Number.Text))
                select new ProposedRelapse(earlier.Number, later.Number, later.ApplicationDate, later.Type),
         ];
     }

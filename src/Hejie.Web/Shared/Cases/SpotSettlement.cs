@@ -47,7 +47,7 @@ public sealed class SpotSettlement(HejieDb db, CaseRegistration registration, Ca
 
     /// <summary>The person said that nothing stands in the way: each question of the review has its good answer.</summary>
     private static Refusal? TakeUp(MediationCase mediation, Moment moment) =>
-        mediation.Review([.. IntakeReview.QuestionsFor(mediation.Type, mediation.Source).Select(asked => new ReviewAnswer(asked.Code, asked.GoodAnswer, null))], moment)
+        mediation.Review([.. mediation.ReviewQuestions.Select(asked => new ReviewAnswer(asked.Code, asked.GoodAnswer, null))], moment)
         ?? mediation.RecordAnswer(mediation.Respondents.First().Number, Willingness.Agrees, ContactChannel.Counter, null, moment);
 
     private static AssignedMediator Named(Mediator host, MediationCase mediation) =>

@@ -72,16 +72,19 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
         return null;
     }
 
+    /// <summary>Also a file that was reopened since: its volume lies there, and nobody takes it out of a draw that is planned.</summary>
     private async Task<IReadOnlyList<ReviewCandidate>> CandidatesAsync(ReviewRound round, CancellationToken stop)
     {
         var (from, until, street) = (round.From, round.Until, round.SubdistrictCode);
-        var files = db.Set<MediationCase>().AsNoTracking().Where(c => c.ArchivedOn >= from && c.ArchivedOn <= until);
+        var files = db.Set<MediationCase>().AsNoTracking().Where(c =>
+            (c.ArchivedOn >= from && c.ArchivedOn <= until) || c.EarlierRounds.Any(round => round.ArchivedOn >= from && round.ArchivedOn <= until));
         if (street is not null)
         {
             files = files.Where(c => c.SubdistrictCode == street);
         }
         return await files.Where(c => !db.Set<FileReview>().Any(review => review.CaseId == c.Id))
-            .Select(c => new ReviewCandidate(c.Id, c.Number, c.IsConfirmed == true || c.EarlierRounds.Any(round => round.IsConfirmed == true), c.OrganizationId, c.SubdistrictCode, c.HostMediatorId)).ToListAsync(stop);
+            .Select(c => new ReviewCandidate(
+                c.Id, c.Number, c.IsConfirmed == true || c.EarlierRounds.Any(round => round.IsConfirmed == true), c.OrganizationId, c.SubdistrictCode, c.Mediators.Select(named => named.MediatorId).Distinct().ToList())).ToListAsync(stop);
     }
 
     /// <summary>Gives every file of the round that nobody has to the chosen reviewers.</summary>

@@ -45,8 +45,9 @@ public sealed class IndexModel(DurabilityBoard board, TimeProvider clock) : Page
         if (Kind is { } kind)
         {
             var rows = await board.BrokenAsync(actor, kind, after, PageSize + 1, stop);
-            Broken = [.. rows.Take(PageSize)];
-            Next = rows.Count > PageSize ? Address(Broken[^1].Number) : null;
+            var shown = rows.Select(row => row.Number).Distinct().Take(PageSize).ToList();
+            Broken = [.. rows.TakeWhile(row => shown.Contains(row.Number))];
+            Next = rows.Count > Broken.Count ? Address(shown[^1]) : null;
             return;
         }
         if (MayLook)

@@ -27,6 +27,22 @@ internal static class ReviewedFiles
             applicant);
     }
 
+    /// <summary>Archived as the others, and reopened today.</summary>
+    public static async Task<CaseNumber> ReopenedAsync(this Committee committee)
+    {
+        var then = committee.Moment with { Now = committee.Moment.Now.AddDays(-3) };
+        return await committee.RegisterAsync(mediation =>
+        {
+            committee.Accept(mediation);
+            committee.Assign(mediation);
+            mediation.Withdraw(1, "双方自行和解", then).ShouldBeNull();
+            mediation.Close(null, then).ShouldBeNull();
+            mediation.Archive([], RetentionPeriod.LongTerm, then).ShouldBeNull();
+            var volume = new BoundVolume(new string('b', 64), "370202/2026/bb/b", 1000);
+            mediation.Reopen(new Reopening(ReopeningGround.Relapse, "又漏了", [.. mediation.Parties.Select(party => party.Number)]), volume, committee.Moment).ShouldBeNull();
+        });
+    }
+
     /// <summary>A round of which exactly this file is drawn, given to the reviewer.</summary>
     public static async Task<FileReview> GivenAsync(this HejieApp app, Committee committee, Account reviewer, string? street = null)
     {
@@ -35,7 +51,7 @@ internal static class ReviewedFiles
         var round = ReviewRound.Plan(ReviewRoundId.New(app.Clock.Now), new ReviewRoundPlan("一季度评查", street, Day, Day), "seed", moment, out _)!;
         await using var db = app.Database.Open();
         var mediation = db.Set<MediationCase>().Single(c => c.Number == number);
-        var file = round.Draw([new ReviewCandidate(mediation.Id, number, false, mediation.OrganizationId, mediation.SubdistrictCode, null)], moment, out _).Single();
+        var file = round.Draw([new ReviewCandidate(mediation.Id, number, false, mediation.OrganizationId, mediation.SubdistrictCode, [])], moment, out _).Single();
         FileReview.Spread([file], [new FileReviewer(reviewer.Id, reviewer.DisplayName, null, null)], moment).ShouldBeNull();
         db.AddRange(round, file);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);

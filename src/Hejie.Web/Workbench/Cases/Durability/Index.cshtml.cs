@@ -39,7 +39,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, Durabilit
 
     protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
-        Watch = await board.ReadAsync(Case.Id, stop);
+        Watch = await board.ReadAsync(Case, stop);
         Proposals = await board.ProposalsAsync(User.Actor(), Case.Id, stop);
     }
 

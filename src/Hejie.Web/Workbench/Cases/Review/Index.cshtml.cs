@@ -15,7 +15,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
     [BindProperty]
     public List<AnswerForm> Answers { get; set; } = [];
 
-    public IReadOnlyList<ReviewQuestion> Questions => IntakeReview.QuestionsFor(Case.Type, Case.Source);
+    public IReadOnlyList<ReviewQuestion> Questions => Case.ReviewQuestions;
 
     protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {

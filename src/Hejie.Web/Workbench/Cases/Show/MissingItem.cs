@@ -32,6 +32,7 @@ public sealed record MissingItem(CompletenessItem Item, string Page, Permission 
         [CompletenessKind.RecordSignatures] = CaseStep.HoldSession,
         [CompletenessKind.Agreement] = CaseStep.Agree,
         [CompletenessKind.Seal] = CaseStep.Seal,
+        [CompletenessKind.CourtAnswer] = CaseStep.Confirm,
         [CompletenessKind.Performance] = CaseStep.Perform,
         [CompletenessKind.Visit] = CaseStep.FollowUp,
     }.ToFrozenDictionary();
