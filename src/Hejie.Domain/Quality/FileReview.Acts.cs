@@ -1,4 +1,5 @@
 using Hejie.Domain.Cases;
+using Hejie.Domain.Mediators;
 using Hejie.Domain.Policies;
 
 namespace Hejie.Domain.Quality;
@@ -33,7 +34,7 @@ public sealed partial class FileReview
     }
 
     private bool Involves(FileReviewer reviewer) =>
-        reviewer.OrganizationId == OrganizationId.Value || (reviewer.MediatorId is { } own && own == HostMediatorId?.Value);
+        reviewer.OrganizationId == OrganizationId.Value || (reviewer.MediatorId is { } own && Mediators.Contains(new MediatorId(own)));
 
     private void GiveTo(FileReviewer reviewer, Moment moment)
     {

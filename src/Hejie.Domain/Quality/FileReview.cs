@@ -59,7 +59,9 @@ public sealed partial class FileReview : ITenantOwned
     public CaseNumber Number { get; private set; } = null!;
     public OrganizationId OrganizationId { get; private set; }
     public string SubdistrictCode { get; private set; } = "";
-    public MediatorId? HostMediatorId { get; private set; }
+
+    /// <summary>All who mediated, also those who left the case.</summary>
+    public IReadOnlyList<MediatorId> Mediators { get; private set; } = [];
     public bool IsConfirmed { get; private set; }
     public FileReviewState State { get; private set; }
     public AccountId? ReviewerId { get; private set; }
@@ -96,7 +98,7 @@ public sealed partial class FileReview : ITenantOwned
             Number = file.Number,
             OrganizationId = file.Committee,
             SubdistrictCode = file.SubdistrictCode,
-            HostMediatorId = file.Host,
+            Mediators = file.Mediators,
             IsConfirmed = file.IsConfirmed,
         };
         review.Note(FileReviewAct.Draw, null, moment);

@@ -8,9 +8,9 @@ namespace Hejie.Domain.Quality;
 
 /// <summary>An archived file that may be drawn.</summary>
 /// <param name="IsConfirmed">Whether a court confirmed its agreement: of those more are drawn.</param>
-/// <param name="Host">Who mediated, so that nobody reviews his own work.</param>
+/// <param name="Mediators">All who mediated, so that nobody reviews his own work.</param>
 public sealed record ReviewCandidate(
-    CaseId CaseId, CaseNumber Number, bool IsConfirmed, OrganizationId Committee, string SubdistrictCode, MediatorId? Host);
+    CaseId CaseId, CaseNumber Number, bool IsConfirmed, OrganizationId Committee, string SubdistrictCode, IReadOnlyList<MediatorId> Mediators);
 
 /// <summary>A file of the pool as it is published with the draw.</summary>
 public sealed record PooledFile(string Number, bool IsConfirmed);

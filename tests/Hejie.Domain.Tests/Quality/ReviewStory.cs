@@ -16,6 +16,7 @@ internal sealed class ReviewStory
     public static readonly ReviewRoundPlan Quarter = new("2026年第一季度评查", null, new DateOnly(2026, 1, 1), new DateOnly(2026, 3, 31));
     public static readonly OrganizationId Committee = new(Guid.Parse("0195f000-0000-7000-8000-000000000001"));
     public static readonly MediatorId Host = new(Guid.Parse("0195f000-0000-7000-8000-0000000000a1"));
+    public static readonly MediatorId Helper = new(Guid.Parse("0195f000-0000-7000-8000-0000000000a2"));
     public static readonly FileReviewer Lu = Reviewer(1, "鲁评查");
     public static readonly FileReviewer Wu = Reviewer(2, "吴评查");
     private static readonly DateTime Wednesday = new(2026, 4, 1, 1, 0, 0, DateTimeKind.Utc);
@@ -29,7 +30,7 @@ internal sealed class ReviewStory
         new(new AccountId(new Guid(number, 0, 0, new byte[8])), name, committee, mediator);
 
     public static ReviewCandidate Candidate(int serial, bool isConfirmed = false) =>
-        new(new CaseId(new Guid(serial, 1, 0, new byte[8])), CaseNumber.Of(District, 2026, serial), isConfirmed, Committee, "370202010", Host);
+        new(new CaseId(new Guid(serial, 1, 0, new byte[8])), CaseNumber.Of(District, 2026, serial), isConfirmed, Committee, "370202010", [Helper, Host]);
 
     public static IReadOnlyList<ReviewCandidate> Candidates(int count, bool isConfirmed = false) =>
         [.. Enumerable.Range(isConfirmed ? 5001 : 1, count).Select(serial => Candidate(serial, isConfirmed))];

@@ -50,12 +50,13 @@ public sealed class ReviewingFilesTests
         var story = ReviewStory.Planned().Drawn();
         var clerk = ReviewStory.Reviewer(3, "本会人员", committee: ReviewStory.Committee.Value);
         var host = ReviewStory.Reviewer(4, "主持人", mediator: ReviewStory.Host.Value);
+        var helper = ReviewStory.Reviewer(6, "协助调解员", mediator: ReviewStory.Helper.Value);
         var elsewhere = ReviewStory.Reviewer(5, "他会调解员", new Guid(7, 0, 0, new byte[8]), new Guid(8, 0, 0, new byte[8]));
 
         FileReview.Spread([story.File], [clerk], story.Bureau).ShouldBe(ReviewRefusals.ReviewerIsInvolved);
-        FileReview.Spread([story.File], [host, clerk], story.Bureau).ShouldBe(ReviewRefusals.ReviewerIsInvolved);
+        FileReview.Spread([story.File], [host, helper, clerk], story.Bureau).ShouldBe(ReviewRefusals.ReviewerIsInvolved);
         story.File.State.ShouldBe(FileReviewState.Drawn);
-        FileReview.Spread([story.File], [clerk, host, elsewhere], story.Bureau).ShouldBeNull();
+        FileReview.Spread([story.File], [clerk, host, helper, elsewhere], story.Bureau).ShouldBeNull();
         story.File.ReviewerName.ShouldBe("他会调解员");
     }
 

@@ -15,6 +15,7 @@ internal sealed class FileReviewMapping : IEntityTypeConfiguration<FileReview>
         builder.Property(r => r.Number).HasMaxLength(20).HasConversion(n => n.Text, text => CaseNumber.Parse(text, null));
         builder.Property(r => r.SubdistrictCode).HasMaxLength(12);
         builder.Property(r => r.ReviewerName).HasMaxLength(200);
+        builder.Property(r => r.Mediators).HasJsonList();
         builder.Property(r => r.Marks).HasJsonList();
         builder.Property(r => r.Fixes).HasMaxLength(2000);
         builder.Property(r => r.Answer).HasMaxLength(2000);

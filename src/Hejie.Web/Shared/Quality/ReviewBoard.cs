@@ -80,7 +80,8 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
             files = files.Where(c => c.SubdistrictCode == street);
         }
         return await files.Where(c => !db.Set<FileReview>().Any(review => review.CaseId == c.Id))
-            .Select(c => new ReviewCandidate(c.Id, c.Number, c.IsConfirmed == true, c.OrganizationId, c.SubdistrictCode, c.HostMediatorId)).ToListAsync(stop);
+            .Select(c => new ReviewCandidate(
+                c.Id, c.Number, c.IsConfirmed == true, c.OrganizationId, c.SubdistrictCode, c.Mediators.Select(named => named.MediatorId).ToList())).ToListAsync(stop);
     }
 
     /// <summary>Gives every file of the round that nobody has to the chosen reviewers.</summary>

@@ -35,7 +35,7 @@ internal static class ReviewedFiles
         var round = ReviewRound.Plan(ReviewRoundId.New(app.Clock.Now), new ReviewRoundPlan("一季度评查", street, Day, Day), "seed", moment, out _)!;
         await using var db = app.Database.Open();
         var mediation = db.Set<MediationCase>().Single(c => c.Number == number);
-        var file = round.Draw([new ReviewCandidate(mediation.Id, number, false, mediation.OrganizationId, mediation.SubdistrictCode, null)], moment, out _).Single();
+        var file = round.Draw([new ReviewCandidate(mediation.Id, number, false, mediation.OrganizationId, mediation.SubdistrictCode, [])], moment, out _).Single();
         FileReview.Spread([file], [new FileReviewer(reviewer.Id, reviewer.DisplayName, null, null)], moment).ShouldBeNull();
         db.AddRange(round, file);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
