@@ -27,7 +27,10 @@ public sealed record PolicyDefinition(string Key, int Default, PolicyUnit Unit, 
 public static class PolicyDefinitions
 {
     private const string DeadlinePrefix = "Deadline.";
-    private const int LongestPeriod = 365;
+
+    /// <summary>Half a year: the holidays are known to the end of the next.</summary>
+    private const int MostCalendarDays = 180;
+    private const int MostWorkdays = 120;
 
     public static readonly PolicyDefinition DifficultPersons = OfDifficulty("Difficulty.Persons", 10, PolicyUnit.Persons, 1000);
     public static readonly PolicyDefinition DifficultYuan = OfDifficulty("Difficulty.Yuan", 100_000, PolicyUnit.Yuan, 100_000_000);
@@ -46,11 +49,14 @@ public static class PolicyDefinitions
     /// <summary>How long ago a case may have come in that is shown as like a new one.</summary>
     public static readonly PolicyDefinition RelatedWithin = OfDesk("Desk.RelatedWithin", 180, PolicyUnit.CalendarDays, 3650);
 
+    /// <summary>The periods that an act counts by the bureau's value. The watch looks at its three fixed points (S-64), and what no act counts would be set in vain.</summary>
+    private static readonly DeadlineKey[] Counted =
+        [DeadlineKey.General, DeadlineKey.FollowUp, DeadlineKey.ReviewDecision, DeadlineKey.RespondentContact, DeadlineKey.PrivacyAnswer];
+
     public static IReadOnlyList<PolicyDefinition> All { get; } =
     [
-        .. from rule in DeadlineRules.All
-           where rule.Mark != SourceMark.Law && rule.StartsOn != PeriodStart.Settlement // the watch looks at its three fixed points (S-64)
-           select new PolicyDefinition(KeyOf(rule.Key), rule.Length, UnitOf(rule.Unit), 1, LongestPeriod, string.Join("; ", rule.Articles), rule.Mark),
+        .. Counted.Select(DeadlineRule.Of).Select(rule => new PolicyDefinition(
+            KeyOf(rule.Key), rule.Length, UnitOf(rule.Unit), 1, rule.Unit == PeriodUnit.Workdays ? MostWorkdays : MostCalendarDays, string.Join("; ", rule.Articles), rule.Mark)),
         DifficultPersons, DifficultYuan, DifficultSessions,
         ReviewConfirmedPercent, ReviewOtherPercent, ReviewAnswerWorkdays,
         FirstResponse, RelatedWithin,

@@ -28,11 +28,33 @@ public sealed class SettingAValueTests
         PolicyDefinitions.All.Where(definition => PolicyDefinitions.DeadlineOf(definition.Key) is not null).ShouldAllBe(definition => definition.Mark != SourceMark.Law);
     }
 
+    [Fact]
+    public void What_no_act_counts_is_no_parameter()
+    {
+        DeadlineKey[] offered = [.. PolicyDefinitions.All.Select(definition => PolicyDefinitions.DeadlineOf(definition.Key)).OfType<DeadlineKey>()];
+
+        offered.ShouldBe([DeadlineKey.General, DeadlineKey.FollowUp, DeadlineKey.ReviewDecision, DeadlineKey.RespondentContact, DeadlineKey.PrivacyAnswer]);
+    }
+
+    [Fact]
+    public void The_largest_value_can_be_counted_from_every_day_of_the_year_before_the_last_that_is_known()
+    {
+        var day = new DateOnly(HolidayCalendar.LastYear - 1, 12, 31);
+
+        foreach (var definition in PolicyDefinitions.All)
+        {
+            if (PolicyDefinitions.DeadlineOf(definition.Key) is { } period)
+            {
+                DeadlineEngine.Compute(DeadlineRule.Of(period) with { Length = definition.Most }, day, HolidayCalendar.Standard).LastDay.ShouldBeGreaterThan(day);
+            }
+        }
+    }
+
     [Theory]
     [InlineData(0, false)]
     [InlineData(1, true)]
-    [InlineData(365, true)]
-    [InlineData(366, false)]
+    [InlineData(180, true)]
+    [InlineData(181, false)]
     public void A_value_lies_within_what_can_be_meant(int value, bool isTaken) =>
         PolicyVersion.Set(General, Change(value), [], Monday).Refusal.ShouldBe(isTaken ? null : PolicyRefusals.ValueOutOfRange);
 

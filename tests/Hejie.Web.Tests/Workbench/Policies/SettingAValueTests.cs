@@ -14,7 +14,7 @@ namespace Hejie.Web.Tests.Workbench.Policies;
 
 public abstract class SettingAValueTests(HejieApp app)
 {
-    private const string Address = "/policies/Deadline.FollowUpAfterClosing";
+    private const string Address = "/policies/Deadline.FollowUp";
 
     [Fact]
     public async Task The_bureau_sets_a_value_from_a_coming_day_and_takes_it_back()
@@ -22,7 +22,7 @@ public abstract class SettingAValueTests(HejieApp app)
         await Committee.SetUpAsync(app);
         var bureau = await app.SignInAsync(Role.BureauOfficer);
         var page = await bureau.OpenAsync(Address);
-        page.Text("[data-testid=now]").ShouldBe("30 天");
+        page.Text("[data-testid=now]").ShouldBe("15 天");
 
         var refused = await page.SubmitFormAsync("[data-testid=set]", ("Value", "45"), ("ValidFrom", "2020-01-01"), ("Source", "市南司〔2026〕1号"), ("Reason", "便于回访"));
         refused.Status.ShouldBe(HttpStatusCode.Conflict);
