@@ -102,7 +102,7 @@ public sealed class ReviewRound : ITenantOwned
     }
 
     /// <summary>Draws the files, and publishes seed and pool.</summary>
-    /// <param name="candidates">Every file archived in the period that no round has drawn before.</param>
+    /// <param name="candidates">Every file archived in the period that no round has drawn before, also where it was reopened since.</param>
     /// <returns>A review for each file drawn; none when it is refused.</returns>
     public IReadOnlyList<FileReview> Draw(IReadOnlyList<ReviewCandidate> candidates, Moment moment, out Refusal? refusal)
     {

@@ -71,10 +71,12 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
         return null;
     }
 
+    /// <summary>Also a file that was reopened since: its volume lies there, and nobody takes it out of a draw that is planned.</summary>
     private async Task<IReadOnlyList<ReviewCandidate>> CandidatesAsync(ReviewRound round, CancellationToken stop)
     {
         var (from, until, street) = (round.From, round.Until, round.SubdistrictCode);
-        var files = db.Set<MediationCase>().AsNoTracking().Where(c => c.ArchivedOn >= from && c.ArchivedOn <= until);
+        var files = db.Set<MediationCase>().AsNoTracking().Where(c =>
+            (c.ArchivedOn >= from && c.ArchivedOn <= until) || c.EarlierRounds.Any(round => round.ArchivedOn >= from && round.ArchivedOn <= until));
         if (street is not null)
         {
             files = files.Where(c => c.SubdistrictCode == street);

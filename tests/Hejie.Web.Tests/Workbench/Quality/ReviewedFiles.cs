@@ -27,6 +27,22 @@ internal static class ReviewedFiles
             applicant);
     }
 
+    /// <summary>Archived as the others, and reopened today.</summary>
+    public static async Task<CaseNumber> ReopenedAsync(this Committee committee)
+    {
+        var then = committee.Moment with { Now = committee.Moment.Now.AddDays(-3) };
+        return await committee.RegisterAsync(mediation =>
+        {
+            committee.Accept(mediation);
+            committee.Assign(mediation);
+            mediation.Withdraw(1, "双方自行和解", then).ShouldBeNull();
+            mediation.Close(null, then).ShouldBeNull();
+            mediation.Archive([], RetentionPeriod.LongTerm, then).ShouldBeNull();
+            var volume = new BoundVolume(new string('b', 64), "370202/2026/bb/b", 1000);
+            mediation.Reopen(new Reopening(ReopeningGround.Relapse, "又漏了", [.. mediation.Parties.Select(party => party.Number)]), volume, committee.Moment).ShouldBeNull();
+        });
+    }
+
     /// <summary>A round of which exactly this file is drawn, given to the reviewer.</summary>
     public static async Task<FileReview> GivenAsync(this HejieApp app, Committee committee, Account reviewer, string? street = null)
     {

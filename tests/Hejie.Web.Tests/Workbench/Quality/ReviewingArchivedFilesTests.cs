@@ -46,6 +46,20 @@ public abstract class ReviewingArchivedFilesTests(HejieApp app)
     }
 
     [Fact]
+    public async Task A_file_that_was_reopened_since_stays_in_the_draw()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var number = await committee.ReopenedAsync();
+        var bureau = await app.SignInAsync(Role.BureauOfficer);
+        var page = await (await bureau.OpenAsync("/quality/rounds/new")).SubmitAsync(("Title", "重新调解的"), ("From", "2026-03-02"), ("Until", "2026-03-02"));
+
+        page = await page.SubmitFormAsync("[data-testid=draw]");
+
+        var pool = await bureau.Client.GetStringAsync(new Uri(page.Find("[data-testid=pool]").GetAttribute("href")!, UriKind.Relative), TestContext.Current.CancellationToken);
+        pool.ShouldContain($"{number},");
+    }
+
+    [Fact]
     public async Task A_file_is_judged_mended_and_passed_and_its_sheet_printed()
     {
         var committee = await Committee.SetUpAsync(app);
