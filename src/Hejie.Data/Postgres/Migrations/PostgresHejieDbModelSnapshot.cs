@@ -922,6 +922,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("result");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_appraisals");
 
@@ -1011,6 +1015,11 @@ namespace Hejie.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("contacts");
+
+                    b.Property<string>("Dangers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dangers");
 
                     b.Property<string>("Deliveries")
                         .IsRequired()
@@ -1239,6 +1248,14 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Property<DateTime?>("RiskDutySince")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("risk_duty_since");
+
+                    b.Property<DateTime?>("RiskReplyAwaitedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("risk_reply_awaited_since");
+
+                    b.Property<DateTime?>("RiskUnjudgedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("risk_unjudged_since");
 
                     b.Property<int>("Round")
                         .HasColumnType("integer")
@@ -2698,6 +2715,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
                     b.Property<string>("Findings")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2733,12 +2754,18 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("rejected");
 
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("standing");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.HasKey("DistrictCode", "CaseId")
+                    b.HasKey("DistrictCode", "CaseId", "Round")
                         .HasName("pk_durability_watches");
 
                     b.HasIndex("DistrictCode", "NextDueOn")
@@ -2786,10 +2813,6 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("fixes");
 
-                    b.Property<Guid?>("HostMediatorId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("host_mediator_id");
-
                     b.Property<bool>("IsConfirmed")
                         .HasColumnType("boolean")
                         .HasColumnName("is_confirmed");
@@ -2806,6 +2829,11 @@ namespace Hejie.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("marks");
+
+                    b.Property<string>("Mediators")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mediators");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -3154,6 +3182,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("facts");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
                     b.Property<string>("Signatures")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3166,9 +3198,9 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_undisputed_fact_sheets");
 
-                    b.HasIndex("DistrictCode", "CaseId")
+                    b.HasIndex("DistrictCode", "CaseId", "Round")
                         .IsUnique()
-                        .HasDatabaseName("ix_undisputed_fact_sheets_district_code_case_id");
+                        .HasDatabaseName("ix_undisputed_fact_sheets_district_code_case_id_round");
 
                     b.ToTable("undisputed_fact_sheets", (string)null);
 

@@ -907,6 +907,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("result");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_appraisals");
 
@@ -996,6 +1000,11 @@ namespace Hejie.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("contacts");
+
+                    b.Property<string>("Dangers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dangers");
 
                     b.Property<string>("Deliveries")
                         .IsRequired()
@@ -1224,6 +1233,14 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.Property<DateTime?>("RiskDutySince")
                         .HasColumnType("TEXT")
                         .HasColumnName("risk_duty_since");
+
+                    b.Property<DateTime?>("RiskReplyAwaitedSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_reply_awaited_since");
+
+                    b.Property<DateTime?>("RiskUnjudgedSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_unjudged_since");
 
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER")
@@ -2683,6 +2700,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("case_id");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
                     b.Property<string>("Findings")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2718,12 +2739,18 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("rejected");
 
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
-                    b.HasKey("DistrictCode", "CaseId")
+                    b.HasKey("DistrictCode", "CaseId", "Round")
                         .HasName("pk_durability_watches");
 
                     b.HasIndex("DistrictCode", "NextDueOn")
@@ -2771,10 +2798,6 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("fixes");
 
-                    b.Property<Guid?>("HostMediatorId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("host_mediator_id");
-
                     b.Property<bool>("IsConfirmed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_confirmed");
@@ -2791,6 +2814,11 @@ namespace Hejie.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("marks");
+
+                    b.Property<string>("Mediators")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mediators");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -3139,6 +3167,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("facts");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
                     b.Property<string>("Signatures")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -3151,9 +3183,9 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_undisputed_fact_sheets");
 
-                    b.HasIndex("DistrictCode", "CaseId")
+                    b.HasIndex("DistrictCode", "CaseId", "Round")
                         .IsUnique()
-                        .HasDatabaseName("ix_undisputed_fact_sheets_district_code_case_id");
+                        .HasDatabaseName("ix_undisputed_fact_sheets_district_code_case_id_round");
 
                     b.ToTable("undisputed_fact_sheets", (string)null);
 

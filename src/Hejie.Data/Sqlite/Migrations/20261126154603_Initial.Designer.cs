@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hejie.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteHejieDb))]
-    [Migration("20261126122431_Initial")]
+    [Migration("20261126154603_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -910,6 +910,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("result");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_appraisals");
 
@@ -999,6 +1003,11 @@ namespace Hejie.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("contacts");
+
+                    b.Property<string>("Dangers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dangers");
 
                     b.Property<string>("Deliveries")
                         .IsRequired()
@@ -1227,6 +1236,14 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.Property<DateTime?>("RiskDutySince")
                         .HasColumnType("TEXT")
                         .HasColumnName("risk_duty_since");
+
+                    b.Property<DateTime?>("RiskReplyAwaitedSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_reply_awaited_since");
+
+                    b.Property<DateTime?>("RiskUnjudgedSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_unjudged_since");
 
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER")
@@ -2686,6 +2703,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("case_id");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
                     b.Property<string>("Findings")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2721,12 +2742,18 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("rejected");
 
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
-                    b.HasKey("DistrictCode", "CaseId")
+                    b.HasKey("DistrictCode", "CaseId", "Round")
                         .HasName("pk_durability_watches");
 
                     b.HasIndex("DistrictCode", "NextDueOn")
@@ -2774,10 +2801,6 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("fixes");
 
-                    b.Property<Guid?>("HostMediatorId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("host_mediator_id");
-
                     b.Property<bool>("IsConfirmed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_confirmed");
@@ -2794,6 +2817,11 @@ namespace Hejie.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("marks");
+
+                    b.Property<string>("Mediators")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mediators");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -3142,6 +3170,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("facts");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
                     b.Property<string>("Signatures")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -3154,9 +3186,9 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_undisputed_fact_sheets");
 
-                    b.HasIndex("DistrictCode", "CaseId")
+                    b.HasIndex("DistrictCode", "CaseId", "Round")
                         .IsUnique()
-                        .HasDatabaseName("ix_undisputed_fact_sheets_district_code_case_id");
+                        .HasDatabaseName("ix_undisputed_fact_sheets_district_code_case_id_round");
 
                     b.ToTable("undisputed_fact_sheets", (string)null);
 

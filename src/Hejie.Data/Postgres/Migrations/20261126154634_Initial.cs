@@ -204,6 +204,9 @@ namespace Hejie.Data.Postgres.Migrations
                     first_response_by = table.Column<DateOnly>(type: "date", nullable: false),
                     first_response_on = table.Column<DateOnly>(type: "date", nullable: true),
                     may_turn_criminal = table.Column<bool>(type: "boolean", nullable: false),
+                    dangers = table.Column<string>(type: "text", nullable: false),
+                    risk_unjudged_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    risk_reply_awaited_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     risk_duty = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     risk_duty_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     risk_duty_by = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -566,6 +569,7 @@ namespace Hejie.Data.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
                     details = table.Column<string>(type: "text", nullable: false),
                     result = table.Column<string>(type: "text", nullable: true)
                 },
@@ -803,11 +807,13 @@ namespace Hejie.Data.Postgres.Migrations
                 {
                     district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
                     outcome_on = table.Column<DateOnly>(type: "date", nullable: false),
                     looks = table.Column<string>(type: "text", nullable: false),
                     findings = table.Column<string>(type: "text", nullable: false),
                     rejected = table.Column<string>(type: "text", nullable: false),
                     next_due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     has_relapse = table.Column<bool>(type: "boolean", nullable: false),
                     has_turned_criminal = table.Column<bool>(type: "boolean", nullable: false),
                     has_collective_petition = table.Column<bool>(type: "boolean", nullable: false),
@@ -815,7 +821,7 @@ namespace Hejie.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_durability_watches", x => new { x.district_code, x.case_id });
+                    table.PrimaryKey("pk_durability_watches", x => new { x.district_code, x.case_id, x.round });
                     table.ForeignKey(
                         name: "fk_durability_watches_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },
@@ -949,6 +955,7 @@ namespace Hejie.Data.Postgres.Migrations
                     district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
                     facts = table.Column<string>(type: "text", nullable: false),
                     consents = table.Column<string>(type: "text", nullable: false),
                     signatures = table.Column<string>(type: "text", nullable: false),
@@ -1044,7 +1051,7 @@ namespace Hejie.Data.Postgres.Migrations
                     number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     organization_id = table.Column<Guid>(type: "uuid", nullable: false),
                     subdistrict_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    host_mediator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    mediators = table.Column<string>(type: "text", nullable: false),
                     is_confirmed = table.Column<bool>(type: "boolean", nullable: false),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     reviewer_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1714,9 +1721,9 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "planned_at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_undisputed_fact_sheets_district_code_case_id",
+                name: "ix_undisputed_fact_sheets_district_code_case_id_round",
                 table: "undisputed_fact_sheets",
-                columns: new[] { "district_code", "case_id" },
+                columns: new[] { "district_code", "case_id", "round" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -202,6 +202,9 @@ namespace Hejie.Data.Sqlite.Migrations
                     first_response_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     first_response_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     may_turn_criminal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    dangers = table.Column<string>(type: "TEXT", nullable: false),
+                    risk_unjudged_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    risk_reply_awaited_since = table.Column<DateTime>(type: "TEXT", nullable: true),
                     risk_duty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     risk_duty_since = table.Column<DateTime>(type: "TEXT", nullable: true),
                     risk_duty_by = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -564,6 +567,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     case_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
                     details = table.Column<string>(type: "TEXT", nullable: false),
                     result = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -801,11 +805,13 @@ namespace Hejie.Data.Sqlite.Migrations
                 {
                     district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
                     outcome_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     looks = table.Column<string>(type: "TEXT", nullable: false),
                     findings = table.Column<string>(type: "TEXT", nullable: false),
                     rejected = table.Column<string>(type: "TEXT", nullable: false),
                     next_due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     has_relapse = table.Column<bool>(type: "INTEGER", nullable: false),
                     has_turned_criminal = table.Column<bool>(type: "INTEGER", nullable: false),
                     has_collective_petition = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -813,7 +819,7 @@ namespace Hejie.Data.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_durability_watches", x => new { x.district_code, x.case_id });
+                    table.PrimaryKey("pk_durability_watches", x => new { x.district_code, x.case_id, x.round });
                     table.ForeignKey(
                         name: "fk_durability_watches_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },
@@ -947,6 +953,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
                     facts = table.Column<string>(type: "TEXT", nullable: false),
                     consents = table.Column<string>(type: "TEXT", nullable: false),
                     signatures = table.Column<string>(type: "TEXT", nullable: false),
@@ -1042,7 +1049,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     subdistrict_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    host_mediator_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    mediators = table.Column<string>(type: "TEXT", nullable: false),
                     is_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     reviewer_id = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1706,9 +1713,9 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "planned_at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_undisputed_fact_sheets_district_code_case_id",
+                name: "ix_undisputed_fact_sheets_district_code_case_id_round",
                 table: "undisputed_fact_sheets",
-                columns: new[] { "district_code", "case_id" },
+                columns: new[] { "district_code", "case_id", "round" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
