@@ -36,6 +36,12 @@ public sealed class CaseEvent
     public string PreviousDigest { get; private set; } = "";
     public string Digest { get; private set; } = "";
 
+    /// <summary>Number of the party that the entry is about; null where it is about none.</summary>
+    public int? PartyNumber => CasePayload.NumberIn(Payload, "party");
+
+    /// <summary>The same of the session.</summary>
+    public int? SessionNumber => CasePayload.NumberIn(Payload, "session");
+
     internal static CaseEvent After(
         string previousDigest, int sequence, DateOnly day, Actor actor, CaseAct act, string payload, DateTime now)
     {

@@ -31,6 +31,13 @@ public static class CasePayload
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
+    /// <summary>The number that stands under a key, of a party or of a session; null where none does.</summary>
+    public static int? NumberIn(string payload, string key)
+    {
+        using var facts = JsonDocument.Parse(payload);
+        return facts.RootElement.TryGetProperty(key, out var number) ? number.GetInt32() : null;
+    }
+
     private static void Write(Utf8JsonWriter writer, object value)
     {
         switch (value)

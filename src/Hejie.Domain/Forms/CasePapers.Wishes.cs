@@ -39,7 +39,7 @@ public static partial class CasePapers
     private static DateOnly? DecidedOn(MediationCase mediation, RecusalRequest request, CaseEvent entry) => mediation.Timeline
         .FirstOrDefault(later => later.Sequence > entry.Sequence && (request.Granted == true
             ? later.Act is CaseAct.ReplaceHost or CaseAct.ReleaseHelper && later.Payload.Contains(request.Mediator.Value.ToString(), StringComparison.Ordinal)
-            : later.Act == CaseAct.DenyRecusal && later.Payload == CasePayload.Of(("party", request.Party))))?.Day;
+            : later.Act == CaseAct.DenyRecusal && later.PartyNumber == request.Party))?.Day;
 
     /// <summary>F-24, one for each time that more time was agreed.</summary>
     private static IEnumerable<ExtensionConsentPaper> ExtensionsOf(CaseFile file) => file.Mediation.Extensions
@@ -77,7 +77,7 @@ public static partial class CasePapers
     private static IEnumerable<WithdrawalPaper> WithdrawalsOf(CaseFile file) =>
         from entry in file.Mediation.Timeline
         where entry.Act == CaseAct.Withdraw
-        let name = file.Mediation.Parties.First(party => entry.Payload == CasePayload.Of(("party", party.Number))).Name
+        let name = file.NameOf(entry.PartyNumber!.Value)
         let himself = entry.ActorRole == Role.Party
         let round = file.Mediation.RoundAt(entry.At)
         select AboutTheDispute(file, new WithdrawalPaper

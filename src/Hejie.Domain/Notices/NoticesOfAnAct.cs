@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
@@ -14,13 +13,13 @@ public static class NoticesOfAnAct
     /// <param name="sessions">Sessions that the same save holds; a planned one tells its place.</param>
     public static IEnumerable<Notice> Write(MediationCase mediation, CaseEvent done, IReadOnlyList<MediationSession> sessions)
     {
-        using var payload = JsonDocument.Parse(done.Payload);
-        var facts = FactsOf(mediation, done, payload.RootElement, sessions);
+        var named = PartyOf(done, mediation);
+        var facts = FactsOf(mediation, done, named, sessions);
         var notices = new List<Notice>();
         foreach (var line in NoticePlan.Of(done.Act).Where(line => !IsOwnAct(line, done)))
         {
             var occasion = line.About == NoticeOccasion.AgreementEffective && facts.Day is null ? NoticeOccasion.OralAgreementEffective : line.About;
-            foreach (var reader in ReadersOf(line.To, mediation, done, PartyIn(payload.RootElement, mediation)))
+            foreach (var reader in ReadersOf(line.To, mediation, done, named))
             {
                 notices.Add(Notice.Write(mediation, $"event{done.Sequence}", reader, occasion, line.By, done.At)
                     .With(facts, facts.At is { } at && line.By == NoticeChannel.StaffList ? ChinaTime.DayOf(at) : null));
@@ -57,21 +56,20 @@ public static class NoticesOfAnAct
     };
 
     /// <summary>The party of the event; an urge names the term, and the paper delivered with it names the debtor.</summary>
-    private static int? PartyIn(JsonElement payload, MediationCase mediation) =>
-        payload.TryGetProperty("party", out var party) ? party.GetInt32()
-        : payload.TryGetProperty("term", out _) ? mediation.Deliveries.LastOrDefault(paper => paper.Notice == NoticeKind.UrgeNotice)?.Party
-        : null;
+    private static int? PartyOf(CaseEvent done, MediationCase mediation) =>
+        done.PartyNumber ?? (CasePayload.NumberIn(done.Payload, "term") is null ? null
+            : mediation.Deliveries.LastOrDefault(paper => paper.Notice == NoticeKind.UrgeNotice)?.Party);
 
-    private static NoticeFacts FactsOf(MediationCase mediation, CaseEvent done, JsonElement payload, IReadOnlyList<MediationSession> sessions) => done.Act switch
+    private static NoticeFacts FactsOf(MediationCase mediation, CaseEvent done, int? named, IReadOnlyList<MediationSession> sessions) => done.Act switch
     {
         CaseAct.Assign or CaseAct.ReplaceHost => new() { Mediator = mediation.Host?.Name },
-        CaseAct.PlanSession => SessionFacts(sessions.First(session => session.CaseId == mediation.Id && session.Number == payload.GetProperty("session").GetInt32())),
-        CaseAct.CancelSession => new() { Session = payload.GetProperty("session").GetInt32() },
+        CaseAct.PlanSession => SessionFacts(sessions.First(session => session.CaseId == mediation.Id && session.Number == done.SessionNumber)),
+        CaseAct.CancelSession => new() { Session = done.SessionNumber },
         CaseAct.Settle or CaseAct.Revise when mediation.Deadlines.LastOrDefault(day => day is { Rule: DeadlineKey.JudicialConfirmation, IsOpen: true }) is { } window =>
             new() { Day = window.LastDay, Rule = window.Rule, Derivation = window.Derivation },
         CaseAct.Resume or CaseAct.Extend when mediation.RunningPeriod is { StoppedOn: null } period =>
             new() { Day = period.LastDay, Rule = period.Rule, Derivation = period.Derivation },
-        _ => new() { Party = PartyIn(payload, mediation) },
+        _ => new() { Party = named },
     };
 
     private static NoticeFacts SessionFacts(MediationSession session) => new()

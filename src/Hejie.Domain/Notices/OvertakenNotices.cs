@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Hejie.Domain.Cases;
 
 namespace Hejie.Domain.Notices;
@@ -15,19 +14,18 @@ public static class OvertakenNotices
     /// <param name="waiting">What of the case still waits to be told.</param>
     public static void Drop(CaseEvent done, IEnumerable<Notice> waiting)
     {
-        using var payload = JsonDocument.Parse(done.Payload);
-        foreach (var notice in waiting.Where(notice => IsOvertaken(notice, done, payload.RootElement)))
+        foreach (var notice in waiting.Where(notice => IsOvertaken(notice, done)))
         {
             notice.Drop();
         }
     }
 
-    private static bool IsOvertaken(Notice notice, CaseEvent done, JsonElement payload) => done.Act switch
+    private static bool IsOvertaken(Notice notice, CaseEvent done) => done.Act switch
     {
         _ when notice.WrittenAt > done.At => false,
-        CaseAct.RecordAnswer => notice.Occasion == NoticeOccasion.Invited && notice.PartyNumber == Number(payload, "party"),
+        CaseAct.RecordAnswer => notice.Occasion == NoticeOccasion.Invited && notice.PartyNumber == done.PartyNumber,
         CaseAct.Accept => notice.Occasion == NoticeOccasion.Invited,
-        CaseAct.CancelSession => notice.Occasion == NoticeOccasion.SessionPlanned && notice.Facts.Session == Number(payload, "session"),
+        CaseAct.CancelSession => notice.Occasion == NoticeOccasion.SessionPlanned && notice.Facts.Session == done.SessionNumber,
         CaseAct.DraftAgreement => notice.Occasion == NoticeOccasion.AgreementReady && notice.WrittenAt < done.At,
         CaseAct.DraftRevision => notice.Occasion is NoticeOccasion.RevisionReady or NoticeOccasion.RevisionDropped && notice.WrittenAt < done.At,
         CaseAct.DropRevision => notice.Occasion == NoticeOccasion.RevisionReady,
@@ -40,6 +38,4 @@ public static class OvertakenNotices
         CaseAct.Close => notice.Occasion is not (NoticeOccasion.EndedWithoutAgreement or NoticeOccasion.NotAccepted or NoticeOccasion.AgreementEffective or NoticeOccasion.RevisionEffective),
         _ => false,
     };
-
-    private static int? Number(JsonElement payload, string name) => payload.TryGetProperty(name, out var number) ? number.GetInt32() : null;
 }

@@ -151,5 +151,5 @@ public sealed class DataSubjectRequest : ITenantOwned
 
     private bool WasCorrected(MediationCase mediation) => mediation.Timeline.Any(entry =>
         entry.Act == CaseAct.CompleteParty && AskedAt - entry.At < TimeSpan.FromMicroseconds(1) && // the journal keeps whole ones
-         entry.Payload == CasePayload.Of(("party", PartyNumber)));
+         entry.PartyNumber == PartyNumber);
 }

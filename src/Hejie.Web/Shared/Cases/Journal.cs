@@ -14,11 +14,7 @@ internal static class Journal
     private const string Deciding = "answer,outcome,channel,reason,kind,mode,way,to,stoppedFrom,stoppedThrough,agreedOn,consentedOn,ground";
 
     /// <summary>The party that an entry is about, if it is about one.</summary>
-    public static CaseParty? PartyOf(CaseEvent entry, MediationCase mediation)
-    {
-        using var payload = JsonDocument.Parse(entry.Payload);
-        return payload.RootElement.TryGetProperty("party", out var party) ? mediation.Party(party.GetInt32()) : null;
-    }
+    public static CaseParty? PartyOf(CaseEvent entry, MediationCase mediation) => mediation.Party(entry.PartyNumber ?? 0);
 
     /// <summary>The words of what the entry decided, as far as its codes have words.</summary>
     public static IEnumerable<string> WordsOf(CaseEvent entry)
