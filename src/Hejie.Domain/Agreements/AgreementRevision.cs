@@ -48,7 +48,7 @@ public sealed record AgreementRevision(RevisionKind Kind, string Reason, DateOnl
         {
             return CaseRefusals.DateBeforeAgreement;
         }
-        var silent = mediation.Parties.Where(party => !Consents.Contains(party.Number)).Select(party => party.Name).ToList();
+        var silent = mediation.Parties.SilentIn(Consents);
         return silent.Count > 0 ? CaseRefusals.RevisionNeedsEveryConsent.About(silent) : null;
     }
 }

@@ -11,7 +11,7 @@ public sealed record Court(string DistrictCode, string Place, string Name);
 public static class CourtRegister
 {
     private const string CityEnding = "00";
-    private static readonly FrozenDictionary<string, Court> ByCode = Read().ToFrozenDictionary(court => court.DistrictCode);
+    private static readonly FrozenDictionary<string, Court> ByCode = EmbeddedText.Lines("Agreements/Courts").Select(Read).ToFrozenDictionary(court => court.DistrictCode);
 
     /// <summary>The basic courts, in the order of their codes.</summary>
     public static IReadOnlyList<Court> Basic { get; } =
@@ -31,17 +31,7 @@ public static class CourtRegister
         return named is [var only] ? only.DistrictCode : null;
     }
 
-    private static IEnumerable<Court> Read()
-    {
-        using var stream = typeof(CourtRegister).Assembly.GetManifestResourceStream("Agreements/Courts")
-            ?? throw new InvalidOperationException("The courts are missing from the build.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#' && line.Split(' ') is [var code, var place, var name])
-            {
-                yield return new Court(code, place, name);
-            }
-        }
-    }
+    private static Court Read(string line) => line.Split(' ') is [var code, var place, var name]
+        ? new Court(code, place, name)
+        : throw new InvalidOperationException($"Not a court: {line}");
 }

@@ -83,7 +83,7 @@ public sealed class AppraisalEntrustment : ITenantOwned
         {
             return AppraisalRefusals.PayerIsAParty;
         }
-        var silent = mediation.Parties.Where(party => !details.Consents.Contains(party.Number)).Select(party => party.Name).ToList();
+        var silent = mediation.Parties.SilentIn(details.Consents);
         return silent.Count > 0 ? AppraisalRefusals.AppraisalNeedsConsent.About(silent) : null;
     }
 

@@ -133,7 +133,7 @@ public sealed record ExtensionDetails(
         {
             return CaseRefusals.ReasonIsMissing;
         }
-        var silent = parties.Where(party => !Consents.Contains(party.Number)).Select(party => party.Name).ToList();
+        var silent = parties.SilentIn(Consents);
         return silent.Count > 0 ? CaseRefusals.ExtensionNeedsEveryConsent.About(silent)
             : rule.Extension == ExtensionRule.CommitteeAndBothParties && !CommitteeAgrees ? CaseRefusals.ExtensionNeedsCommittee
             : null;

@@ -18,7 +18,7 @@ public enum RelatedKind
 /// <summary>What of an earlier case tells whether a new one is like it.</summary>
 /// <param name="HasBothSides">A person of each side of the new case stands in it.</param>
 public sealed record EarlierCase(
-    CaseId Id, CaseNumber Number, DisputeType Type, CaseState State, DateOnly ApplicationDate, bool IsClosed, string CommunityCode, string? Place, bool HasBothSides);
+    CaseId Id, CaseNumber Number, DisputeType Type, CaseState State, DateOnly ApplicationDate, string CommunityCode, string? Place, bool HasBothSides);
 
 /// <summary>An earlier case that the new one is like.</summary>
 /// <param name="MayRead">Whoever registers may read it; of the others he is told no more than that somebody has one.</param>
@@ -31,7 +31,7 @@ public sealed record LikeCase(EarlierCase Case, RelatedKind Kind, bool MayRead)
     public static RelatedKind? KindOf(Registration application, EarlierCase earlier, Moment moment)
     {
         var isRecent = earlier.ApplicationDate >= Since(moment);
-        if (earlier.HasBothSides && (isRecent || !earlier.IsClosed))
+        if (earlier.HasBothSides && (isRecent || earlier.State is not (CaseState.Closed or CaseState.Archived)))
         {
             return earlier.Type == application.Type && earlier.State.IsBeforeOutcome() ? RelatedKind.Duplicate : RelatedKind.SamePair;
         }

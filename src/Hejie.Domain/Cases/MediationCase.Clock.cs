@@ -57,7 +57,7 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.DateBeforeLastStep; // a day is paused once
         }
-        var silent = _parties.Where(party => !pause.Consents.Contains(party.Number)).Select(party => party.Name).ToList();
+        var silent = _parties.SilentIn(pause.Consents);
         if (pause.Kind == SuspensionKind.Agreed && silent.Count > 0)
         {
             return CaseRefusals.PauseNeedsEveryConsent.About(silent);

@@ -45,7 +45,7 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.NotAtThisStage;
         }
-        if (Elections.FirstOrDefault(election => election.Represented.Contains(partyNumber)) is not { } own)
+        if (ElectionOf(partyNumber) is not { } own)
         {
             return CaseRefusals.NotElectedBy;
         }

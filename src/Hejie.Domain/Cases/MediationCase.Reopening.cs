@@ -80,7 +80,7 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.GroundDoesNotFit;
         }
-        var silent = _parties.Where(party => !why.Consents.Contains(party.Number)).Select(party => party.Name).ToList();
+        var silent = _parties.SilentIn(why.Consents);
         return silent.Count > 0 ? CaseRefusals.ReopeningNeedsEveryConsent.About(silent) : null;
     }
 

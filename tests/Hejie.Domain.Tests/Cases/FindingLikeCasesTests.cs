@@ -27,7 +27,7 @@ public sealed class FindingLikeCasesTests
     [InlineData(180, true, RelatedKind.SamePair)]
     [InlineData(181, true, null)]
     public void A_closed_case_of_the_same_two_counts_for_180_days(int daysAgo, bool isClosed, RelatedKind? expected) =>
-        Kind(Earlier(daysAgo) with { HasBothSides = true, State = CaseState.Closed, IsClosed = isClosed }).ShouldBe(expected);
+        Kind(Earlier(daysAgo) with { HasBothSides = true, State = isClosed ? CaseState.Closed : CaseState.Failed }).ShouldBe(expected);
 
     [Theory]
     [InlineData(179, RelatedKind.SamePlace)]
@@ -134,6 +134,6 @@ public sealed class FindingLikeCasesTests
     private static LikeCase Like(RelatedKind kind, bool mayRead) => new(Earlier(), kind, mayRead);
 
     private static EarlierCase Earlier(int daysAgo = 10) => new(
-        Old, CaseNumber.Of(CaseStory.District, 2026, 7), DisputeType.Neighborhood, CaseState.InMediation, Today.AddDays(-daysAgo), IsClosed: false,
+        Old, CaseNumber.Of(CaseStory.District, 2026, 7), DisputeType.Neighborhood, CaseState.InMediation, Today.AddDays(-daysAgo),
         "370202010004", Place: null, HasBothSides: false);
 }

@@ -62,5 +62,5 @@ public sealed class LikeCases(HejieDb db, IFieldCipher cipher)
         application.Parties.Where(party => party.Role == role).SelectMany(party => PersonMarks.Of(cipher, party.Spell())).ToHashSet(StringComparer.Ordinal);
 
     private static IQueryable<EarlierCase> Read(IQueryable<MediationCase> cases, bool hasBothSides) => cases.OrderByDescending(c => c.Number).Take(Most)
-        .Select(c => new EarlierCase(c.Id, c.Number, c.Type, c.State, c.ApplicationDate, c.ClosedOn != null, c.CommunityCode, c.Place, hasBothSides));
+        .Select(c => new EarlierCase(c.Id, c.Number, c.Type, c.State, c.ApplicationDate, c.CommunityCode, c.Place, hasBothSides));
 }

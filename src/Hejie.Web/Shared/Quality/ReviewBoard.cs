@@ -84,7 +84,7 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
         }
         return await files.Where(c => !db.Set<FileReview>().Any(review => review.CaseId == c.Id))
             .Select(c => new ReviewCandidate(
-                c.Id, c.Number, c.IsConfirmed == true || c.EarlierRounds.Any(round => round.IsConfirmed == true), c.OrganizationId, c.SubdistrictCode, c.Mediators.Select(named => named.MediatorId).Distinct().ToList())).ToListAsync(stop);
+                c.Id, c.Number, c.IsConfirmed == true || c.EarlierRounds.Any(round => round.IsConfirmed == true), c.OrganizationId, c.SubdistrictCode, c.Mediators.Select(named => named.MediatorId).ToList())).ToListAsync(stop);
     }
 
     /// <summary>Gives every file of the round that nobody has to the chosen reviewers.</summary>
