@@ -21,7 +21,7 @@ internal sealed class MediationAgreementMapping : IEntityTypeConfiguration<Media
         builder.HasOne(a => a.Replaces).WithMany().HasForeignKey("DistrictCode", "ReplacesId").OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => new { a.DistrictCode, a.CaseId, a.Edition }).IsUnique();
         builder.HasIndex(a => new { a.DistrictCode, a.CaseId, a.Round }).IsUnique() // what settles a round; figures count on it
-            .HasFilter($"\"{nameof(MediationAgreement.Revision)}\" IS NULL AND \"{nameof(MediationAgreement.Standing)}\" <> '{nameof(AgreementStanding.Dropped)}'");
+            .HasFilter($"{nameof(MediationAgreement.Revision)} IS NULL AND {nameof(MediationAgreement.Standing)} <> '{nameof(AgreementStanding.Dropped)}'"); // unquoted: each database folds the names its own way
         builder.HasIndex(a => new { a.DistrictCode, a.EffectiveOn });
         builder.OwnsMany(a => a.Terms, terms =>
         {

@@ -896,7 +896,7 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasIndex("DistrictCode", "CaseId", "Round")
                         .IsUnique()
                         .HasDatabaseName("ix_agreements_district_code_case_id_round")
-                        .HasFilter("\"Revision\" IS NULL AND \"Standing\" <> 'Dropped'");
+                        .HasFilter("Revision IS NULL AND Standing <> 'Dropped'");
 
                     b.ToTable("agreements", (string)null);
 

@@ -1368,7 +1368,7 @@ namespace Hejie.Data.Sqlite.Migrations
                 table: "agreements",
                 columns: new[] { "district_code", "case_id", "round" },
                 unique: true,
-                filter: "\"Revision\" IS NULL AND \"Standing\" <> 'Dropped'");
+                filter: "Revision IS NULL AND Standing <> 'Dropped'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_agreements_district_code_effective_on",

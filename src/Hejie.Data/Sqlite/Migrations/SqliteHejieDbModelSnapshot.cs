@@ -881,7 +881,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasIndex("DistrictCode", "CaseId", "Round")
                         .IsUnique()
                         .HasDatabaseName("ix_agreements_district_code_case_id_round")
-                        .HasFilter("\"Revision\" IS NULL AND \"Standing\" <> 'Dropped'");
+                        .HasFilter("Revision IS NULL AND Standing <> 'Dropped'");
 
                     b.ToTable("agreements", (string)null);
 
