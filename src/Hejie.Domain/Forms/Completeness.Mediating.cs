@@ -71,7 +71,7 @@ public sealed partial record Completeness
     /// <summary>The court's answer, once it was asked (PML 33).</summary>
     private static IEnumerable<CompletenessItem> OfConfirmation(CaseFile file)
     {
-        if (file.Confirmation is { AppliedOn: not null } asking)
+        if (file.Confirmations.LastOrDefault(one => one.AppliedOn is not null) is { } asking)
         {
             yield return new(CompletenessKind.CourtAnswer, !asking.IsPending);
         }

@@ -10,6 +10,9 @@ public sealed class CaseRisk : ITenantOwned
     {
     }
 
+    /// <summary>One of these stands in the journal of every case that has anything written down about its risk.</summary>
+    public static IReadOnlyList<CaseAct> FirstActs { get; } = [CaseAct.AssessRisk, CaseAct.ReportRisk, CaseAct.GoOnUnreported, CaseAct.AvertEvent];
+
     public string DistrictCode { get; private set; } = "";
     public CaseId CaseId { get; private set; }
     public IReadOnlyList<RiskAssessment> Assessments { get; private set; } = [];

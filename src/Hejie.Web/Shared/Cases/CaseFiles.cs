@@ -34,27 +34,28 @@ public sealed class CaseFiles(HejieDb db, Moments moments)
 
     private static IQueryable<MediationCase> Whole(IQueryable<MediationCase> cases) => cases.AsSplitQuery();
 
+    /// <summary>With the parts that its journal knows of: most cases have no risk judged, no appraisal and no court, and are not asked for them.</summary>
     private async Task<CaseFile> WithPartsAsync(MediationCase mediation, bool tracked, CancellationToken stop)
     {
-        var sessions = db.Set<MediationSession>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id).OrderBy(s => s.Number);
-        var agreements = db.Set<MediationAgreement>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id).OrderBy(a => a.Edition);
-        var risks = db.Set<CaseRisk>().Where(r => r.DistrictCode == mediation.DistrictCode && r.CaseId == mediation.Id);
-        var facts = db.Set<UndisputedFactSheet>().Where(s => s.DistrictCode == mediation.DistrictCode && s.CaseId == mediation.Id).OrderBy(s => s.Round);
-        var appraisals = db.Set<AppraisalEntrustment>().Where(a => a.DistrictCode == mediation.DistrictCode && a.CaseId == mediation.Id).OrderBy(a => a.Number);
-        var versions = await (tracked ? agreements : agreements.AsNoTracking()).ToListAsync(stop);
-        return new CaseFile(mediation, await (tracked ? sessions : sessions.AsNoTracking()).ToListAsync(stop), versions)
-        {
-            Risk = await (tracked ? risks : risks.AsNoTracking()).SingleOrDefaultAsync(stop),
-            FactSheets = await (tracked ? facts : facts.AsNoTracking()).ToListAsync(stop),
-            Confirmations = versions.Exists(version => version.IsEffective) ? await ConfirmationsAsync(mediation, tracked, stop) : [],
-            Appraisals = await (tracked ? appraisals : appraisals.AsNoTracking()).ToListAsync(stop),
-        };
-    }
+        var (district, id) = (mediation.DistrictCode, mediation.Id);
+        var done = mediation.Timeline.Select(entry => entry.Act).ToHashSet();
+        async Task<List<T>> PartsAsync<T>(IQueryable<T> parts, params IEnumerable<CaseAct> begunBy) where T : class =>
+            !done.Overlaps(begunBy) ? [] : await (tracked ? parts : parts.AsNoTracking()).ToListAsync(stop);
 
-    private Task<List<JudicialConfirmation>> ConfirmationsAsync(MediationCase mediation, bool tracked, CancellationToken stop)
-    {
-        var askings = db.Set<JudicialConfirmation>().Where(j => j.DistrictCode == mediation.DistrictCode && j.CaseId == mediation.Id).OrderBy(j => j.Number);
-        return (tracked ? askings : askings.AsNoTracking()).ToListAsync(stop);
+        return new CaseFile(
+            mediation,
+            await PartsAsync(db.Set<MediationSession>().Where(s => s.DistrictCode == district && s.CaseId == id).OrderBy(s => s.Number), CaseAct.PlanSession),
+            await PartsAsync(
+                db.Set<MediationAgreement>().Where(a => a.DistrictCode == district && a.CaseId == id).OrderBy(a => a.Edition), CaseAct.DraftAgreement, CaseAct.AgreeOrally))
+        {
+            Risk = (await PartsAsync(db.Set<CaseRisk>().Where(r => r.DistrictCode == district && r.CaseId == id), CaseRisk.FirstActs)).SingleOrDefault(),
+            FactSheets = await PartsAsync(
+                db.Set<UndisputedFactSheet>().Where(s => s.DistrictCode == district && s.CaseId == id).OrderBy(s => s.Round), CaseAct.WriteFacts),
+            Confirmations = await PartsAsync(
+                db.Set<JudicialConfirmation>().Where(j => j.DistrictCode == district && j.CaseId == id).OrderBy(j => j.Number), CaseAct.RecordConfirmationWish),
+            Appraisals = await PartsAsync(
+                db.Set<AppraisalEntrustment>().Where(a => a.DistrictCode == district && a.CaseId == id).OrderBy(a => a.Number), CaseAct.EntrustAppraisal),
+        };
     }
 
     /// <summary>Who acts and when.</summary>
