@@ -1,5 +1,4 @@
 using System.Net;
-using Hejie.Domain.Cases;
 using Hejie.Web.Tests.Api;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Portal;
