@@ -41,7 +41,9 @@ internal static class ConfirmationEndpoints
         cases.MapPost("/confirmation/receipts", (ReceiptRequest r, CaseActing a) =>
             a.DoAsync((f, m) => ConfirmationActs.On(f, asking => asking.RecordReceipt(f.Case, new RulingReceipt(r.Party, r.On), m)))).WithName("recordRulingReceipt");
         cases.MapPost("/confirmation/enforcement", (ReceiptRequest r, CaseActing a) =>
-            a.DoAsync((f, m) => ConfirmationActs.On(f, asking => asking.ApplyForEnforcement(f.Case, f.Agreement!, r.Party, r.On, m)))).WithName("applyForEnforcement");
+            a.DoAsync((f, m) => f.Agreement is { } agreement
+                ? ConfirmationActs.On(f, asking => asking.ApplyForEnforcement(f.Case, agreement, r.Party, r.On, m))
+                : CaseRefusals.NotAtThisStage)).WithName("applyForEnforcement");
     }
 
     /// <summary>The askings of the cases that one may read, newest case first; go on with <c>next</c> as <c>after</c>.</summary>

@@ -25,15 +25,22 @@ public abstract class CasePage(CaseFiles files, RefusalTexts refusals) : PageMod
 
     public RefusalTexts Refusals => refusals;
 
+    public DateOnly Today => files.MomentOf(User.Actor()).Today;
+
+    /// <summary>The parties of these numbers, as one reads them.</summary>
+    public string NamesOf(IEnumerable<int> parties) => string.Join('、', parties.Select(number => Case.Party(number)?.Name));
+
     protected CaseFiles Files => files;
+
+    /// <summary>Whether the case has what the page is about; where it has not, there is no such page, to be shown or to be sent.</summary>
+    protected virtual bool IsHere => true;
 
     public virtual async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (await files.ReadAsync(Number, stop) is not { } file)
+        if (!await ReadAsync(stop))
         {
             return NotFound();
         }
-        CaseFile = file;
         await PrepareAsync(isFirstShowing: true, stop);
         return Page();
     }
@@ -42,22 +49,30 @@ public abstract class CasePage(CaseFiles files, RefusalTexts refusals) : PageMod
     protected virtual Task PrepareAsync(bool isFirstShowing, CancellationToken stop) => Task.CompletedTask;
 
     /// <summary>Does the act and goes on to <paramref name="next"/> (the case's page by default), or shows the page again with the reason.</summary>
-    protected async Task<IActionResult> ActAsync(Func<Moment, Refusal?> verb, CancellationToken stop, string? next = null)
+    protected Task<IActionResult> ActAsync(Func<Moment, Refusal?> verb, CancellationToken stop, string? next = null) =>
+        ActAsync(_ => Task.FromResult(verb), stop, next);
+
+    /// <summary>The same where something has to be looked up for the case before the verb.</summary>
+    protected Task<IActionResult> ActAsync(Func<MediationCase, Task<Func<Moment, Refusal?>>> prepare, CancellationToken stop, string? next = null) =>
+        OnCaseAsync(async file => await files.ActAsync(file, SeenVersion, User.Actor(), await prepare(file.Case), stop), stop, next);
+
+    /// <summary>The same where somebody else does the act and saves it.</summary>
+    protected async Task<IActionResult> OnCaseAsync(Func<CaseFile, Task<Refusal?>> act, CancellationToken stop, string? next = null)
     {
         if (await files.FindAsync(Number, stop) is not { } file)
         {
             return NotFound();
         }
         CaseFile = file;
+        if (!IsHere)
+        {
+            return NotFound();
+        }
         if (!ModelState.IsValid)
         {
             return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
         }
-        if (await files.ActAsync(file, SeenVersion, User.Actor(), verb, stop) is { } refusal)
-        {
-            return await RefusedAsync(refusal, stop);
-        }
-        return Redirect(next ?? $"/cases/{Number}");
+        return await act(file) is { } refusal ? await RefusedAsync(refusal, stop) : Redirect(next ?? $"/cases/{Number}");
     }
 
     public async Task<Stored?> StoredAsync(CancellationToken stop) => await files.ReadAsync(Number, stop) is { } file
@@ -91,13 +106,22 @@ public abstract class CasePage(CaseFiles files, RefusalTexts refusals) : PageMod
 
     protected async Task<IActionResult> ShowAgainAsync(int status, CancellationToken stop)
     {
-        if (await files.ReadAsync(Number, stop) is not { } file)
+        if (!await ReadAsync(stop))
         {
             return NotFound();
         }
-        CaseFile = file;
         await PrepareAsync(isFirstShowing: false, stop);
         Response.StatusCode = status;
         return Page();
+    }
+
+    private async Task<bool> ReadAsync(CancellationToken stop)
+    {
+        if (await files.ReadAsync(Number, stop) is not { } file)
+        {
+            return false;
+        }
+        CaseFile = file;
+        return IsHere;
     }
 }

@@ -32,16 +32,8 @@ public sealed class IndexModel(CaseFiles files, CaseAcceptance acceptance, Refus
         return Task.CompletedTask;
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
-    {
-        if (await Files.FindAsync(Number, stop) is not { } file)
-        {
-            return NotFound();
-        }
-        return await acceptance.AcceptAsync(file, SeenVersion, User.Actor(), stop) is { } refusal
-            ? await RefusedAsync(refusal, stop)
-            : Redirect($"/cases/{Number}");
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) =>
+        OnCaseAsync(file => acceptance.AcceptAsync(file, SeenVersion, User.Actor(), stop), stop);
 
     public async Task<IActionResult> OnPostDeclineAsync(CancellationToken stop) =>
         Answered(nameof(Reason), Reason) & Answered(nameof(Text), Text)

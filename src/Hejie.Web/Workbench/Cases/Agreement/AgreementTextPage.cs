@@ -103,7 +103,7 @@ public abstract class AgreementTextPage(CaseFiles files, RefusalTexts refusals) 
     }
 
     /// <summary>One more empty term; what was typed stays, also without script.</summary>
-    public virtual Task<IActionResult> OnPostMoreTermsAsync(CancellationToken stop)
+    public Task<IActionResult> OnPostMoreTermsAsync(CancellationToken stop)
     {
         if (Terms.Count < MostTerms)
         {

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Hejie.Domain;
 using Hejie.Domain.Appraisals;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
@@ -11,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Hejie.Web.Workbench.Cases.Appraisals;
 
 /// <summary>Appraisals that somebody outside is asked for; the clock stands until the opinion comes (F-27).</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvider clock) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePage(files, refusals)
 {
     [BindProperty]
     public EntrustedBy? AppraisalBy { get; set; }
@@ -53,13 +52,11 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvi
     public IReadOnlyList<Choice> Waiting =>
         [.. CaseFile.Appraisals.Where(appraisal => appraisal.Result is null).Select(appraisal => new Choice($"{appraisal.Number}", appraisal.Details.Body, appraisal.Details.Matter))];
 
-    public string Names(IEnumerable<int> parties) => string.Join('、', parties.Select(number => Case.Party(number)?.Name));
-
     protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
         if (isFirstShowing)
         {
-            AppraisalOn = OpinionOn = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
+            AppraisalOn = OpinionOn = Today;
             AppraisalNumber = CaseFile.Appraisals.FirstOrDefault(appraisal => appraisal.Result is null)?.Number ?? 0;
         }
         return Task.CompletedTask;

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Hejie.Domain;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Domain.Mediators;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
@@ -13,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Hejie.Web.Workbench.Cases.Assignment;
 
 /// <summary>Names the host and helpers of a case, puts another in the host's place, and answers a party's objection.</summary>
-public sealed class IndexModel(CaseFiles files, Candidates candidates, CaseAssignment assignment, RefusalTexts refusals, TimeProvider clock)
+public sealed class IndexModel(CaseFiles files, Candidates candidates, CaseAssignment assignment, RefusalTexts refusals)
     : CasePage(files, refusals)
 {
     private const int Shown = 12;
@@ -77,7 +76,7 @@ public sealed class IndexModel(CaseFiles files, Candidates candidates, CaseAssig
     private bool IsPicked(Candidate candidate) => Host == candidate.Mediator.Id.Value || Helpers.Contains(candidate.Mediator.Id.Value);
 
     private Task<IReadOnlyList<Candidate>> FindAsync(MediationCase mediation, CancellationToken stop) =>
-        candidates.FindAsync(mediation, ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime), stop);
+        candidates.FindAsync(mediation, Today, stop);
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) =>
         NameAsync((host, helpers, moment) => Case.Assign(host, helpers, Mode, moment), stop);

@@ -5,12 +5,11 @@ using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Hejie.Web.Workbench.Cases.Confirmation;
 
 /// <summary>Asking the court to confirm the agreement: wishes, court, papers, application, the court's answer and what follows.</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlaces places, TimeProvider clock) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlaces places) : CasePage(files, refusals)
 {
     // What helps to choose the court
     [BindProperty(SupportsGet = true)]
@@ -74,8 +73,6 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
     [BindProperty]
     public DateOnly? EnforcedOn { get; set; }
 
-    public DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
-
     public JudicialConfirmation? Asking => CaseFile.Confirmation;
 
     public MediationAgreement Agreement => CaseFile.Agreement!;
@@ -107,8 +104,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
 
     public Deadline ObjectionTime(RulingReceipt receipt) => JudicialConfirmation.ObjectionTime(receipt, HolidayCalendar.Standard);
 
-    public override async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
-        await base.OnGetAsync(stop) is PageResult shown && CaseFile.Agreement is { IsEffective: true, Form: AgreementForm.Written } ? shown : NotFound();
+    protected override bool IsHere => CaseFile.Agreement is { IsEffective: true, Form: AgreementForm.Written };
 
     protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Domain.Privacy;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
@@ -10,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Hejie.Web.Workbench.Cases.DataRequests;
 
 /// <summary>What the persons of a case asked about their data: taken down at the counter, answered with what was done or why it was not (PIPL 44-50).</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, Shared.Privacy.DataRequests requests, TimeProvider clock) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, Shared.Privacy.DataRequests requests) : CasePage(files, refusals)
 {
     [BindProperty]
     public int? AskingParty { get; set; }
@@ -47,8 +46,6 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, Shared.Pr
             .Select(request => new Choice($"{request.Number}", $"第 {request.Number} 件：{Case.Party(request.PartyNumber)!.Name}，{Labels.Of(request.Wish)}")),
     ];
 
-    public DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
-
     protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
         Asked = await requests.OfAsync(Case, stop);
@@ -61,23 +58,15 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, Shared.Pr
     public async Task<IActionResult> OnPostAskAsync(CancellationToken stop) =>
         Answered(nameof(AskingParty), AskingParty) & Answered(nameof(Wish), Wish) & Answered(nameof(WishChannel), WishChannel)
             ? await ActAsync(
-                mediation => requests.AskingAsync(mediation, new DataRequestDetails(AskingParty!.Value, Wish!.Value, WishChannel!.Value, WishWords, Kin), stop), stop)
+                mediation => requests.AskingAsync(mediation, new DataRequestDetails(AskingParty!.Value, Wish!.Value, WishChannel!.Value, WishWords, Kin), stop), stop, Here)
             : await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
 
     private Kin? Kin => KinName is null && KinRelation is null ? null : new Kin(KinName ?? "", KinRelation ?? "");
 
     public async Task<IActionResult> OnPostAnswerAsync(CancellationToken stop) =>
         Answered(nameof(RequestNumber), RequestNumber) & Answered(nameof(AnswerWords), AnswerWords)
-            ? await ActAsync(mediation => requests.AnsweringAsync(mediation, RequestNumber!.Value, RefusalGround, AnswerWords!, stop), stop)
+            ? await ActAsync(mediation => requests.AnsweringAsync(mediation, RequestNumber!.Value, RefusalGround, AnswerWords!, stop), stop, Here)
             : await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
 
-    private async Task<IActionResult> ActAsync(Func<MediationCase, Task<Func<Moment, Domain.Refusal?>>> prepare, CancellationToken stop)
-    {
-        if (await Files.FindAsync(Number, stop) is not { } file)
-        {
-            return NotFound();
-        }
-        var verb = await prepare(file.Case);
-        return await ActAsync(verb, stop, $"/cases/{Number}/data-requests");
-    }
+    private string Here => $"/cases/{Number}/data-requests";
 }

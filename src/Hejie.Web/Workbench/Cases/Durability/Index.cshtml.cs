@@ -7,7 +7,6 @@ using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Hejie.Web.Workbench.Cases.Durability;
 
@@ -36,8 +35,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, Durabilit
 
     public DateOnly DueOn(DeadlineKey point) => DurabilityWatch.DueOn(point, Case.OutcomeOn!.Value, HolidayCalendar.Standard);
 
-    public override async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
-        await base.OnGetAsync(stop) is PageResult shown && Case.Outcome == CaseOutcome.Settled ? shown : NotFound();
+    protected override bool IsHere => Case.Outcome == CaseOutcome.Settled;
 
     protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
@@ -61,16 +59,6 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, Durabilit
             ? DoAsync(mediation => board.ActAsync(User.Actor(), mediation, (watch, moment) => watch.Reject(other!.Text, Judgement!, moment), stop), stop)
             : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
 
-    private async Task<IActionResult> DoAsync(Func<MediationCase, Task<Refusal?>> act, CancellationToken stop)
-    {
-        if (await Files.ReadAsync(Number, stop) is not { } file)
-        {
-            return NotFound();
-        }
-        if (!ModelState.IsValid)
-        {
-            return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
-        }
-        return await act(file.Case) is { } refusal ? await RefusedAsync(refusal, stop) : Redirect($"/cases/{Number}/durability");
-    }
+    private Task<IActionResult> DoAsync(Func<MediationCase, Task<Refusal?>> act, CancellationToken stop) =>
+        OnCaseAsync(file => act(file.Case), stop, $"/cases/{Number}/durability");
 }

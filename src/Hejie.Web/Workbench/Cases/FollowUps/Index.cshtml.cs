@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
@@ -9,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Hejie.Web.Workbench.Cases.FollowUps;
 
 /// <summary>A visit or call after the outcome (F-15).</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvider clock) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePage(files, refusals)
 {
     [BindProperty]
     public List<int> Parties { get; set; } = [];
@@ -50,7 +49,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvi
     {
         if (isFirstShowing)
         {
-            On = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
+            On = Today;
             Parties = [.. Case.Parties.Select(party => party.Number)];
             Performed = Case.PerformedOn is not null;
             Visitor = Case.Host?.Name;

@@ -17,8 +17,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
 
     public CaseParty Party => Case.Party(PartyNumber)!;
 
-    public override async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
-        await base.OnGetAsync(stop) is var shown && Case.Party(PartyNumber) is not null ? shown : NotFound();
+    protected override bool IsHere => Case.Party(PartyNumber) is not null;
 
     protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {

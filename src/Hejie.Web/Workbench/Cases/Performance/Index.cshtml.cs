@@ -1,20 +1,16 @@
 using Hejie.Domain;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Hejie.Web.Workbench.Cases.Performance;
 
 /// <summary>What was promised, what has been done, and urging those who are late (PML 31).</summary>
 [RequestSizeLimit(25_000_000)]
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploads uploads, TimeProvider clock) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploads uploads) : CasePage(files, refusals)
 {
-    public DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
-
     [BindProperty]
     public int Term { get; set; }
 
@@ -39,8 +35,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     /// <summary>What was ticked before the page was shown again.</summary>
     public bool IsTicked(AgreementTerm term, BreachRoute route) => Term == term.Number && Routes.Contains(route);
 
-    public override async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
-        await base.OnGetAsync(stop) is PageResult shown && CaseFile.Agreement is { IsEffective: true } ? shown : NotFound();
+    protected override bool IsHere => CaseFile.Agreement is { IsEffective: true };
 
     public async Task<IActionResult> OnPostPerformAsync(CancellationToken stop)
     {
@@ -62,13 +57,12 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
 
     private Refusal? Perform(KeptFile? proof, Moment moment) =>
         (proof is null ? null : Case.Attach(proof.AsAttachment(null, moment, AttachmentKind.PerformanceProof), moment))
-        ?? (CaseFile.Agreement is { } agreement ? agreement.Perform(Case, Term, On!.Value, Proof!, moment) : CaseRefusals.NotAtThisStage);
+        ?? CaseFile.Agreement!.Perform(Case, Term, On!.Value, Proof!, moment);
 
-    public Task<IActionResult> OnPostUrgeAsync(CancellationToken stop) => ActAsync(
-        moment => CaseFile.Agreement is { } agreement ? agreement.Urge(Case, Term, Way, moment) : CaseRefusals.NotAtThisStage, stop, Here);
+    public Task<IActionResult> OnPostUrgeAsync(CancellationToken stop) => ActAsync(moment => CaseFile.Agreement!.Urge(Case, Term, Way, moment), stop, Here);
 
     public Task<IActionResult> OnPostAdviseAsync(CancellationToken stop) => ActAsync(
-        moment => CaseFile.Agreement is { } agreement ? agreement.Advise(Case, CaseFile.Confirmation, Term, Routes, Way, moment) : CaseRefusals.NotAtThisStage, stop, Here);
+        moment => CaseFile.Agreement!.Advise(Case, CaseFile.Confirmation, Term, Routes, Way, moment), stop, Here);
 
     private string Here => $"/cases/{Number}/performance";
 }

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Hejie.Web.Workbench.Cases.Period;
 
 /// <summary>The time for mediation: how it is counted, how it is stopped, set going again and made longer.</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvider clock) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePage(files, refusals)
 {
     [BindProperty]
     public SuspensionKind? PauseKind { get; set; }
@@ -54,8 +54,6 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvi
     [StringLength(500)]
     public string? ExtensionReason { get; set; }
 
-    public DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
-
     public DeadlineRule Rule => DeadlineRule.Of(Case.MediationPeriod);
 
     public bool CanPause => CaseLifecycle.Next(Case.State, CaseAct.Suspend) is not null && !Case.IsRefused;
@@ -68,7 +66,6 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvi
 
     public IReadOnlyList<Choice> Units => [.. new[] { PeriodUnit.CalendarDays, PeriodUnit.Workdays }.Select(unit => new Choice($"{unit}", Labels.Get($"PeriodUnit.{unit}")))];
 
-    public string NamesOf(IReadOnlyList<int> parties) => string.Join('、', parties.Select(number => Case.Party(number)?.Name));
 
     protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {

@@ -32,13 +32,7 @@ public sealed class IndexModel(CaseFiles files, CaseReopening reopening, Refusal
         {
             return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
         }
-        if (await Files.FindAsync(Number, stop) is not { } file)
-        {
-            return NotFound();
-        }
         var why = new Domain.Cases.Reopening(ReopenedFor!.Value, ReopeningReason!, ReopeningConsents);
-        return await reopening.ReopenAsync(file, SeenVersion, User.Actor(), why, stop) is { } refusal
-            ? await RefusedAsync(refusal, stop)
-            : Redirect($"/cases/{Number}");
+        return await OnCaseAsync(file => reopening.ReopenAsync(file, SeenVersion, User.Actor(), why, stop), stop);
     }
 }

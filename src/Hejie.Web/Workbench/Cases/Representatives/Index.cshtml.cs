@@ -1,5 +1,4 @@
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Hejie.Web.Workbench.Cases.Representatives;
 
 /// <summary>Whom the parties of a side elected to act for them, who did not, and who took it back (F-28).</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvider clock) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePage(files, refusals)
 {
     [BindProperty]
     public PartyRole? ElectingSide { get; set; }
@@ -41,8 +40,6 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvi
 
     public IReadOnlyList<Choice> Represented => Choices.PartiesOf(Case, party => Case.ElectionOf(party.Number) is not null);
 
-    public string Names(IEnumerable<int> parties) => string.Join('、', parties.Select(number => Case.Party(number)?.Name));
-
     /// <summary>Those of the side who did not elect: they act for themselves.</summary>
     public IEnumerable<int> Others(Election election) =>
         Case.Parties.Where(party => party.Role == election.Details.Side).Select(party => party.Number).Except(election.Represented);
@@ -51,7 +48,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvi
     {
         if (isFirstShowing)
         {
-            ElectedOn = WithdrawnOn = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
+            ElectedOn = WithdrawnOn = Today;
             ElectingSide = Sides is [var only] ? only : null;
         }
         return Task.CompletedTask;

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Web.Portal.Apply;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
@@ -11,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Hejie.Web.Workbench.Cases.Transfer;
 
 /// <summary>Hands the case over to whom it belongs to; the letter is printed from what is written here (F-42).</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvider clock) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePage(files, refusals)
 {
     [BindProperty]
     [Required]
@@ -49,7 +48,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TimeProvi
     {
         if (isFirstShowing)
         {
-            HandedOn = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
+            HandedOn = Today;
         }
         return Task.CompletedTask;
     }

@@ -1,7 +1,6 @@
 using Hejie.Domain;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
-using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -25,7 +24,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : Agreeme
 
     protected override MediationAgreement? WrittenIn(CaseFile file) => file.Agreement;
 
-    protected override FoundHere Judge(AgreementDraft typed) => FoundHere.In(typed, Case, Files.MomentOf(User.Actor()).Today);
+    protected override FoundHere Judge(AgreementDraft typed) => FoundHere.In(typed, Case, Today);
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop)
     {

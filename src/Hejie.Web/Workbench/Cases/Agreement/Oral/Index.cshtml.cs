@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Hejie.Domain;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
-using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -43,7 +42,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         if (isFirstShowing)
         {
             Facts = Case.Statement;
-            AgreedOn = Files.MomentOf(User.Actor()).Today;
+            AgreedOn = Today;
             Terms = [new TermForm { Debtor = 2, Creditor = 1 }];
         }
         return Task.CompletedTask;

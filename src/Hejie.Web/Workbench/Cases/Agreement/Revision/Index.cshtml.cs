@@ -2,12 +2,10 @@ using System.ComponentModel.DataAnnotations;
 using Hejie.Domain;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
-using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Faults;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Hejie.Web.Workbench.Cases.Agreement.Revision;
 
@@ -42,20 +40,14 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : Agreeme
     /// <summary>Something was performed after the revision was written: it cannot be signed as it is.</summary>
     public bool IsOutdated => CaseFile.Revision?.IsOutdatedBy(InForce) ?? false;
 
-    public override async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
-        await base.OnGetAsync(stop) is PageResult shown && CaseFile.Agreement is { Standing: AgreementStanding.InForce } ? shown : NotFound();
+    protected override bool IsHere => CaseFile.Agreement is { Standing: AgreementStanding.InForce };
 
     protected override FoundHere? Propose()
     {
-        if (CaseFile.Agreement is not { Standing: AgreementStanding.InForce } inForce)
-        {
-            return null;
-        }
-        var today = Files.MomentOf(User.Actor()).Today;
         if (CaseFile.Revision is not { Revision: { } wish } written)
         {
-            ConsentedOn = today;
-            Show(inForce.AsDraft() with { Terms = [.. inForce.OpenTerms.Select(term => term.AsDraft())], Check = [] });
+            ConsentedOn = Today;
+            Show(InForce.AsDraft() with { Terms = [.. InForce.OpenTerms.Select(term => term.AsDraft())], Check = [] });
             return null;
         }
         (RevisionKind, RevisionReason, ConsentedOn, RevisionConsents) = (wish.Kind, wish.Reason, wish.ConsentedOn, [.. wish.Consents]);
@@ -73,7 +65,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : Agreeme
 
     protected override MediationAgreement? WrittenIn(CaseFile file) => file.Revision;
 
-    protected override FoundHere Judge(AgreementDraft typed) => FoundHere.InOpenPart(InForce, typed, Case, Files.MomentOf(User.Actor()).Today);
+    protected override FoundHere Judge(AgreementDraft typed) => FoundHere.InOpenPart(InForce, typed, Case, Today);
 
     protected override IEnumerable<StoredField> StoredIn(CaseFile file) => file.Revision?.Revision is not { } wish ? [] :
     [
@@ -82,19 +74,12 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : Agreeme
         .. base.StoredIn(file),
     ];
 
-    private async Task<bool> IsInForceAsync(CancellationToken stop) =>
-        await Files.ReadAsync(Number, stop) is { Agreement.Standing: AgreementStanding.InForce };
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    public Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (!await IsInForceAsync(stop))
-        {
-            return NotFound();
-        }
         IsJudged = true;
-        return await (Answered(nameof(RevisionKind), RevisionKind) & Answered(nameof(RevisionReason), RevisionReason) & Answered(nameof(ConsentedOn), ConsentedOn)
+        return Answered(nameof(RevisionKind), RevisionKind) & Answered(nameof(RevisionReason), RevisionReason) & Answered(nameof(ConsentedOn), ConsentedOn)
             ? ActAsync(Write, stop, $"/cases/{Number}/agreement/signatures")
-            : ShowAgainAsync(StatusCodes.Status400BadRequest, stop));
+            : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
     }
 
     private Refusal? Write(Moment moment)
@@ -112,19 +97,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : Agreeme
         return refusal;
     }
 
-    public async Task<IActionResult> OnPostDropAsync(CancellationToken stop)
-    {
-        if (!await IsInForceAsync(stop))
-        {
-            return NotFound();
-        }
-        return await (Answered(nameof(DropReason), DropReason)
-            ? ActAsync(moment => CaseFile.Revision is { } written ? written.Drop(Case, DropReason!, moment) : CaseRefusals.NoRevision, stop)
-            : ShowAgainAsync(StatusCodes.Status400BadRequest, stop));
-    }
-
-    public override Task<IActionResult> OnPostMoreTermsAsync(CancellationToken stop) => MoreTermsAsync(stop);
-
-    private async Task<IActionResult> MoreTermsAsync(CancellationToken stop) =>
-        await IsInForceAsync(stop) ? await base.OnPostMoreTermsAsync(stop) : NotFound();
+    public Task<IActionResult> OnPostDropAsync(CancellationToken stop) => Answered(nameof(DropReason), DropReason)
+        ? ActAsync(moment => CaseFile.Revision is { } written ? written.Drop(Case, DropReason!, moment) : CaseRefusals.NoRevision, stop)
+        : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
 }

@@ -2,7 +2,6 @@ using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Hejie.Web.Workbench.Cases.Agreement.Signatures;
 
@@ -12,8 +11,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
 {
     public override IReadOnlyList<Choice> Signers => SignerChoice.ForAgreement(CaseFile);
 
-    [BindProperty]
-    public SignedForm Signed { get; set; } = new();
+    protected override bool IsHere => CaseFile.ToSign is not null;
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => SignAsync(
         (signer, signature, moment) => CaseFile.ToSign!.Sign(Case, signature, signer.ByRepresentative, CaseFile.Sessions, moment), $"/cases/{Number}/agreement/signatures", stop);

@@ -77,7 +77,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
         Meeting = Find();
-        if (isFirstShowing && Meeting is not null)
+        if (isFirstShowing)
         {
             Propose(Meeting.Record);
             ProposeTimes(Meeting, Files.MomentOf(User.Actor()));
@@ -85,7 +85,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         return Task.CompletedTask;
     }
 
-    private MediationSession Find() => CaseFile.Sessions.Find(session => session.Number == MeetingNumber)!;
+    private MediationSession Find() => CaseFile.Sessions.First(session => session.Number == MeetingNumber);
 
     private void Propose(MediationRecord? record)
     {
