@@ -33,7 +33,7 @@ internal static class ConfirmationEndpoints
             a.DoAsync((f, m) => ConfirmationActs.Wish(files, f, r.Wish(m), m))).WithName("recordConfirmationWish");
         cases.MapPost("/confirmation/application", (ConfirmationRequest r, CaseActing a, CourtPlaces places, HttpContext http) => a.DoAsync(async f =>
         {
-            var options = CourtChoice.Of(await places.FactsAsync(f.Case, http.RequestAborted));
+            var options = r.CourtsFor(await places.FactsAsync(f.Case, http.RequestAborted));
             return m => ConfirmationActs.On(f, asking => asking.Apply(f.Case, ConfirmationActs.Application(r.Court, options, r.On), m));
         })).WithName("applyForConfirmation");
         cases.MapPost("/confirmation/answers", (CourtAnswerRequest r, CaseActing a) =>
@@ -79,12 +79,7 @@ internal static class ConfirmationEndpoints
             return Results.NotFound();
         }
         var facts = await places.FactsAsync(file.Case, stop);
-        return Results.Ok(ConfirmationView.Of(file, agreement, CourtChoice.Of(facts with
-        {
-            SubjectMatter = subjectDistrict,
-            IsIntermediate = intermediate ?? false,
-            IsInvitedByCourt = invited ?? facts.IsInvitedByCourt,
-        })));
+        return Results.Ok(ConfirmationView.Of(file, agreement, ConfirmationActs.Courts(facts, subjectDistrict, intermediate ?? false, invited)));
     }
 }
 
@@ -99,7 +94,13 @@ public sealed record WishRequest(int Party, bool Wants, [Years] DateOnly? On = n
 }
 
 /// <summary>The parties' common application.</summary>
-public sealed record ConfirmationRequest([Text(100)] string Court, [Years] DateOnly On);
+/// <param name="SubjectDistrict">Where the thing is that the dispute is about; with the next two what the courts were proposed by (readConfirmation).</param>
+/// <param name="Invited">As the case says where it is left out.</param>
+public sealed record ConfirmationRequest(
+    [Text(100)] string Court, [Years] DateOnly On, [Text(12)] string? SubjectDistrict = null, bool Intermediate = false, bool? Invited = null)
+{
+    public IReadOnlyList<CourtOption> CourtsFor(CourtFacts known) => ConfirmationActs.Courts(known, SubjectDistrict, Intermediate, Invited);
+}
 
 /// <param name="Answer">Accepted, NotAccepted, Confirmed, Dismissed or Withdrawn.</param>
 public sealed record CourtAnswerRequest(

@@ -26,6 +26,11 @@ internal static class ConfirmationActs
     public static Refusal? On(CaseFile file, Func<JudicialConfirmation, Refusal?> act) =>
         file.Confirmation is { } asking ? act(asking) : CaseRefusals.ConfirmationIsOneSided.About([.. file.Case.Parties.Select(party => party.Name)]);
 
+    /// <summary>The courts that may be asked, by what is known of the case and what was told beside it.</summary>
+    /// <param name="invited">Null for what the case says.</param>
+    public static IReadOnlyList<CourtOption> Courts(CourtFacts known, string? subjectDistrict, bool isIntermediate, bool? invited) =>
+        CourtChoice.Of(known with { SubjectMatter = subjectDistrict, IsIntermediate = isIntermediate, IsInvitedByCourt = invited ?? known.IsInvitedByCourt });
+
     /// <summary>The application with the reason why this court may be asked, where it is one of those that were proposed.</summary>
     public static ConfirmationApplication Application(string court, IReadOnlyList<CourtOption> options, DateOnly on) =>
         new(court, options.FirstOrDefault(option => option.Court == court.Trim())?.Ground, on);

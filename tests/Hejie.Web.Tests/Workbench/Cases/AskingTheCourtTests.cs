@@ -2,10 +2,12 @@ using System.IO.Compression;
 using System.Net;
 using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
 using Hejie.Web.Tests.Api;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Portal;
 using Hejie.Web.Tests.Security;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -80,6 +82,43 @@ public abstract class AskingTheCourtTests(HejieApp app)
 
         page = await (await committee.ClerkAsync()).OpenAsync($"/cases/{number}/confirmation?Invited=true&Intermediate=false");
         page.Text("[data-testid=courts]").ShouldContain("请查实后填写");
+    }
+
+    [Fact]
+    public async Task What_the_court_form_says_counts_over_what_the_case_says()
+    {
+        var (committee, number) = await app.SettledAsync();
+        await using (var db = app.Database.Open())
+        {
+            await db.Set<MediationCase>().Where(c => c.Number == number).ExecuteUpdateAsync(set => set.SetProperty(c => c.Referral, ReferralKind.CourtAssigned), Stop);
+        }
+        var clerk = await committee.ClerkAsync();
+
+        var page = await clerk.OpenAsync($"/cases/{number}/confirmation");
+        page.Has("[data-testid=court-form] [name=Invited][checked]").ShouldBeTrue(page.Body);
+        page = await page.SubmitFormAsync("[data-testid=court-form]", ("SubjectDistrict", ""), ("Invited", Array.Empty<string>())); // a browser sends the choice that stands
+
+        page.Has("[data-testid=court-form] [name=Invited][checked]").ShouldBeFalse(page.Address);
+    }
+
+    [Fact]
+    public async Task The_application_over_the_api_says_what_the_court_was_chosen_by()
+    {
+        var (committee, number) = await app.SettledAsync();
+        var (clerk, _) = await Machine.OfAsync(app, committee);
+        var root = $"/api/v1/cases/{number}/confirmation";
+        foreach (var party in new[] { 1, 2 })
+        {
+            await clerk.SendAsync(HttpMethod.Post, $"{root}/wishes", new { party, wants = true }, (await app.ReadAsync(number)).Version);
+        }
+        var court = (string)(await clerk.GetAsync($"{root}?subjectDistrict=370203"))["courts"]!.AsArray().First(option => (string)option!["ground"]! == nameof(CourtGround.SubjectMatter))!["court"]!;
+
+        var answer = await clerk.SendAsync(HttpMethod.Post, $"{root}/application", new { court, on = "2026-03-05", subjectDistrict = "370203" }, (await app.ReadAsync(number)).Version);
+
+        answer.Status.ShouldBe(HttpStatusCode.OK, answer.Body.ToJsonString());
+        await using var db = app.Database.Open();
+        var id = (await app.ReadAsync(number)).Id;
+        (await db.Set<JudicialConfirmation>().SingleAsync(asking => asking.CaseId == id, Stop)).CourtGround.ShouldBe(CourtGround.SubjectMatter);
     }
 
     [Fact]

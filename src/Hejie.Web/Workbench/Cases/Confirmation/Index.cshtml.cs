@@ -120,9 +120,13 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
     private async Task<IReadOnlyList<CourtOption>> CourtsAsync(bool isFirstShowing, CancellationToken stop)
     {
         var known = await places.FactsAsync(Case, stop);
-        Invited = Invited || (isFirstShowing && !Request.Query.ContainsKey(nameof(Intermediate)) && known.IsInvitedByCourt);
-        return CourtChoice.Of(known with { SubjectMatter = SubjectDistrict, IsInvitedByCourt = Invited, IsIntermediate = Intermediate });
+        var isAsked = Request.Query.ContainsKey(nameof(SubjectDistrict)); // a box that is not ticked is not in the address, the district always is
+        Invited = Invited || (isFirstShowing && !isAsked && known.IsInvitedByCourt);
+        return OptionsOf(known);
     }
+
+    private IReadOnlyList<CourtOption> OptionsOf(CourtFacts known) =>
+        ConfirmationActs.Courts(known, SubjectDistrict, Intermediate, Invited);
 
     public Task<IActionResult> OnPostWishAsync(CancellationToken stop) =>
         Answered(nameof(WishParty), WishParty) & Answered(nameof(Wants), Wants) & Answered(nameof(WishedOn), WishedOn)
@@ -135,18 +139,13 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CourtPlac
         {
             return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
         }
-        if (await Files.ReadAsync(Number, stop) is not { } file)
-        {
-            return NotFound();
-        }
-        var options = CourtChoice.Of((await places.FactsAsync(file.Case, stop)) with
-        {
-            SubjectMatter = SubjectDistrict,
-            IsInvitedByCourt = Invited,
-            IsIntermediate = Intermediate,
-        });
         return await ActAsync(
-            moment => ConfirmationActs.On(CaseFile, asking => asking.Apply(Case, ConfirmationActs.Application(Court!, options, AppliedOn!.Value), moment)), stop, Here);
+            async mediation =>
+            {
+                var application = ConfirmationActs.Application(Court!, OptionsOf(await places.FactsAsync(mediation, stop)), AppliedOn!.Value);
+                return moment => ConfirmationActs.On(CaseFile, asking => asking.Apply(Case, application, moment));
+            },
+            stop, Here);
     }
 
     public Task<IActionResult> OnPostAnswerAsync(CancellationToken stop) => Answered(nameof(CourtAnswer), CourtAnswer) & Answered(nameof(AnsweredOn), AnsweredOn)
