@@ -1,7 +1,10 @@
 using Hejie.Domain;
+using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Linkage;
 using Hejie.Domain.Organizations;
+using Hejie.Web.Security.Doors;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
@@ -48,7 +51,7 @@ public sealed class IndexModel(
         Form.RecordedBy = User.Actor().DisplayName;
         Form.Parties = [new() { Role = PartyRole.Applicant }, new() { Role = PartyRole.Respondent }];
         Form.Community = (await PrepareAsync(stop))?.CommunityCode;
-        if (Finding is { } id && await screenings.FindingAsync(id, User.Actor(), stop) is { } found)
+        if (Finding is { } id && await FindAsync(id, stop) is { } found)
         {
             (Form.Channel, Form.Source, Form.IsOral) = (IntakeChannel.Doorstep, CaseSource.ProactiveMediation, false);
             (Form.Type, Form.Place, Form.Statement, Form.Risk) = (DisputeTypes.CodeOf(found.Type), found.Place, found.Matter, found.Risk);
@@ -102,7 +105,11 @@ public sealed class IndexModel(
 
     /// <summary>In the same save: a finding becomes one case, however often the form is sent.</summary>
     private async Task<Refusal?> TieAsync(Guid finding, MediationCase made, Moment moment, CancellationToken stop) =>
-        await screenings.FindingAsync(finding, User.Actor(), stop) is { } found ? found.BecomeCase(made, moment) : null;
+        await FindAsync(finding, stop) is { } found && found.CaseId != made.Id ? found.BecomeCase(made, moment) : null;
+
+    /// <summary>The finding, for who may say what becomes of it.</summary>
+    private async Task<ScreeningFinding?> FindAsync(Guid finding, CancellationToken stop) =>
+        HttpContext.May(Permission.ScreenDisputes) ? await screenings.FindingAsync(finding, User.Actor(), stop) : null;
 
     /// <summary>What was taken off is not judged; the rest says beside its field what was not understood.</summary>
     private void Judge()
