@@ -1,6 +1,6 @@
 using Hejie.Domain.Cases;
 using Hejie.Web.Api.Bodies;
-using Hejie.Web.Portal.Apply;
+using Hejie.Web.Shared.Privacy;
 
 namespace Hejie.Web.Api.Cases;
 
@@ -27,7 +27,7 @@ internal static class PartyActs
 /// <param name="Receiver">For HandOver: the body the data may go to.</param>
 public sealed record ConsentRequest(int Party, ConsentKind Kind, ContactChannel Channel, [Text(100)] string? Receiver = null)
 {
-    public ConsentGiven Given() => new(Party, Kind, PrivacyModel.NoticeVersion, Channel, Receiver);
+    public ConsentGiven Given() => new(Party, Kind, PrivacyNotice.Version, Channel, Receiver);
 }
 
 /// <summary>A consent that a party takes back.</summary>

@@ -4,9 +4,6 @@ namespace Hejie.Web.Portal.Apply;
 
 public sealed class PrivacyModel(Drafts drafts, TimeProvider clock) : ApplyStep(drafts)
 {
-    /// <summary>Version of the notice on this page; raise it with the text, so that each consent names what was read.</summary>
-    public const string NoticeVersion = "2026-11.2";
-
     [BindProperty]
     public bool AgreesToNotice { get; set; }
 

@@ -5,6 +5,7 @@ using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.People;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Privacy;
 
 namespace Hejie.Web.Portal.Apply;
 
@@ -118,6 +119,6 @@ public sealed class Submission(HejieDb db, Drafts drafts, Venues venues, Moments
         ];
         return from consent in consents
                where consent.Given
-               select new ConsentRecord(1, consent.Kind, PrivacyModel.NoticeVersion, answers.AgreedAt ?? moment.Now, ContactChannel.Portal);
+               select new ConsentRecord(1, consent.Kind, PrivacyNotice.Version, answers.AgreedAt ?? moment.Now, ContactChannel.Portal);
     }
 }

@@ -1,11 +1,11 @@
 using Hejie.Data;
 using Hejie.Domain;
 using Hejie.Domain.Cases;
-using Hejie.Web.Portal.Apply;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Shared.Faults;
+using Hejie.Web.Shared.Privacy;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -42,7 +42,7 @@ public sealed class ConsentsModel(HejieDb db, Moments moments) : TrackPage(db, m
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
-        return await SaveAsync(Case.GiveConsent(new ConsentGiven(Party.Number, kind, PrivacyModel.NoticeVersion, ContactChannel.Portal), Moment), stop);
+        return await SaveAsync(Case.GiveConsent(new ConsentGiven(Party.Number, kind, PrivacyNotice.Version, ContactChannel.Portal), Moment), stop);
     }
 
     public Task<IActionResult> OnPostWithdrawAsync(CancellationToken stop) =>

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain;
 using Hejie.Domain.Cases;
-using Hejie.Web.Portal.Apply;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Privacy;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -48,6 +48,6 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
 
     private Refusal? AgreeAtCounter(Moment moment) =>
         AgreesToSensitive && Kind!.Value.IsSensitive() && Party is { } owner && !Case.HasConsent(owner, ConsentKind.SensitiveInformation)
-            ? Case.GiveConsent(new ConsentGiven(owner, ConsentKind.SensitiveInformation, PrivacyModel.NoticeVersion, ContactChannel.Counter), moment)
+            ? Case.GiveConsent(new ConsentGiven(owner, ConsentKind.SensitiveInformation, PrivacyNotice.Version, ContactChannel.Counter), moment)
             : null;
 }

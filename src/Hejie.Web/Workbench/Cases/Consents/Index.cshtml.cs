@@ -1,10 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain;
 using Hejie.Domain.Cases;
-using Hejie.Web.Portal.Apply;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
+using Hejie.Web.Shared.Privacy;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -49,7 +49,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
     public Task<IActionResult> OnPostGiveAsync(CancellationToken stop) =>
         Answered(nameof(ConsentingParty), ConsentingParty) & Answered(nameof(ConsentKind), ConsentKind) & Answered(nameof(ConsentChannel), ConsentChannel)
             ? ActAsync(moment => Case.GiveConsent(
-                new ConsentGiven(ConsentingParty!.Value, ConsentKind!.Value, PrivacyModel.NoticeVersion, ConsentChannel!.Value, ConsentReceiver), moment), stop, Here)
+                new ConsentGiven(ConsentingParty!.Value, ConsentKind!.Value, PrivacyNotice.Version, ConsentChannel!.Value, ConsentReceiver), moment), stop, Here)
             : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
 
     public Task<IActionResult> OnPostWithdrawAsync(CancellationToken stop)

@@ -4,6 +4,7 @@ using Hejie.Domain.Organizations;
 using Hejie.Domain.Places;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Privacy;
 
 namespace Hejie.Web.Workbench.Cases.Register;
 
@@ -126,7 +127,7 @@ public sealed class RegistrationForm
         IsMigrantWage = IsMigrantWage,
         LikeReason = string.IsNullOrWhiteSpace(LikeReason) ? null : LikeReason.Trim(),
         Parties = [.. Present.Select(party => party.ToDetails())],
-        Consents = PrivacyTold ? [new ConsentRecord(1, ConsentKind.PrivacyNotice, Portal.Apply.PrivacyModel.NoticeVersion, now, ChannelOfConsent)] : [],
+        Consents = PrivacyTold ? [new ConsentRecord(1, ConsentKind.PrivacyNotice, PrivacyNotice.Version, now, ChannelOfConsent)] : [],
     };
 
     private ContactChannel ChannelOfConsent => Channel switch

@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain;
 using Hejie.Domain.Cases;
-using Hejie.Web.Portal.Apply;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
+using Hejie.Web.Shared.Privacy;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -59,7 +59,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
     {
         foreach (var person in Case.StillToConsent(ReceiverName!.Trim()).Where(person => Agreeing.Contains(person.Number)).ToList())
         {
-            if (Case.GiveConsent(new ConsentGiven(person.Number, ConsentKind.HandOver, PrivacyModel.NoticeVersion, ContactChannel.Counter, ReceiverName), moment) is { } notGiven)
+            if (Case.GiveConsent(new ConsentGiven(person.Number, ConsentKind.HandOver, PrivacyNotice.Version, ContactChannel.Counter, ReceiverName), moment) is { } notGiven)
             {
                 return notGiven;
             }
