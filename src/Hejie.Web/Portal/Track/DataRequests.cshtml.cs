@@ -26,14 +26,17 @@ public sealed class DataRequestsModel(HejieDb db, Moments moments, DataRequests 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (Wish is not { } wish || !ModelState.IsValid)
+        if (Wish is null)
         {
             ModelState.AddModelError(nameof(Wish), FieldTexts.Get("Required"));
+        }
+        if (!ModelState.IsValid)
+        {
             await OnGetAsync(stop);
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
-        var ask = await requests.AskingAsync(Case, new DataRequestDetails(Party.Number, wish, ContactChannel.Portal, WishWords), stop);
+        var ask = await requests.AskingAsync(Case, new DataRequestDetails(Party.Number, Wish!.Value, ContactChannel.Portal, WishWords), stop);
         if (ask(Moment) is { } refusal)
         {
             return this.Refused(refusal);

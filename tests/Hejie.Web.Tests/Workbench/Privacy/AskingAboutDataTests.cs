@@ -66,6 +66,34 @@ public abstract class AskingAboutDataTests(HejieApp app)
     }
 
     [Fact]
+    public async Task Who_only_watches_goes_from_the_list_to_the_case()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var number = await committee.RegisterAsync();
+        await (await (await app.AsPartyAsync(number, Committee.ApplicantPhone)).OpenAsync($"/track/{number}/data-requests")).SubmitAsync(("Wish", "See"));
+        var bureau = await app.SignInAsync(Role.BureauOfficer);
+
+        var page = await (await bureau.OpenAsync($"/data-requests?words={number}")).FollowAsync(number.Text);
+
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.Address.ShouldBe($"/cases/{number}");
+    }
+
+    [Fact]
+    public async Task Words_that_are_too_many_are_told_at_their_field()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var number = await committee.RegisterAsync();
+        var party = await app.AsPartyAsync(number, Committee.ApplicantPhone);
+
+        var page = await (await party.OpenAsync($"/track/{number}/data-requests")).SubmitAsync(("Wish", "See"), ("WishWords", new string('话', 1001)));
+
+        page.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.Has("#WishWords-error").ShouldBeTrue(page.Body);
+        page.Has("#Wish-error").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Erasing_is_turned_down_with_the_article_and_the_person_reads_where_to_turn()
     {
         var committee = await Committee.SetUpAsync(app);

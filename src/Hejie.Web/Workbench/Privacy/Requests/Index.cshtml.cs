@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Hejie.Domain.Access;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Privacy;
+using Hejie.Web.Security.Doors;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Privacy;
 using Microsoft.AspNetCore.Mvc;
@@ -40,7 +42,10 @@ public sealed class IndexModel(DataRequests requests, TimeProvider clock) : Page
 
     public string? Next { get; private set; }
 
-    public string? First => After is null ? null : QueryHelpers.AddQueryString(Here, Kept);
+    public string? First => After is null ? null : Request.FirstPage();
+
+    /// <summary>Whether it is for this person to answer; the others read the case.</summary>
+    public bool MayAnswer => HttpContext.May(Permission.CompleteParty);
 
     public DataRequestFilter Filter => new(Answered, Wish, Overdue, Words);
 
