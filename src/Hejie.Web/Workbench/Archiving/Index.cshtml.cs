@@ -32,6 +32,7 @@ public sealed class IndexModel(HejieDb db, ArchiveRounds rounds, RefusalTexts re
 
     public ArchiveStanding Standing { get; private set; } = null!;
     public IReadOnlyList<VolumeFailure> Rows { get; private set; } = [];
+    public string? FirstPage => After is null ? null : Request.FirstPage();
     public string? NextPage { get; private set; }
     public bool IsFiltered => !string.IsNullOrWhiteSpace(Words) || Fault is not null;
     public bool MayReadCases => Permissions.Allows(User.Actor(), Permission.ReadCase);
@@ -42,7 +43,7 @@ public sealed class IndexModel(HejieDb db, ArchiveRounds rounds, RefusalTexts re
         Standing = await rounds.StandingAsync(stop);
         var found = await Chosen().OrderByDescending(row => row.Number).Take(PageSize + 1).ToListAsync(stop);
         Rows = [.. found.Take(PageSize)];
-        NextPage = found.Count > PageSize ? $"/archiving?words={Uri.EscapeDataString(Words ?? "")}&fault={Fault}&after={Rows[^1].Number}" : null;
+        NextPage = found.Count > PageSize ? Request.ListWith(("after", Rows[^1].Number.Text)) : null;
     }
 
     public Task<IActionResult> OnPostStopAsync(CancellationToken stop) => ActAsync(round => round.StopRound(Moment), stop);

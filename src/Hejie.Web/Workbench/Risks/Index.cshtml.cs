@@ -1,11 +1,11 @@
 using Hejie.Data;
 using Hejie.Domain.Cases;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace Hejie.Web.Workbench.Risks;
 
@@ -39,7 +39,7 @@ public sealed class IndexModel(HejieDb db, StreetChoices streets, TimeProvider c
 
     public string? Next { get; private set; }
 
-    public string? First => After is null ? null : QueryHelpers.AddQueryString("/risks", Kept);
+    public string? First => After is null ? null : Request.FirstPage();
 
     public RiskFilter Filter => new(Duty, Level, Street, Overdue);
 
@@ -52,13 +52,9 @@ public sealed class IndexModel(HejieDb db, StreetChoices streets, TimeProvider c
         var rows = await Filter.PageAsync(db.Set<MediationCase>(), User.Actor(), Now, position, stop);
         Rows = [.. rows.Take(RiskFilter.PageSize)];
         Next = rows.Count > RiskFilter.PageSize
-            ? QueryHelpers.AddQueryString("/risks", Kept.Append(new("afterBy", $"{Rows[^1].By.Ticks}")).Append(new("after", Rows[^1].Number)))
+            ? Request.ListWith(("afterBy", $"{Rows[^1].By.Ticks}"), ("after", Rows[^1].Number))
             : null;
     }
 
     public string StreetOf(RiskRow row) => Streets.FirstOrDefault(street => street.Value == row.Street)?.Text ?? row.Street;
-
-    private IEnumerable<KeyValuePair<string, string?>> Kept => Request.Query
-        .Where(pair => !pair.Key.StartsWith(nameof(After), StringComparison.OrdinalIgnoreCase))
-        .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()));
 }

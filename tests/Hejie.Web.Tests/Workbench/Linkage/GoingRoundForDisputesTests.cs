@@ -57,6 +57,60 @@ public abstract class GoingRoundForDisputesTests(HejieApp app)
         (await clerk.Client.GetByteArrayAsync(new Uri(round.Address + "/sheet.pdf", UriKind.Relative), TestContext.Current.CancellationToken)).Length.ShouldBeGreaterThan(1000);
     }
 
+    [Fact]
+    public async Task A_round_and_its_findings_are_made_once_however_often_their_forms_are_sent()
+    {
+        var clerk = await (await Committee.SetUpAsync(app)).ClerkAsync();
+        var form = await clerk.OpenAsync("/screenings/new");
+        (string, object)[] plan = [("Kind", "Regular"), ("Area", "演示社区第二网格"), ("From", "2026-03-02"), ("Until", "2026-03-06")];
+
+        var round = await form.SubmitAsync(plan);
+        (await form.SubmitAsync(plan)).Address.ShouldBe(round.Address);
+        var once = await round.SubmitFormAsync("[data-testid=find]", Leak);
+        var twice = await round.SubmitFormAsync("[data-testid=find]", Leak);
+
+        once.Text("[data-testid=figures]").ShouldContain("发现 1 件", customMessage: once.Body);
+        twice.Text("[data-testid=figures]").ShouldContain("发现 1 件", customMessage: twice.Body);
+    }
+
+    [Fact]
+    public async Task A_finding_becomes_one_case_however_often_its_form_is_sent()
+    {
+        var clerk = await (await Committee.SetUpAsync(app)).ClerkAsync();
+        var round = await (await BegunAsync(clerk)).SubmitFormAsync("[data-testid=find]", Leak);
+        var form = await (await clerk.OpenAsync(LinkOf(round, 1))).FollowAsync("按这条发现登记新案件");
+        (string, object)[] parties = [("Form.Parties[0].Name", "赵演示"), ("Form.Parties[0].Phone", Committee.ApplicantPhone), ("Form.Parties[1].Name", "钱演示")];
+
+        var first = await form.SubmitFormAsync("[data-testid=registration]", parties);
+        var second = await form.SubmitFormAsync("[data-testid=registration]", parties);
+
+        first.Address.ShouldStartWith("/cases/370202-", customMessage: first.Body);
+        second.Address.ShouldBe(first.Address, second.Body);
+    }
+
+    [Fact]
+    public async Task Who_only_reads_findings_makes_no_case_of_one()
+    {
+        var clerk = await (await Committee.SetUpAsync(app)).ClerkAsync();
+        var round = await (await BegunAsync(clerk)).SubmitFormAsync("[data-testid=find]", Leak);
+        var bureau = await app.SignInAsync(Role.BureauOfficer);
+
+        var page = await bureau.OpenAsync($"/cases/new?finding={LinkOf(round, 1).Split('/')[^1]}");
+
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.Body.ShouldNotContain("卫生间渗漏");
+    }
+
+    [Fact]
+    public async Task The_first_page_keeps_what_a_list_is_narrowed_to()
+    {
+        var clerk = await (await Committee.SetUpAsync(app)).ClerkAsync();
+        var round = await BegunAsync(clerk);
+
+        (await clerk.OpenAsync("/screenings?kind=Special&after=1")).Find(".pager a").GetAttribute("href").ShouldBe("/screenings?kind=Special");
+        (await clerk.OpenAsync(round.Address + "?state=Open&after=7")).Find(".pager a").GetAttribute("href").ShouldBe(round.Address + "?state=Open");
+    }
+
     private static string LinkOf(Page round, int number) => round.Find($"tr[data-finding='{number}'] a").GetAttribute("href")!;
 
     [Fact]

@@ -82,6 +82,52 @@ public abstract class ReviewingArchivedFilesTests(HejieApp app)
     }
 
     [Fact]
+    public async Task A_recheck_that_is_refused_comes_back_with_the_marks_that_stand()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var account = await app.OpenAccountAsync(Role.Reviewer);
+        var file = await app.GivenAsync(committee, account);
+        var address = $"/quality/files/{file.Id.Value}";
+        var reviewer = app.Visit();
+        await reviewer.SignInAsync(account.Login);
+        await (await reviewer.OpenAsync(address)).SubmitFormAsync(
+            "[data-testid=judge]", [.. ReviewedFiles.FullMarks(12), ("Marks[1].Remark", "缺送达回证"), ("Fixes", "补齐送达回证"), ("FixBy", "2026-03-20")]);
+        await (await (await committee.ClerkAsync()).OpenAsync(address)).SubmitFormAsync("[data-testid=answer-form]", ("Answer", "已补齐"));
+
+        var page = await (await reviewer.OpenAsync(address)).SubmitFormAsync("[data-testid=pass]", ("Remark", ""));
+        page.Status.ShouldBe(HttpStatusCode.Conflict, page.Body);
+        page.Has("[name='Marks[1].Points'][value='12']").ShouldBeTrue(page.Body);
+        page = await page.SubmitFormAsync("[data-testid=ask-again]", ("Fixes", ""));
+        page.Status.ShouldBe(HttpStatusCode.Conflict, page.Body);
+    }
+
+    [Fact]
+    public async Task A_round_is_planned_once_however_often_the_form_is_sent()
+    {
+        await Committee.SetUpAsync(app);
+        var bureau = await app.SignInAsync(Role.BureauOfficer);
+        var form = await bureau.OpenAsync("/quality/rounds/new");
+        (string, object)[] plan = [("Title", "二月评查"), ("From", "2026-02-01"), ("Until", "2026-02-28")];
+
+        var first = await form.SubmitAsync(plan);
+        var second = await form.SubmitAsync(plan);
+
+        first.Address.ShouldStartWith("/quality/rounds/", customMessage: first.Body);
+        second.Address.ShouldBe(first.Address, second.Body);
+    }
+
+    [Fact]
+    public async Task The_first_page_of_the_rounds_keeps_what_the_list_is_narrowed_to()
+    {
+        await Committee.SetUpAsync(app);
+        var bureau = await app.SignInAsync(Role.BureauOfficer);
+
+        var page = await bureau.OpenAsync($"/quality/rounds?state={ReviewRoundState.Cancelled}&after=1");
+
+        page.Find(".pager a").GetAttribute("href").ShouldBe($"/quality/rounds?state={ReviewRoundState.Cancelled}");
+    }
+
+    [Fact]
     public async Task A_reviewer_reads_the_sampled_case_masked_while_the_review_is_open_and_no_other()
     {
         var committee = await Committee.SetUpAsync(app);

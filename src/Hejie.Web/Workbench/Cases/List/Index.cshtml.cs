@@ -3,13 +3,13 @@ using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Shared.Files;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Workbench.Cases.List;
@@ -65,7 +65,7 @@ public sealed class IndexModel(HejieDb db, StreetChoices streets, TimeProvider c
 
     public string? Next { get; private set; }
 
-    public string? First => After is null ? null : QueryHelpers.AddQueryString("/cases", Kept);
+    public string? First => After is null ? null : Request.FirstPage();
 
     public bool IsMediator => User.Actor().Role == Role.Mediator;
 
@@ -84,7 +84,7 @@ public sealed class IndexModel(HejieDb db, StreetChoices streets, TimeProvider c
     public bool SeesNames => Permissions.Allows(User.Actor(), Permission.SeeNames);
 
     /// <summary>The same list as a file, all its pages.</summary>
-    public string FileAddress => Address("format", "csv");
+    public string FileAddress => Request.ListWith(("format", "csv"));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -96,7 +96,7 @@ public sealed class IndexModel(HejieDb db, StreetChoices streets, TimeProvider c
         }
         var rows = await Found(Filter).Take(PageSize + 1).ReadRowsAsync(stop);
         Rows = [.. rows.Take(PageSize)];
-        Next = rows.Count > PageSize ? Address("after", Rows[^1].Number.Text) : null;
+        Next = rows.Count > PageSize ? Request.ListWith(("after", Rows[^1].Number.Text)) : null;
         await ReadChoicesAsync(stop);
         return Page();
     }
@@ -116,10 +116,4 @@ public sealed class IndexModel(HejieDb db, StreetChoices streets, TimeProvider c
         }
     }
 
-    /// <summary>The filter as it stands in the address, with one thing more.</summary>
-    private string Address(string name, string value) => QueryHelpers.AddQueryString("/cases", Kept.Append(new(name, value)));
-
-    private IEnumerable<KeyValuePair<string, string?>> Kept => Request.Query
-        .Where(pair => !pair.Key.Equals(nameof(After), StringComparison.OrdinalIgnoreCase))
-        .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()));
 }

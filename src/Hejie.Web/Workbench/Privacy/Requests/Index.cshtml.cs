@@ -5,18 +5,16 @@ using Hejie.Domain.Deadlines;
 using Hejie.Domain.Privacy;
 using Hejie.Web.Security.Doors;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Privacy;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace Hejie.Web.Workbench.Privacy.Requests;
 
 /// <summary>What persons asked about their data in the cases that somebody may read, and by when it is answered (D-10).</summary>
 public sealed class IndexModel(DataRequests requests, TimeProvider clock) : PageModel
 {
-    private const string Here = "/data-requests";
-
     [BindProperty(SupportsGet = true), StringLength(30)]
     public string? Words { get; set; }
 
@@ -55,12 +53,7 @@ public sealed class IndexModel(DataRequests requests, TimeProvider clock) : Page
         var rows = await requests.PageAsync(Filter, User.Actor(), Today, AfterDay, After, DataRequestFilter.PageSize, stop);
         Rows = [.. rows.Take(DataRequestFilter.PageSize)];
         Next = rows.Count > DataRequestFilter.PageSize
-            ? QueryHelpers.AddQueryString(Here, Kept
-                .Append(new("afterDay", Rows[^1].AnswerBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).Append(new("after", Rows[^1].Key)))
+            ? Request.ListWith(("afterDay", Rows[^1].AnswerBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("after", Rows[^1].Key))
             : null;
     }
-
-    private IEnumerable<KeyValuePair<string, string?>> Kept => Request.Query
-        .Where(pair => !pair.Key.StartsWith(nameof(After), StringComparison.OrdinalIgnoreCase))
-        .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()));
 }

@@ -4,11 +4,11 @@ using Hejie.Domain.Linkage;
 using Hejie.Web.Security;
 using Hejie.Web.Security.Doors;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Workbench.Linkage.Screenings.List;
@@ -41,6 +41,8 @@ public sealed class IndexModel(HejieDb db, StreetChoices streets) : PageModel
 
     public string? Next { get; private set; }
 
+    public string? First => After is null ? null : Request.FirstPage();
+
     public bool IsNarrow => Kind is not null || Running || !string.IsNullOrEmpty(Street);
 
     public bool MayBegin => HttpContext.May(Permission.ScreenDisputes);
@@ -65,7 +67,7 @@ public sealed class IndexModel(HejieDb db, StreetChoices streets) : PageModel
         }).ToListAsync(stop);
         Rows = [.. rows.Take(PageSize).Select(row => new Row(
             row.Id, row.Kind, row.Topic, row.Area, row.SubdistrictCode, row.From, row.Until, row.FindingCount, row.Open, row.IsClosed, row.BegunAt))];
-        Next = rows.Count > PageSize ? QueryHelpers.AddQueryString("/screenings", Kept.Append(new("after", $"{Rows[^1].BegunAt.Ticks}"))) : null;
+        Next = rows.Count > PageSize ? Request.ListWith(("after", $"{Rows[^1].BegunAt.Ticks}")) : null;
     }
 
     private IQueryable<DisputeScreening> Narrowed(IQueryable<DisputeScreening> screenings)
@@ -91,8 +93,4 @@ public sealed class IndexModel(HejieDb db, StreetChoices streets) : PageModel
     }
 
     public string StreetOf(Row row) => Streets.FirstOrDefault(street => street.Value == row.Street)?.Text ?? row.Street;
-
-    private IEnumerable<KeyValuePair<string, string?>> Kept => Request.Query
-        .Where(pair => !pair.Key.Equals(nameof(After), StringComparison.OrdinalIgnoreCase))
-        .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()));
 }

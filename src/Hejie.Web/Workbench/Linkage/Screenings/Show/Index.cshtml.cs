@@ -58,6 +58,7 @@ public sealed class IndexModel(ScreeningBoard board, RefusalTexts refusals) : Re
     public ScreeningFigures Figures { get; private set; } = new(0, 0, 0, 0);
     public IReadOnlyList<ScreeningFinding> Rows { get; private set; } = [];
     public string? Next { get; private set; }
+    public string? First => After == 0 ? null : Request.FirstPage();
 
     public string Address => $"/screenings/{Id}";
 
@@ -85,7 +86,7 @@ public sealed class IndexModel(ScreeningBoard board, RefusalTexts refusals) : Re
         var found = board.FindingsOf(screening).Where(finding => finding.Number > After);
         var rows = await (State is { } state ? found.Where(finding => finding.State == state) : found).Take(PageSize + 1).ToListAsync(stop);
         Rows = [.. rows.Take(PageSize)];
-        Next = rows.Count > PageSize ? $"{Address}?state={State}&after={Rows[^1].Number}" : null;
+        Next = rows.Count > PageSize ? Request.ListWith(("after", $"{Rows[^1].Number}")) : null;
         return true;
     }
 

@@ -3,10 +3,10 @@ using Hejie.Domain.Access;
 using Hejie.Domain.Quality;
 using Hejie.Web.Security.Doors;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Quality;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace Hejie.Web.Workbench.Quality.Files.List;
 
@@ -30,7 +30,7 @@ public sealed class IndexModel(HejieDb db, ReviewBoard board) : PageModel
 
     public string? Next { get; private set; }
 
-    public string? First => After is null ? null : QueryHelpers.AddQueryString("/quality", Kept);
+    public string? First => After is null ? null : Request.FirstPage();
 
     public bool IsReviewer => HttpContext.May(Permission.JudgeFiles);
 
@@ -41,10 +41,6 @@ public sealed class IndexModel(HejieDb db, ReviewBoard board) : PageModel
         Today = board.TodayFor(User.Actor());
         var rows = await Filter.PageAsync(db.Set<FileReview>(), User.Actor(), Today, stop);
         Rows = [.. rows.Take(FileReviewFilter.PageSize)];
-        Next = rows.Count > FileReviewFilter.PageSize ? QueryHelpers.AddQueryString("/quality", Kept.Append(new("after", Rows[^1].Number.Text))) : null;
+        Next = rows.Count > FileReviewFilter.PageSize ? Request.ListWith(("after", Rows[^1].Number.Text)) : null;
     }
-
-    private IEnumerable<KeyValuePair<string, string?>> Kept => Request.Query
-        .Where(pair => !pair.Key.Equals(nameof(After), StringComparison.OrdinalIgnoreCase))
-        .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()));
 }

@@ -2,9 +2,9 @@ using Hejie.Data;
 using Hejie.Domain.Quality;
 using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Workbench.Quality.Rounds.List;
@@ -28,6 +28,8 @@ public sealed class IndexModel(HejieDb db) : PageModel
 
     public string? Next { get; private set; }
 
+    public string? First => After is null ? null : Request.FirstPage();
+
     public async Task OnGetAsync(CancellationToken stop)
     {
         var rounds = db.Set<ReviewRound>().AsNoTracking().VisibleTo(User.Actor());
@@ -44,7 +46,7 @@ public sealed class IndexModel(HejieDb db) : PageModel
             .Select(round => new Row(round.Id, round.Title, round.From, round.Until, round.State, round.SeedDigest, round.DrawnCount, round.PlannedAt)).ToListAsync(stop);
         Rows = [.. rows.Take(PageSize)];
         Next = rows.Count > PageSize
-            ? QueryHelpers.AddQueryString("/quality/rounds", new Dictionary<string, string?> { ["state"] = $"{State}", ["after"] = $"{Rows[^1].PlannedAt.Ticks}" })
+            ? Request.ListWith(("after", $"{Rows[^1].PlannedAt.Ticks}"))
             : null;
     }
 }

@@ -37,6 +37,7 @@ public sealed class IndexModel(HejieDb db, ReviewBoard board, RefusalTexts refus
     public DateOnly Today { get; private set; }
     public IReadOnlyList<FileReviewRow> Rows { get; private set; } = [];
     public string? Next { get; private set; }
+    public string? First => After is null ? null : Request.FirstPage();
     public IReadOnlyList<Choice> ReviewerChoices { get; private set; } = [];
     public IReadOnlyDictionary<FileReviewState, int> Counts { get; private set; } = new Dictionary<FileReviewState, int>();
     public double? MeanScore { get; private set; }
@@ -66,7 +67,7 @@ public sealed class IndexModel(HejieDb db, ReviewBoard board, RefusalTexts refus
         MeanScore = await files.AverageAsync(review => (double?)review.Score, stop);
         var rows = await new FileReviewFilter(Id, State, false, After).PageAsync(db.Set<FileReview>(), Actor, Today, stop);
         Rows = [.. rows.Take(FileReviewFilter.PageSize)];
-        Next = rows.Count > FileReviewFilter.PageSize ? $"{Address}?state={State}&after={Rows[^1].Number}" : null;
+        Next = rows.Count > FileReviewFilter.PageSize ? Request.ListWith(("after", Rows[^1].Number.Text)) : null;
         ReviewerChoices = Counts.ContainsKey(FileReviewState.Drawn)
             ? [.. (await board.ReviewersAsync(stop)).Select(reviewer => new Choice($"{reviewer.Account.Value}", reviewer.Name))]
             : [];
