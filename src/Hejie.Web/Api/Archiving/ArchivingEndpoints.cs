@@ -1,10 +1,9 @@
 using System.Security.Claims;
 using Hejie.Domain;
-using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Domain.Forms;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Archiving;
+using Hejie.Web.Shared.Cases;
 
 namespace Hejie.Web.Api.Archiving;
 
@@ -29,8 +28,8 @@ internal static class ArchivingEndpoints
         return await StandingAsync(rounds, stop);
     }
 
-    private static Task<IResult> StopAsync(ArchiveRounds rounds, Problems problems, TimeProvider clock, ClaimsPrincipal user, CancellationToken stop) =>
-        ActAsync(rounds, problems, round => round.StopRound(new Moment(user.Actor(), clock.GetUtcNow().UtcDateTime, HolidayCalendar.Standard)), stop);
+    private static Task<IResult> StopAsync(ArchiveRounds rounds, Problems problems, Moments moments, ClaimsPrincipal user, CancellationToken stop) =>
+        ActAsync(rounds, problems, round => round.StopRound(moments.Of(user.Actor())), stop);
 
     private static Task<IResult> ResumeAsync(ArchiveRounds rounds, Problems problems, CancellationToken stop) =>
         ActAsync(rounds, problems, round => round.ResumeRound(), stop);

@@ -28,13 +28,13 @@ public sealed record DurabilityCount(DurableRate Rate, int Relapses, int TurnedC
 public sealed record LooksDone(IReadOnlyList<CaseNumber> Done, IReadOnlyList<CaseNumber> Refused);
 
 /// <summary>Watches whether settlements hold: what is due, what was found, and what looks like a relapse.</summary>
-public sealed class DurabilityBoard(HejieDb db, TimeProvider clock)
+public sealed class DurabilityBoard(HejieDb db, Moments moments)
 {
     public const int MostAtOnce = 100;
     private const int MostProposals = 50;
     private static readonly HolidayCalendar Calendar = HolidayCalendar.Standard;
 
-    private DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => moments.Today;
 
     /// <summary>What this person is to look at, the newest case first; a case without a watch has not been looked at yet.</summary>
     public async Task<List<DueLook>> DueAsync(Actor actor, CaseNumber? after, int most, CancellationToken stop)
@@ -68,9 +68,9 @@ public sealed class DurabilityBoard(HejieDb db, TimeProvider clock)
         {
             (await LookAsync(actor, mediation, stop) ? done : refused).Add(mediation.Number);
         }
-        await db.SaveChangesAsync(stop);
         return new LooksDone(done, refused);
     }
+
     private async Task<bool> LookAsync(Actor actor, MediationCase mediation, CancellationToken stop)
     {
         try
@@ -84,14 +84,13 @@ public sealed class DurabilityBoard(HejieDb db, TimeProvider clock)
         }
     }
 
-
     /// <summary>Does an act on the watch of one case and saves it; the first act begins the watch.</summary>
     public async Task<Refusal?> ActAsync(Actor actor, MediationCase mediation, Func<DurabilityWatch, Moment, Refusal?> act, CancellationToken stop)
     {
         var watch = await db.Set<DurabilityWatch>().SingleOrDefaultAsync(w => w.CaseId == mediation.Id, stop);
         Refusal? refusal = null;
         watch ??= Begin(mediation, out refusal);
-        refusal ??= act(watch!, MomentOf(actor));
+        refusal ??= act(watch!, moments.Of(actor));
         if (refusal is not null)
         {
             db.ChangeTracker.Clear();
@@ -116,8 +115,6 @@ public sealed class DurabilityBoard(HejieDb db, TimeProvider clock)
         }
         return watch;
     }
-
-    private Moment MomentOf(Actor actor) => new(actor, clock.GetUtcNow().UtcDateTime, Calendar);
 
     public Task<DurabilityWatch?> ReadAsync(CaseId id, CancellationToken stop) =>
         db.Set<DurabilityWatch>().AsNoTracking().SingleOrDefaultAsync(w => w.CaseId == id, stop);

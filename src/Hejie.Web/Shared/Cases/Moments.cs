@@ -10,4 +10,6 @@ public sealed class Moments(TimeProvider clock, PolicyShelf policies)
 {
     public Moment Of(Actor actor) =>
         new(actor, clock.GetUtcNow().UtcDateTime, HolidayCalendar.Standard) { Policy = policies.Of(actor.DistrictCode) };
+
+    public DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
 }

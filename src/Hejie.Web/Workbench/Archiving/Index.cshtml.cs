@@ -2,20 +2,19 @@ using Hejie.Data;
 using Hejie.Domain;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Domain.Forms;
-using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Archiving;
+using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Workbench.Archiving;
 
 /// <summary>How far the volumes of the district are stored, which failed and why; stops the round and lets it go on.</summary>
-public sealed class IndexModel(HejieDb db, ArchiveRounds rounds, RefusalTexts refusals, TimeProvider clock) : PageModel
+public sealed class IndexModel(HejieDb db, ArchiveRounds rounds, Moments moments, RefusalTexts refusals) : RefusablePage(refusals)
 {
     private const int PageSize = 50;
 
@@ -32,10 +31,10 @@ public sealed class IndexModel(HejieDb db, ArchiveRounds rounds, RefusalTexts re
 
     public ArchiveStanding Standing { get; private set; } = null!;
     public IReadOnlyList<VolumeFailure> Rows { get; private set; } = [];
-    public string? FirstPage => After is null ? null : Request.FirstPage();
     public string? NextPage { get; private set; }
+    public string? FirstPage => After is null ? null : Request.FirstPage();
     public bool IsFiltered => !string.IsNullOrWhiteSpace(Words) || Fault is not null;
-    public bool MayReadCases => Permissions.Allows(User.Actor(), Permission.ReadCase);
+    public bool MayReadCases => Permissions.Allows(Actor, Permission.ReadCase);
     public IEnumerable<Choice> Faults { get; } = [.. Enum.GetValues<VolumeFault>().Select(fault => new Choice($"{fault}", Labels.Of(fault)))];
 
     public async Task OnGetAsync(CancellationToken stop)
@@ -46,7 +45,7 @@ public sealed class IndexModel(HejieDb db, ArchiveRounds rounds, RefusalTexts re
         NextPage = found.Count > PageSize ? Request.ListWith(("after", Rows[^1].Number.Text)) : null;
     }
 
-    public Task<IActionResult> OnPostStopAsync(CancellationToken stop) => ActAsync(round => round.StopRound(Moment), stop);
+    public Task<IActionResult> OnPostStopAsync(CancellationToken stop) => ActAsync(round => round.StopRound(moments.Of(Actor)), stop);
 
     public Task<IActionResult> OnPostResumeAsync(CancellationToken stop) => ActAsync(round => round.ResumeRound(), stop);
 
@@ -55,8 +54,6 @@ public sealed class IndexModel(HejieDb db, ArchiveRounds rounds, RefusalTexts re
         await rounds.OpenAsync(stop);
         return Redirect("/archiving");
     }
-
-    private Moment Moment => new(User.Actor(), clock.GetUtcNow().UtcDateTime, HolidayCalendar.Standard);
 
     private IQueryable<VolumeFailure> Chosen()
     {
@@ -68,7 +65,7 @@ public sealed class IndexModel(HejieDb db, ArchiveRounds rounds, RefusalTexts re
         if (!string.IsNullOrWhiteSpace(Words))
         {
             var typed = Words.Trim();
-            rows = CaseNumber.TryParse(typed, null, out var number) || CaseNumber.TryParse($"{User.Actor().DistrictCode}-{typed}", null, out number)
+            rows = CaseNumber.TryParse(typed, null, out var number) || CaseNumber.TryParse($"{Actor.DistrictCode}-{typed}", null, out number)
                 ? rows.Where(row => row.Number == number)
                 : rows.Where(_ => false);
         }
@@ -77,13 +74,8 @@ public sealed class IndexModel(HejieDb db, ArchiveRounds rounds, RefusalTexts re
 
     private async Task<IActionResult> ActAsync(Func<ArchiveRound, Refusal?> verb, CancellationToken stop)
     {
-        if (await rounds.ActAsync(verb, stop) is not { } refusal)
-        {
-            return Redirect("/archiving");
-        }
-        ModelState.AddModelError("", refusals.Sentence(refusal));
-        Response.StatusCode = StatusCodes.Status409Conflict;
+        var refusal = await rounds.ActAsync(verb, stop);
         await OnGetAsync(stop);
-        return Page();
+        return End(refusal, "/archiving");
     }
 }

@@ -3,23 +3,21 @@ using Hejie.Data;
 using Hejie.Data.Signing;
 using Hejie.Domain;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 using Hejie.Domain.Organizations;
 using Hejie.Papers;
 using Hejie.Papers.Signing;
-using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
+using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Signing;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Workbench.OwnSeal;
 
 /// <summary>The seal and the certificate of the clerk's own committee; no address names another's.</summary>
 [RequestSizeLimit(3_000_000)]
-public sealed class IndexModel(HejieDb db, CommitteeSeals seals, RefusalTexts refusals, TimeProvider clock) : PageModel
+public sealed class IndexModel(HejieDb db, CommitteeSeals seals, Moments moments, RefusalTexts refusals) : RefusablePage(refusals)
 {
     private const int MostKeyBytes = 100_000;
     private const int MostEarlier = 20;
@@ -68,13 +66,13 @@ public sealed class IndexModel(HejieDb db, CommitteeSeals seals, RefusalTexts re
         if (await ReadAsync(KeyFile, nameof(KeyFile), MostKeyBytes, "CertificateTooLarge", stop) is not { } file
             || !Confirmed(Certificate is not null, Replaces, nameof(Replaces)))
         {
-            return ShowAgain(StatusCodes.Status400BadRequest);
+            return Again(StatusCodes.Status400BadRequest);
         }
         using var identity = SigningIdentity.Read(file, Password);
         if (identity is null)
         {
             ModelState.AddModelError(nameof(KeyFile), FieldTexts.Get("CertificateDoesNotOpen"));
-            return ShowAgain(StatusCodes.Status400BadRequest);
+            return Again(StatusCodes.Status400BadRequest);
         }
         var cipher = await CommitteeCipher.FindOrAddAsync(db, Committee.Id, stop);
         var installed = CommitteeCertificate.Install(
@@ -91,12 +89,12 @@ public sealed class IndexModel(HejieDb db, CommitteeSeals seals, RefusalTexts re
         if (await ReadAsync(Picture, nameof(Picture), SealPicture.MostBytes, "SealPicture.TooLarge", stop) is not { } file
             || !Confirmed(Seal is not null, ReplacesSeal, nameof(ReplacesSeal)))
         {
-            return ShowAgain(StatusCodes.Status400BadRequest);
+            return Again(StatusCodes.Status400BadRequest);
         }
         if (SealPicture.Judge(file) is { } fault)
         {
             ModelState.AddModelError(nameof(Picture), FieldTexts.Get($"SealPicture.{fault}"));
-            return ShowAgain(StatusCodes.Status400BadRequest);
+            return Again(StatusCodes.Status400BadRequest);
         }
         var cipher = await CommitteeCipher.FindOrAddAsync(db, Committee.Id, stop);
         var kept = CommitteeSeal.Keep(
@@ -104,11 +102,11 @@ public sealed class IndexModel(HejieDb db, CommitteeSeals seals, RefusalTexts re
         return await SaveAsync(kept, refusal, stop);
     }
 
-    private Moment Moment => new(User.Actor(), clock.GetUtcNow().UtcDateTime, HolidayCalendar.Standard);
+    private Moment Moment => moments.Of(Actor);
 
     private async Task<bool> FindAsync(CancellationToken stop)
     {
-        if (User.Actor().OrganizationId is not { } own)
+        if (Actor.OrganizationId is not { } own)
         {
             return false;
         }
@@ -152,17 +150,12 @@ public sealed class IndexModel(HejieDb db, CommitteeSeals seals, RefusalTexts re
         if (made is null)
         {
             db.ChangeTracker.Clear();
-            ModelState.AddModelError("", refusals.Sentence(refusal!));
-            return ShowAgain(StatusCodes.Status409Conflict);
         }
-        db.Add(made);
-        await db.SaveChangesAsync(stop);
-        return Redirect("/seal");
-    }
-
-    private PageResult ShowAgain(int status)
-    {
-        Response.StatusCode = status;
-        return Page();
+        else
+        {
+            db.Add(made);
+            await db.SaveChangesAsync(stop);
+        }
+        return End(refusal, "/seal");
     }
 }
