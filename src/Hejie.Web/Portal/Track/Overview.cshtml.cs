@@ -9,7 +9,7 @@ using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Signing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using CaseFile = Hejie.Domain.Forms.CaseFile;
+using CaseFile = Hejie.Web.Shared.Cases.CaseFile;
 
 namespace Hejie.Web.Portal.Track;
 
@@ -43,7 +43,7 @@ public sealed class OverviewModel(HejieDb db, CommitteeSeals seals, Moments mome
     public bool CanLeave => CaseLifecycle.Next(Case.State, CaseAct.Withdraw) is not null && Party.Willingness != Willingness.Refuses;
 
     public IReadOnlyList<NumberedPaper> Papers =>
-        PartyPapers.Of(new CaseFile(Case, Organization, Agreement, [.. Sessions.Reverse()], _ => default) { OtherVersions = Versions.Others(Case.Round), Facts = Facts }, Party);
+        PartyPapers.Of(new CaseFile(Case, [.. Sessions.Reverse()], Versions) { Facts = Facts }.ForPapers(Organization), Party);
 
     /// <summary>Whether the agreement in force is given out without an electronic signature.</summary>
     public bool IsUnsigned { get; private set; }
@@ -56,7 +56,7 @@ public sealed class OverviewModel(HejieDb db, CommitteeSeals seals, Moments mome
         Facts = await Db.Set<UndisputedFactSheet>().AsNoTracking().SingleOrDefaultAsync(sheet => sheet.CaseId == Case.Id, stop);
         Confirmation = Case.ConfirmationAppliedOn is null ? null
             : await Db.Set<JudicialConfirmation>().AsNoTracking().Where(asking => asking.CaseId == Case.Id).OrderByDescending(asking => asking.Number).FirstOrDefaultAsync(stop);
-        IsUnsigned = await seals.IsUnsignedAsync(new Shared.Cases.CaseFile(Case, [], Versions), stop);
+        IsUnsigned = await seals.IsUnsignedAsync(new CaseFile(Case, [], Versions), stop);
         Now = NowActs.Of(Case, Party, Versions, Sessions, Moment.Now);
     }
 
