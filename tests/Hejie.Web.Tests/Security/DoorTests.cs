@@ -43,6 +43,10 @@ public abstract partial class DoorTests(HejieApp app)
     }
 
     [Fact]
+    public void No_line_of_the_plan_repeats_the_one_that_takes_it_in() =>
+        DoorPlan.All.Where(door => DoorPlan.All.Contains(door with { Address = door.Address + "/**" })).ShouldBeEmpty();
+
+    [Fact]
     public void A_permission_on_a_case_is_asked_only_where_the_address_names_one() =>
         DoorPlan.All.Where(door => door.IsOfACase).ShouldAllBe(door => door.Address.Contains("{number}"));
 
