@@ -52,8 +52,7 @@ public static class Permissions
         yield return (Role.CommitteeClerk, OwnCommittee,
             [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, CompleteParty, ClassifyCase, ReviewCase, HandleRisk, InviteParty, AcceptCase, AssignMediator,
              GiveNotice, ObjectToMediator, PlanSession, Seal, PauseCase, TransferCase, EndCase, AskForConfirmation,
-             FollowUp, CloseCase, ArchiveCase, ReopenCase]);
-        yield return (Role.CommitteeClerk, HostMediator, [ClaimSubsidy]);
+             FollowUp, CloseCase, ArchiveCase, ReopenCase, ClaimSubsidy]);
 
         yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, SeeScreenings, ScreenDisputes, SeeFileReviews, PlanFileReviews, SeeSubsidies, JudgeSubsidies]);
         yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ConfirmDifficulty, ReviewCase, HandleRisk, ReopenCase]);

@@ -1,6 +1,8 @@
+using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Knowledge;
 using Hejie.Domain.Policies;
+using Hejie.Domain.Sessions;
 
 namespace Hejie.Domain.Subsidies;
 
@@ -36,7 +38,12 @@ public sealed record Doubt(DoubtKind Kind, int Weight, int Found, PolicyValue? T
 /// <param name="From">Beginning, in UTC.</param>
 /// <param name="To">End, in UTC.</param>
 /// <param name="IsInPerson">The parties met somewhere, and not by telephone or picture.</param>
-public sealed record SessionTime(string Case, DateTime From, DateTime To, bool IsInPerson, string Place);
+public sealed record SessionTime(string Case, DateTime From, DateTime To, bool IsInPerson, string Place)
+{
+    /// <summary>A session that was held; it must have its record.</summary>
+    public static SessionTime Of(CaseNumber number, MediationSession session) => new(
+        number.Text, session.Record!.From, session.Record.To, session.Mode is MediationMode.OnSite or MediationMode.Doorstep, session.Place);
+}
 
 /// <summary>An account of a dispute, and whose.</summary>
 public sealed record ToldDispute(string Case, string Statement);

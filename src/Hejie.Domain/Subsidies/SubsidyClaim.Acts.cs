@@ -188,6 +188,7 @@ public sealed partial class SubsidyClaim
             return SubsidyRefusals.DeniedCallNeedsWords;
         }
         Calls = [.. Calls, new CallBack(party, outcome, moment.Now, moment.By.Reference, moment.By.DisplayName, string.IsNullOrWhiteSpace(words) ? null : words.Trim())];
+        CallCount = Calls.Count;
         if (Unconfirmed.Count == 0)
         {
             Judge([.. Doubts.Where(doubt => doubt.Kind != DoubtKind.NotConfirmed)]);

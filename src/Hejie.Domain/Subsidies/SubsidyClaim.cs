@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Mediators;
@@ -75,7 +76,17 @@ public sealed record SubsidyWish(string Basis, bool NothingApplies, string? Sepa
 /// <param name="Guard">What the guard looks at.</param>
 /// <param name="ConfirmedByCode">Parties who acted themselves, with the code of the case.</param>
 /// <param name="List">The list of what is never paid that counts today.</param>
-public sealed record ClaimFacts(SubsidizedCase Paid, IReadOnlyList<ClaimedCase> Others, GuardFacts Guard, IReadOnlyList<int> ConfirmedByCode, NegativeList List);
+public sealed record ClaimFacts(SubsidizedCase Paid, IReadOnlyList<ClaimedCase> Others, GuardFacts Guard, IReadOnlyList<int> ConfirmedByCode, NegativeList List)
+{
+    private const string PartyReference = "party:";
+
+    /// <summary>Who acted with the code of the case stands in its journal as a party.</summary>
+    public static IReadOnlyList<int> ConfirmedByCodeIn(MediationCase mediation) =>
+    [
+        .. mediation.Timeline.Where(entry => entry.ActorRole == Role.Party && entry.ActorReference.StartsWith(PartyReference, StringComparison.Ordinal))
+            .Select(entry => int.Parse(entry.ActorReference.AsSpan(PartyReference.Length), CultureInfo.InvariantCulture)).Distinct().Order(),
+    ];
+}
 
 /// <summary>The asking for pay for one archived case, and its five steps: mediator, committee, justice office, bureau, spot check of the city (R-5, R-6, F-34).</summary>
 /// <remarks>Verbs stand in SubsidyClaim.Acts.cs. A case has one claim at most, by its key, whatever became of it.</remarks>
@@ -122,6 +133,9 @@ public sealed partial class SubsidyClaim : ITenantOwned
     /// <summary>How many parties the case has; they are numbered from 1.</summary>
     public int PartyCount { get; private set; }
     public IReadOnlyList<CallBack> Calls { get; private set; } = [];
+
+    /// <summary>How many calls were made, kept beside them because lists ask for it.</summary>
+    public int CallCount { get; private set; }
     public IReadOnlyList<SubsidyEntry> Trail { get; private set; } = [];
     public int Version { get; private set; }
 

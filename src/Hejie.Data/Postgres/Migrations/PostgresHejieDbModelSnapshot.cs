@@ -3175,6 +3175,238 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Subsidies.NegativeList", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("items");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("set_by");
+
+                    b.Property<string>("SetByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("set_by_name");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("DistrictCode", "Number")
+                        .HasName("pk_negative_lists");
+
+                    b.HasIndex("DistrictCode", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_negative_lists_district_code_valid_from");
+
+                    b.ToTable("negative_lists", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Subsidies.SubsidyClaim", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Amount")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("amount");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount_fen");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("approved_on");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("basis");
+
+                    b.Property<int>("CallCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("call_count");
+
+                    b.Property<string>("Calls")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("calls");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<bool?>("CityPassed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("city_passed");
+
+                    b.Property<DateOnly>("ClaimedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("claimed_on");
+
+                    b.Property<string>("ConfirmedByCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("confirmed_by_code");
+
+                    b.Property<int>("DoubtScore")
+                        .HasColumnType("integer")
+                        .HasColumnName("doubt_score");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("doubts");
+
+                    b.Property<int>("ListNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("list_number");
+
+                    b.Property<Guid>("MediatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mediator_id");
+
+                    b.Property<string>("MediatorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("mediator_name");
+
+                    b.Property<int?>("NegativeItem")
+                        .HasColumnType("integer")
+                        .HasColumnName("negative_item");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("PartyCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("party_count");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("revoked_on");
+
+                    b.Property<string>("SeparateBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("separate_because");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SubdistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Trail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("trail");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_subsidy_claims");
+
+                    b.HasIndex("DistrictCode", "ApprovedOn")
+                        .HasDatabaseName("ix_subsidy_claims_district_code_approved_on");
+
+                    b.HasIndex("DistrictCode", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_subsidy_claims_district_code_case_id");
+
+                    b.HasIndex("DistrictCode", "Number")
+                        .IsDescending(false, true)
+                        .HasDatabaseName("ix_subsidy_claims_district_code_number");
+
+                    b.HasIndex("DistrictCode", "RevokedOn")
+                        .HasDatabaseName("ix_subsidy_claims_district_code_revoked_on");
+
+                    b.HasIndex("DistrictCode", "MediatorId", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_subsidy_claims_district_code_mediator_id_number");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_subsidy_claims_district_code_organization_id_number");
+
+                    b.HasIndex("DistrictCode", "State", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_subsidy_claims_district_code_state_number");
+
+                    b.HasIndex("DistrictCode", "SubdistrictCode", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_subsidy_claims_district_code_subdistrict_code_number");
+
+                    b.ToTable("subsidy_claims", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Data.Signing.CommitteeKey", b =>
                 {
                     b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
@@ -3994,6 +4226,16 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_undisputed_fact_sheets_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Subsidies.SubsidyClaim", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_subsidy_claims_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.Mediator", b =>

@@ -321,6 +321,25 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "negative_lists",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    items = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    set_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    set_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    set_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_negative_lists", x => new { x.district_code, x.number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_series",
                 columns: table => new
                 {
@@ -936,6 +955,50 @@ namespace Hejie.Data.Postgres.Migrations
                     table.PrimaryKey("pk_sessions", x => new { x.district_code, x.id });
                     table.ForeignKey(
                         name: "fk_sessions_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subsidy_claims",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subdistrict_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    mediator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mediator_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    amount = table.Column<string>(type: "text", nullable: false),
+                    amount_fen = table.Column<long>(type: "bigint", nullable: false),
+                    basis = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    separate_because = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    list_number = table.Column<int>(type: "integer", nullable: false),
+                    negative_item = table.Column<int>(type: "integer", nullable: true),
+                    claimed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    approved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    revoked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    city_passed = table.Column<bool>(type: "boolean", nullable: true),
+                    doubts = table.Column<string>(type: "text", nullable: false),
+                    doubt_score = table.Column<int>(type: "integer", nullable: false),
+                    confirmed_by_code = table.Column<string>(type: "text", nullable: false),
+                    party_count = table.Column<int>(type: "integer", nullable: false),
+                    calls = table.Column<string>(type: "text", nullable: false),
+                    call_count = table.Column<int>(type: "integer", nullable: false),
+                    trail = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_subsidy_claims", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_subsidy_claims_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },
                         principalTable: "cases",
                         principalColumns: new[] { "district_code", "id" },
@@ -1624,6 +1687,12 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "name_sort_key" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_negative_lists_district_code_valid_from",
+                table: "negative_lists",
+                columns: new[] { "district_code", "valid_from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notices_district_code_case_id_written_at",
                 table: "notices",
                 columns: new[] { "district_code", "case_id", "written_at" });
@@ -1712,6 +1781,52 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "ix_sessions_district_code_planned_at",
                 table: "sessions",
                 columns: new[] { "district_code", "planned_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subsidy_claims_district_code_approved_on",
+                table: "subsidy_claims",
+                columns: new[] { "district_code", "approved_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subsidy_claims_district_code_case_id",
+                table: "subsidy_claims",
+                columns: new[] { "district_code", "case_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subsidy_claims_district_code_mediator_id_number",
+                table: "subsidy_claims",
+                columns: new[] { "district_code", "mediator_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subsidy_claims_district_code_number",
+                table: "subsidy_claims",
+                columns: new[] { "district_code", "number" },
+                descending: new[] { false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subsidy_claims_district_code_organization_id_number",
+                table: "subsidy_claims",
+                columns: new[] { "district_code", "organization_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subsidy_claims_district_code_revoked_on",
+                table: "subsidy_claims",
+                columns: new[] { "district_code", "revoked_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subsidy_claims_district_code_state_number",
+                table: "subsidy_claims",
+                columns: new[] { "district_code", "state", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subsidy_claims_district_code_subdistrict_code_number",
+                table: "subsidy_claims",
+                columns: new[] { "district_code", "subdistrict_code", "number" },
+                descending: new[] { false, false, true });
 
             migrationBuilder.CreateIndex(
                 name: "ix_undisputed_fact_sheets_district_code_case_id",
@@ -1808,6 +1923,9 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "mediator_posts");
 
             migrationBuilder.DropTable(
+                name: "negative_lists");
+
+            migrationBuilder.DropTable(
                 name: "notices");
 
             migrationBuilder.DropTable(
@@ -1836,6 +1954,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "sessions");
+
+            migrationBuilder.DropTable(
+                name: "subsidy_claims");
 
             migrationBuilder.DropTable(
                 name: "undisputed_fact_sheets");

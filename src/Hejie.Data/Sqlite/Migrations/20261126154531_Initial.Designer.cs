@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hejie.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteHejieDb))]
-    [Migration("20261126122431_Initial")]
+    [Migration("20261126154531_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3163,6 +3163,238 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Subsidies.NegativeList", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("items");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
+                    b.Property<string>("SetByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by_name");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("DistrictCode", "Number")
+                        .HasName("pk_negative_lists");
+
+                    b.HasIndex("DistrictCode", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_negative_lists_district_code_valid_from");
+
+                    b.ToTable("negative_lists", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Subsidies.SubsidyClaim", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Amount")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amount");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount_fen");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_on");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<int>("CallCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("call_count");
+
+                    b.Property<string>("Calls")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("calls");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<bool?>("CityPassed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("city_passed");
+
+                    b.Property<DateOnly>("ClaimedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claimed_on");
+
+                    b.Property<string>("ConfirmedByCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by_code");
+
+                    b.Property<int>("DoubtScore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("doubt_score");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doubts");
+
+                    b.Property<int>("ListNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("list_number");
+
+                    b.Property<Guid>("MediatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mediator_id");
+
+                    b.Property<string>("MediatorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mediator_name");
+
+                    b.Property<int?>("NegativeItem")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("negative_item");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("PartyCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("party_count");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_on");
+
+                    b.Property<string>("SeparateBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("separate_because");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SubdistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Trail")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trail");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_subsidy_claims");
+
+                    b.HasIndex("DistrictCode", "ApprovedOn")
+                        .HasDatabaseName("ix_subsidy_claims_district_code_approved_on");
+
+                    b.HasIndex("DistrictCode", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_subsidy_claims_district_code_case_id");
+
+                    b.HasIndex("DistrictCode", "Number")
+                        .IsDescending(false, true)
+                        .HasDatabaseName("ix_subsidy_claims_district_code_number");
+
+                    b.HasIndex("DistrictCode", "RevokedOn")
+                        .HasDatabaseName("ix_subsidy_claims_district_code_revoked_on");
+
+                    b.HasIndex("DistrictCode", "MediatorId", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_subsidy_claims_district_code_mediator_id_number");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_subsidy_claims_district_code_organization_id_number");
+
+                    b.HasIndex("DistrictCode", "State", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_subsidy_claims_district_code_state_number");
+
+                    b.HasIndex("DistrictCode", "SubdistrictCode", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_subsidy_claims_district_code_subdistrict_code_number");
+
+                    b.ToTable("subsidy_claims", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Data.Signing.CommitteeKey", b =>
                 {
                     b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
@@ -3982,6 +4214,16 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_undisputed_fact_sheets_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Subsidies.SubsidyClaim", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_subsidy_claims_cases_district_code_case_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.Mediator", b =>
