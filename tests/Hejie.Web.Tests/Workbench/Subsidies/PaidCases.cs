@@ -31,7 +31,7 @@ internal static class PaidCases
         mediation.Fail(TerminationReason.GapTooWide, "差距太大。", moment).ShouldBeNull();
         mediation.Close(null, moment).ShouldBeNull();
         mediation.Archive([], RetentionPeriod.ShortTerm, moment).ShouldBeNull();
-    }, applicant);
+    }, applicant, application => application with { Statement = "楼上卫生间漏水，泡坏了楼下天花板和两面墙，双方多次协商没有谈拢。" });
 
     public static Moment As(this HejieApp app, Committee committee, Role role) => new(
         Actor.Person(
