@@ -10,6 +10,7 @@ using Hejie.Web.Workbench.Cases.Papers;
 using Hejie.Web.Workbench.Forms;
 using Hejie.Web.Workbench.Linkage;
 using Hejie.Web.Workbench.Quality;
+using Hejie.Web.Workbench.Subsidies;
 
 if (CommandLine.Read(args) is not { } line)
 {
@@ -37,6 +38,7 @@ app.MapPages();
 app.MapPapers();
 app.MapForms();
 app.MapQualitySheets();
+app.MapSubsidySheets();
 app.MapScreeningSheets();
 app.MapTokens();
 app.MapApi();

@@ -5,6 +5,7 @@ using Hejie.Data.Files;
 using Hejie.Data.Numbering;
 using Hejie.Data.Writing;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Subsidies;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Data.Demo;
@@ -53,6 +54,7 @@ public sealed class DemoLoader(IHejieDbFactory records, IFileStore files)
         await KeepRegisterAsync(register, stop);
         var cases = ShinanCases.Make(register, await KeepSamplesAsync(stop), begun.At, int.Parse(begun.Location, CultureInfo.InvariantCulture));
         await KeepCasesAsync(cases, told, stop);
+        await KeepClaimsAsync(cases, begun.At, stop);
         await KeepSerialsAsync(cases, stop);
         await MarkAsync(Finished, begun.At, stop);
         return DemoLoad.Loaded;
@@ -139,6 +141,16 @@ public sealed class DemoLoader(IHejieDbFactory records, IFileStore files)
         db.AddRange(some.SelectMany(made => made.Sessions));
         db.AddRange(some.Select(made => made.Agreement).OfType<object>());
         await db.SaveChangesAsync(stop);
+    }
+
+    private async Task KeepClaimsAsync(IReadOnlyList<DemoCase> cases, DateTime firstStart, CancellationToken stop)
+    {
+        await using var db = records.Open(ShinanRegister.DistrictCode);
+        if (!await db.Set<SubsidyClaim>().AnyAsync(stop))
+        {
+            db.AddRange(DemoClaims.Make([.. cases.Where(made => made.Case.DistrictCode == ShinanRegister.DistrictCode)], firstStart));
+            await db.SaveChangesAsync(stop);
+        }
     }
 
     /// <summary>The next numbers, so that the first real case goes on where the demonstration ends.</summary>

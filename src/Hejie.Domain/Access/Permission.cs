@@ -22,6 +22,15 @@ public enum Permission
     PlanFileReviews,
     JudgeFiles,
     AnswerFileReview,
+
+    /// <summary>The claims for pay of the own cases, committee, street or district .</summary>
+    SeeSubsidies,
+
+    /// <summary>One of the steps that examine a claim; whose turn it is, the claim says.</summary>
+    JudgeSubsidies,
+
+    /// <summary>The list of what is paid, the city's spot check, and taking back.</summary>
+    PaySubsidies,
     SeeScreenings,
     ScreenDisputes,
     WatchDurability,
@@ -62,6 +71,9 @@ public enum Permission
     CloseCase,
     ArchiveCase,
     ReopenCase,
+
+    /// <summary>Asks for the pay of the case.</summary>
+    ClaimSubsidy,
 
     // On the own case, by a party
     AcknowledgeNotice,

@@ -42,22 +42,22 @@ public static class Permissions
         yield return (Role.Party, OwnParty,
             [ReadCase, SeeNames, ReadPapers, AttachDocument, AcknowledgeNotice, ObjectToMediator, SignAsParty, WithdrawApplication, KeepOwnData]);
 
-        yield return (Role.Mediator, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, SeeScreenings, ScreenDisputes]);
+        yield return (Role.Mediator, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, SeeScreenings, ScreenDisputes, SeeSubsidies]);
         yield return (Role.Mediator, Mediating | Registrar, [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, InviteParty, CompleteParty, HandleRisk]);
         yield return (Role.Mediator, Mediating,
             [GiveNotice, ClassifyCase, ObjectToMediator, PlanSession, RecordSession, DraftAgreement, SignAsMediator, PauseCase, EndCase, AskForConfirmation, FollowUp]);
-        yield return (Role.Mediator, HostMediator, [CloseCase, TransferCase]);
+        yield return (Role.Mediator, HostMediator, [CloseCase, TransferCase, ClaimSubsidy]);
 
-        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, AcceptSeveral, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, KeepSeal, SeeScreenings, ScreenDisputes, SeeFileReviews, AnswerFileReview]);
+        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, AcceptSeveral, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, KeepSeal, SeeScreenings, ScreenDisputes, SeeFileReviews, AnswerFileReview, SeeSubsidies, JudgeSubsidies]);
         yield return (Role.CommitteeClerk, OwnCommittee,
             [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, CompleteParty, ClassifyCase, ReviewCase, HandleRisk, InviteParty, AcceptCase, AssignMediator,
              GiveNotice, ObjectToMediator, PlanSession, Seal, PauseCase, TransferCase, EndCase, AskForConfirmation,
-             FollowUp, CloseCase, ArchiveCase, ReopenCase]);
+             FollowUp, CloseCase, ArchiveCase, ReopenCase, ClaimSubsidy]);
 
-        yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, SeeScreenings, ScreenDisputes, SeeFileReviews, PlanFileReviews]);
+        yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, SeeScreenings, ScreenDisputes, SeeFileReviews, PlanFileReviews, SeeSubsidies, JudgeSubsidies]);
         yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ConfirmDifficulty, ReviewCase, HandleRisk, ReopenCase]);
 
-        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeDataRequests, SetPolicy, WatchDurability, KeepArchive, SeeScreenings, SeeFileReviews, PlanFileReviews]);
+        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeDataRequests, SetPolicy, WatchDurability, KeepArchive, SeeScreenings, SeeFileReviews, PlanFileReviews, SeeSubsidies, JudgeSubsidies, PaySubsidies]);
         yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField, HandleRisk]);
 
         yield return (Role.PartnerOfficer, None, [UseDesk, SearchCases]);

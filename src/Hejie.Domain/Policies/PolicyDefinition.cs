@@ -1,3 +1,4 @@
+using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 
 namespace Hejie.Domain.Policies;
@@ -13,6 +14,11 @@ public enum PolicyUnit
     Yuan,
     Times,
     Percent,
+    Cases,
+    Points,
+
+    /// <summary>An hour of the day, from 0.</summary>
+    Hour,
 }
 
 /// <summary>A value where the law leaves room, or whose text nobody here has read: the bureau may set it, with its source and from a day on.</summary>
@@ -49,6 +55,38 @@ public static class PolicyDefinitions
     /// <summary>How long ago a case may have come in that is shown as like a new one.</summary>
     public static readonly PolicyDefinition RelatedWithin = OfDesk("Desk.RelatedWithin", 180, PolicyUnit.CalendarDays, 3650);
 
+    /// <summary>Last year's average wage of a month, to which the pay for cases is tied; the bureau sets it when it is published.</summary>
+    public static readonly PolicyDefinition SubsidyWage = OfSubsidy("Subsidy.MonthlyWage", 9000, PolicyUnit.Yuan, 100_000);
+
+    /// <summary>What a class is worth, of that wage.</summary>
+    public static readonly PolicyDefinition SubsidySimplePercent = OfSubsidy("Subsidy.SimplePercent", 1, PolicyUnit.Percent, 100);
+    public static readonly PolicyDefinition SubsidyOrdinaryPercent = OfSubsidy("Subsidy.OrdinaryPercent", 3, PolicyUnit.Percent, 100);
+    public static readonly PolicyDefinition SubsidyDifficultPercent = OfSubsidy("Subsidy.DifficultPercent", 6, PolicyUnit.Percent, 100);
+    public static readonly PolicyDefinition SubsidyMajorPercent = OfSubsidy("Subsidy.MajorPercent", 12, PolicyUnit.Percent, 100);
+
+    /// <summary>Of the simple class's amount, for an oral agreement.</summary>
+    public static readonly PolicyDefinition SubsidyOralPercent = OfSubsidy("Subsidy.OralPercent", 50, PolicyUnit.Percent, 100);
+
+    /// <summary>Of the class's amount, for a case without an agreement.</summary>
+    public static readonly PolicyDefinition SubsidyUnsettledPercent = OfSubsidy("Subsidy.UnsettledPercent", 50, PolicyUnit.Percent, 100);
+
+    /// <summary>Added to the base when everything agreed was done.</summary>
+    public static readonly PolicyDefinition SubsidyBonusPercent = OfSubsidy("Subsidy.BonusPercent", 20, PolicyUnit.Percent, 100);
+
+    /// <summary>Points of a file review below which a paid case is shown to be looked at again.</summary>
+    public static readonly PolicyDefinition SubsidyReviewPoints = OfGuard("Subsidy.ReviewPoints", 60, PolicyUnit.Points, 100);
+
+    /// <summary>From which number something makes one look twice whether a case was made up.</summary>
+    public static readonly PolicyDefinition GuardNightFrom = OfGuard("Guard.NightFrom", 22, PolicyUnit.Hour, 24);
+    public static readonly PolicyDefinition GuardNightUntil = OfGuard("Guard.NightUntil", 6, PolicyUnit.Hour, 12);
+    public static readonly PolicyDefinition GuardSessionsAnHour = OfGuard("Guard.SessionsAnHour", 3, PolicyUnit.Times, 20);
+    public static readonly PolicyDefinition GuardPairCases = OfGuard("Guard.PairCases", 2, PolicyUnit.Cases, 20);
+    public static readonly PolicyDefinition GuardCasesADay = OfGuard("Guard.CasesADay", 6, PolicyUnit.Cases, 50);
+    public static readonly PolicyDefinition GuardCopiedPercent = OfGuard("Guard.CopiedPercent", 80, PolicyUnit.Percent, 100);
+
+    /// <summary>From how many points a claim stands on the list of calls.</summary>
+    public static readonly PolicyDefinition GuardCallFrom = OfGuard("Guard.CallFrom", 30, PolicyUnit.Points, 200);
+
     /// <summary>The periods that an act counts by the bureau's value. The watch looks at its three fixed points (S-64), and what no act counts would be set in vain.</summary>
     private static readonly DeadlineKey[] Counted =
         [DeadlineKey.General, DeadlineKey.FollowUp, DeadlineKey.ReviewDecision, DeadlineKey.RespondentContact, DeadlineKey.PrivacyAnswer];
@@ -60,7 +98,19 @@ public static class PolicyDefinitions
         DifficultPersons, DifficultYuan, DifficultSessions,
         ReviewConfirmedPercent, ReviewOtherPercent, ReviewAnswerWorkdays,
         FirstResponse, RelatedWithin,
+        SubsidyWage, SubsidySimplePercent, SubsidyOrdinaryPercent, SubsidyDifficultPercent, SubsidyMajorPercent, SubsidyOralPercent, SubsidyUnsettledPercent, SubsidyBonusPercent,
+        SubsidyReviewPoints,
+        GuardNightFrom, GuardNightUntil, GuardSessionsAnHour, GuardPairCases, GuardCasesADay, GuardCopiedPercent, GuardCallFrom,
     ];
+
+    /// <summary>What a class of difficulty is worth.</summary>
+    public static PolicyDefinition SubsidyPercentOf(DifficultyLevel level) => level switch
+    {
+        DifficultyLevel.Simple => SubsidySimplePercent,
+        DifficultyLevel.Ordinary => SubsidyOrdinaryPercent,
+        DifficultyLevel.Difficult => SubsidyDifficultPercent,
+        _ => SubsidyMajorPercent,
+    };
 
     public static string KeyOf(DeadlineKey rule) => $"{DeadlinePrefix}{rule}";
 
@@ -78,6 +128,12 @@ public static class PolicyDefinitions
 
     private static PolicyDefinition OfDesk(string key, int value, PolicyUnit unit, int most) =>
         new(key, value, unit, 1, most, "MOJ75 23", SourceMark.Design);
+
+    private static PolicyDefinition OfSubsidy(string key, int value, PolicyUnit unit, int most) =>
+        new(key, value, unit, 1, most, "QDSUB", SourceMark.Unverified);
+
+    private static PolicyDefinition OfGuard(string key, int value, PolicyUnit unit, int most) =>
+        new(key, value, unit, 1, most, "PRODUCT", SourceMark.Design);
 
     private static PolicyUnit UnitOf(PeriodUnit unit) => Enum.Parse<PolicyUnit>($"{unit}");
 }

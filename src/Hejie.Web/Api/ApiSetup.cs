@@ -10,6 +10,7 @@ using Hejie.Web.Api.Notices;
 using Hejie.Web.Api.Policies;
 using Hejie.Web.Api.Quality;
 using Hejie.Web.Api.Statistics;
+using Hejie.Web.Api.Subsidies;
 using Microsoft.OpenApi;
 
 namespace Hejie.Web.Api;
@@ -32,7 +33,7 @@ internal static class ApiSetup
             options.AddSchemaTransformer((schema, context, _) => NameWords(schema, context.JsonTypeInfo.Type));
             options.ShouldInclude = described => $"/{described.RelativePath}".StartsWith(Root, StringComparison.Ordinal);
         });
-        return services.AddSingleton<Problems>().AddScoped<CaseActing>().AddScoped<ReviewActing>().AddScoped<FindingActing>();
+        return services.AddSingleton<Problems>().AddScoped<CaseActing>().AddScoped<ReviewActing>().AddScoped<FindingActing>().AddScoped<SubsidyActing>();
     }
 
     /// <summary>A body says all that its record asks for and nothing undefined: what C# calls required or not null is so in JSON.</summary>
@@ -84,6 +85,7 @@ internal static class ApiSetup
         api.MapReports();
         api.MapPolicies();
         api.MapQuality();
+        api.MapSubsidies();
         api.MapScreenings();
         api.MapNotices();
         api.MapArchiving();

@@ -6,6 +6,7 @@ using Hejie.Web.Shared.Policies;
 using Hejie.Web.Shared.Privacy;
 using Hejie.Web.Shared.Quality;
 using Hejie.Web.Shared.Signing;
+using Hejie.Web.Shared.Subsidies;
 using Hejie.Web.Texts;
 
 namespace Hejie.Web.Shared.Cases;
@@ -19,6 +20,7 @@ internal static class CaseServices
         services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>().AddScoped<PolicyBoard>().AddScoped<ReviewBoard>().AddScoped<ReviewSheets>().AddScoped<ScreeningBoard>().AddScoped<ScreeningSheets>();
         services.AddScoped<NoticeBoard>().AddScoped<KnownPersons>().AddScoped<LikeCases>().AddScoped<RelatedCases>().AddScoped<ConfirmationPack>().AddScoped<CourtPlaces>().AddScoped<ConfirmationList>().AddScoped<DurabilityBoard>().AddScoped<DataRequests>();
         services.AddSingleton<SigningIdentities>().AddSingleton<IOutboxHandler, AgreementSealer>().AddScoped<SealedPapers>().AddScoped<CasePrints>();
+        services.AddScoped<ClaimFactsReader>().AddScoped<CommitteeNames>().AddScoped<SubsidyBoard>().AddScoped<SubsidySheets>();
         services.AddScoped<CommitteeSeals>().AddScoped<ArchiveRounds>();
         return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<BatchAcceptance>().AddScoped<CaseReopening>().AddScoped<Candidates>().AddScoped<CaseAssignment>()
             .AddScoped<RegistrationPlaces>().AddScoped<StreetChoices>().AddScoped<SpotSettlement>();
