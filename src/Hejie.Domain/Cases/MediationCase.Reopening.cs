@@ -55,7 +55,8 @@ public sealed partial class MediationCase
 
     /// <summary>What no reason mends: nobody mediated here, or another body has the dispute (MOJ75 23).</summary>
     public Refusal? WhyNeverReopened =>
-        AcceptedOn is null || Host is null ? CaseRefusals.NothingToReopen
+        IsDestroyed ? CaseRefusals.FileIsDestroyed
+        : AcceptedOn is null || Host is null ? CaseRefusals.NothingToReopen
         : Outcome == CaseOutcome.Transferred ? CaseRefusals.HandedOverElsewhere
         : null;
 
@@ -89,7 +90,7 @@ public sealed partial class MediationCase
         _parties.ForEach(party => party.WantMediationAgain());
         (Outcome, OutcomeOn, TerminationReason, EndingText) = (null, null, null, null);
         (PerformedOn, SelfPerformed) = (null, false);
-        (ClosedOn, ArchivedOn, Retention) = (null, null, null);
+        (ClosedOn, ArchivedOn, Retention, KeptUntil) = (null, null, null, null);
         StartDeadline(MediationPeriod, moment.Today, moment);
     }
 

@@ -46,6 +46,10 @@ public static class PolicyDefinitions
     /// <summary>How long ago a case may have come in that is shown as like a new one.</summary>
     public static readonly PolicyDefinition RelatedWithin = OfDesk("Desk.RelatedWithin", 180, PolicyUnit.CalendarDays, 3650);
 
+    /// <summary>How long files of the short and of the long class are kept; 10 and 30 years are archive practice, no national text for mediation was read .</summary>
+    public static readonly PolicyDefinition ShortRetentionYears = OfRetention("Retention.ShortYears", 10);
+    public static readonly PolicyDefinition LongRetentionYears = OfRetention("Retention.LongYears", 30);
+
     public static IReadOnlyList<PolicyDefinition> All { get; } =
     [
         .. from rule in DeadlineRules.All
@@ -54,6 +58,7 @@ public static class PolicyDefinitions
         DifficultPersons, DifficultYuan, DifficultSessions,
         ReviewConfirmedPercent, ReviewOtherPercent, ReviewAnswerWorkdays,
         FirstResponse, RelatedWithin,
+        ShortRetentionYears, LongRetentionYears,
     ];
 
     public static string KeyOf(DeadlineKey rule) => $"{DeadlinePrefix}{rule}";
@@ -72,6 +77,9 @@ public static class PolicyDefinitions
 
     private static PolicyDefinition OfDesk(string key, int value, PolicyUnit unit, int most) =>
         new(key, value, unit, 1, most, "MOJ75 23", SourceMark.Design);
+
+    private static PolicyDefinition OfRetention(string key, int value) =>
+        new(key, value, PolicyUnit.Years, 1, 100, "ARCHIVEPRACTICE", SourceMark.Unverified);
 
     private static PolicyUnit UnitOf(PeriodUnit unit) => Enum.Parse<PolicyUnit>($"{unit}");
 }

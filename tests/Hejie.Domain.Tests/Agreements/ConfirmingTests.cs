@@ -316,7 +316,7 @@ public sealed class ConfirmingTests
         story.Do(story.Agreement.Perform(story.Case, 1, story.Now.Today, "收条", story.Now))
             .Do(story.Case.FollowUp(new FollowUpVisit(story.Now.Today, ContactChannel.Telephone, "王调解", [1, 2], true, 5, false, true, "已付清"), story.Now))
             .Do(story.Case.Close(null, story.Now))
-            .Do(story.Case.Archive([], RetentionPeriod.LongTerm, story.Now)).Refusal.ShouldBeNull();
+            .Do(story.Case.Archive([], null, story.Now)).Refusal.ShouldBeNull();
     }
 
     /// <summary>Settled on 2 March and looked at on 1 May.</summary>

@@ -48,9 +48,11 @@ public abstract class HejieApp(TestDatabase database) : WebApplicationFactory<Pr
             builder.UseSetting(key, value);
         }
         builder.ConfigureLogging(logging => logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None)); // the fault log says what broke, once
-        builder.ConfigureTestServices(services => services
-            .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
-            .AddSingleton<IInterceptor, DistrictGuard>());
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).AddSingleton<IInterceptor, DistrictGuard>();
+            services.Remove(services.Single(service => service.ImplementationType?.Name == "DestructionJob")); // what is destroyed when is the test's affair
+        });
     }
 
     public override async ValueTask DisposeAsync()

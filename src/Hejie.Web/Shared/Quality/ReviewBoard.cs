@@ -74,7 +74,7 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
     private async Task<IReadOnlyList<ReviewCandidate>> CandidatesAsync(ReviewRound round, CancellationToken stop)
     {
         var (from, until, street) = (round.From, round.Until, round.SubdistrictCode);
-        var files = db.Set<MediationCase>().AsNoTracking().Where(c => c.ArchivedOn >= from && c.ArchivedOn <= until);
+        var files = db.Set<MediationCase>().AsNoTracking().Where(c => c.ArchivedOn >= from && c.ArchivedOn <= until && c.DestroyedOn == null);
         if (street is not null)
         {
             files = files.Where(c => c.SubdistrictCode == street);

@@ -196,13 +196,16 @@ namespace Hejie.Data.Postgres.Migrations
                     handover = table.Column<string>(type: "text", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     archived_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     proposed_difficulty = table.Column<string>(type: "text", nullable: true),
                     difficulty_confirmed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     round = table.Column<int>(type: "integer", nullable: false),
                     round_started_on = table.Column<DateOnly>(type: "date", nullable: true),
                     first_response_by = table.Column<DateOnly>(type: "date", nullable: false),
                     first_response_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    retention = table.Column<string>(type: "text", nullable: true),
+                    kept_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    hold = table.Column<string>(type: "text", nullable: true),
+                    destroyed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     may_turn_criminal = table.Column<bool>(type: "boolean", nullable: false),
                     risk_duty = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     risk_duty_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -225,6 +228,37 @@ namespace Hejie.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_data_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "destruction_lists",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    due_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    line_count = table.Column<int>(type: "integer", nullable: false),
+                    drawn_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    drawn_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    drawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    approved_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    approved_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    approved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    begun_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    begun_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    stopped_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    stopped_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_destruction_lists", x => new { x.district_code, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -745,7 +779,7 @@ namespace Hejie.Data.Postgres.Migrations
                     self_performed = table.Column<bool>(type: "boolean", nullable: false),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: false),
                     archived_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    retention = table.Column<string>(type: "text", nullable: true),
                     volume = table.Column<string>(type: "text", nullable: true),
                     reopened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -985,6 +1019,46 @@ namespace Hejie.Data.Postgres.Migrations
                         name: "fk_volume_failures_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },
                         principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "destruction_lines",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    volume_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    period = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    archived_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    kept_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    hindrance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    judgement = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    judged_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    destroyed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    file_count = table.Column<int>(type: "integer", nullable: false),
+                    leftover = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_destruction_lines", x => new { x.district_code, x.list_id, x.case_id });
+                    table.ForeignKey(
+                        name: "fk_destruction_lines_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_destruction_lines_destruction_lists_district_code_list_id",
+                        columns: x => new { x.district_code, x.list_id },
+                        principalTable: "destruction_lists",
                         principalColumns: new[] { "district_code", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1291,6 +1365,77 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "data_incidents",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    discovered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    kinds = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    cause = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    persons = table.Column<int>(type: "integer", nullable: false),
+                    harm = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    measures = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    self_help = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    written_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    authority_told = table.Column<string>(type: "text", nullable: true),
+                    persons_told = table.Column<string>(type: "text", nullable: true),
+                    persons_spared = table.Column<string>(type: "text", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    closed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    conclusion = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_data_incidents", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_data_incidents_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "impact_assessments",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    use = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    kinds = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    necessity = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    risks = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    measures = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    conclusion = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    assessed_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    assessed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    written_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_impact_assessments", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_impact_assessments_organizations_district_code_organization~",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "mediator_posts",
                 columns: table => new
                 {
@@ -1454,6 +1599,11 @@ namespace Hejie.Data.Postgres.Migrations
                 descending: new[] { false, false, true });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_kept_until_number",
+                table: "cases",
+                columns: new[] { "district_code", "kept_until", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_number",
                 table: "cases",
                 columns: new[] { "district_code", "number" },
@@ -1513,6 +1663,17 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "subdistrict_code" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_data_incidents_district_code_number",
+                table: "data_incidents",
+                columns: new[] { "district_code", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_data_incidents_district_code_organization_id",
+                table: "data_incidents",
+                columns: new[] { "district_code", "organization_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_data_requests_district_code_answer_by_key",
                 table: "data_requests",
                 columns: new[] { "district_code", "answer_by", "key" });
@@ -1527,6 +1688,28 @@ namespace Hejie.Data.Postgres.Migrations
                 table: "data_requests",
                 columns: new[] { "district_code", "case_id", "number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_destruction_lines_district_code_case_id",
+                table: "destruction_lines",
+                columns: new[] { "district_code", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_destruction_lines_district_code_list_id_number",
+                table: "destruction_lines",
+                columns: new[] { "district_code", "list_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_destruction_lists_district_code_number",
+                table: "destruction_lists",
+                columns: new[] { "district_code", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_destruction_lists_district_code_organization_id_number",
+                table: "destruction_lists",
+                columns: new[] { "district_code", "organization_id", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_dispute_screenings_district_code_begun_at",
@@ -1586,6 +1769,22 @@ namespace Hejie.Data.Postgres.Migrations
                 table: "file_reviews",
                 columns: new[] { "district_code", "subdistrict_code", "number" },
                 descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_impact_assessments_district_code_organization_id",
+                table: "impact_assessments",
+                columns: new[] { "district_code", "organization_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_impact_assessments_district_code_use_valid_until",
+                table: "impact_assessments",
+                columns: new[] { "district_code", "use", "valid_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_impact_assessments_district_code_written_at",
+                table: "impact_assessments",
+                columns: new[] { "district_code", "written_at" },
+                descending: new[] { false, true });
 
             migrationBuilder.CreateIndex(
                 name: "ix_judicial_confirmations_district_code_agreement_id",
@@ -1784,10 +1983,16 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "committee_seals");
 
             migrationBuilder.DropTable(
+                name: "data_incidents");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
                 name: "data_requests");
+
+            migrationBuilder.DropTable(
+                name: "destruction_lines");
 
             migrationBuilder.DropTable(
                 name: "districts");
@@ -1797,6 +2002,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "file_reviews");
+
+            migrationBuilder.DropTable(
+                name: "impact_assessments");
 
             migrationBuilder.DropTable(
                 name: "judicial_confirmations");
@@ -1845,6 +2053,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "destruction_lists");
 
             migrationBuilder.DropTable(
                 name: "review_rounds");

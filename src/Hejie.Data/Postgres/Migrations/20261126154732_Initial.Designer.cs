@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace Hejie.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresHejieDb))]
-    [Migration("20261126122434_Initial")]
+    [Migration("20261126154732_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1020,6 +1020,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("deliveries");
 
+                    b.Property<DateOnly?>("DestroyedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("destroyed_on");
+
                     b.Property<string>("Difficulty")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1097,6 +1101,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("head_digest");
 
+                    b.Property<string>("Hold")
+                        .HasColumnType("text")
+                        .HasColumnName("hold");
+
                     b.Property<Guid?>("HomeOrganizationId")
                         .HasColumnType("uuid")
                         .HasColumnName("home_organization_id");
@@ -1122,6 +1130,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("jurisdiction");
+
+                    b.Property<DateOnly?>("KeptUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_until");
 
                     b.Property<bool>("MayTurnCriminal")
                         .HasColumnType("boolean")
@@ -1211,8 +1223,7 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnName("requests");
 
                     b.Property<string>("Retention")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .HasColumnName("retention");
 
                     b.Property<string>("ReviewAnswers")
@@ -1356,6 +1367,9 @@ namespace Hejie.Data.Postgres.Migrations
                         .IsDescending(false, false, true)
                         .HasDatabaseName("ix_cases_district_code_host_mediator_id_number");
 
+                    b.HasIndex("DistrictCode", "KeptUntil", "Number")
+                        .HasDatabaseName("ix_cases_district_code_kept_until_number");
+
                     b.HasIndex("DistrictCode", "OrganizationId", "Number")
                         .IsDescending(false, false, true)
                         .HasDatabaseName("ix_cases_district_code_organization_id_number");
@@ -1415,6 +1429,227 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_related_cases_district_code_earlier_id");
 
                     b.ToTable("related_cases", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Destruction.DestructionLine", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("list_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly>("ArchivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("archived_on");
+
+                    b.Property<DateTime?>("DestroyedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("destroyed_at");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<int>("FileCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("file_count");
+
+                    b.Property<string>("Hindrance")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("hindrance");
+
+                    b.Property<string>("JudgedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("judged_by");
+
+                    b.Property<string>("Judgement")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("judgement");
+
+                    b.Property<DateOnly>("KeptUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_until");
+
+                    b.Property<string>("Leftover")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("leftover");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VolumeNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("volume_number");
+
+                    b.HasKey("DistrictCode", "ListId", "CaseId")
+                        .HasName("pk_destruction_lines");
+
+                    b.HasIndex("DistrictCode", "CaseId")
+                        .HasDatabaseName("ix_destruction_lines_district_code_case_id");
+
+                    b.HasIndex("DistrictCode", "ListId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_destruction_lines_district_code_list_id_number");
+
+                    b.ToTable("destruction_lines", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Destruction.DestructionList", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("ApprovedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("approved_by_name");
+
+                    b.Property<DateTime?>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("BegunByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("begun_by_name");
+
+                    b.Property<DateTime>("DrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<string>("DrawnBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("drawn_by");
+
+                    b.Property<string>("DrawnByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("drawn_by_name");
+
+                    b.Property<DateOnly>("DueBy")
+                        .HasColumnType("date")
+                        .HasColumnName("due_by");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int>("LineCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("line_count");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<string>("StoppedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("stopped_by_name");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_destruction_lists");
+
+                    b.HasIndex("DistrictCode", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_destruction_lists_district_code_number");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "Number")
+                        .HasDatabaseName("ix_destruction_lists_district_code_organization_id_number");
+
+                    b.ToTable("destruction_lists", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -2587,6 +2822,133 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Privacy.DataIncident", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AuthorityTold")
+                        .HasColumnType("text")
+                        .HasColumnName("authority_told");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("cause");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("closed_by");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("conclusion");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact");
+
+                    b.Property<DateTime>("DiscoveredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("discovered_at");
+
+                    b.Property<string>("Harm")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("harm");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("kinds");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("measures");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("Persons")
+                        .HasColumnType("integer")
+                        .HasColumnName("persons");
+
+                    b.Property<string>("PersonsSpared")
+                        .HasColumnType("text")
+                        .HasColumnName("persons_spared");
+
+                    b.Property<string>("PersonsTold")
+                        .HasColumnType("text")
+                        .HasColumnName("persons_told");
+
+                    b.Property<string>("SelfHelp")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("self_help");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_data_incidents");
+
+                    b.HasIndex("DistrictCode", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_data_incidents_district_code_number");
+
+                    b.HasIndex("DistrictCode", "OrganizationId")
+                        .HasDatabaseName("ix_data_incidents_district_code_organization_id");
+
+                    b.ToTable("data_incidents", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Privacy.DataSubjectRequest", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -2686,6 +3048,116 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_data_requests_district_code_answered_on_answer_by_key");
 
                     b.ToTable("data_requests", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Privacy.ImpactAssessment", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AssessedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("assessed_by");
+
+                    b.Property<DateOnly>("AssessedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("assessed_on");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("conclusion");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("kinds");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("measures");
+
+                    b.Property<string>("Necessity")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("necessity");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Risks")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("risks");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("use");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_impact_assessments");
+
+                    b.HasIndex("DistrictCode", "OrganizationId")
+                        .HasDatabaseName("ix_impact_assessments_district_code_organization_id");
+
+                    b.HasIndex("DistrictCode", "WrittenAt")
+                        .IsDescending(false, true)
+                        .HasDatabaseName("ix_impact_assessments_district_code_written_at");
+
+                    b.HasIndex("DistrictCode", "Use", "ValidUntil")
+                        .HasDatabaseName("ix_impact_assessments_district_code_use_valid_until");
+
+                    b.ToTable("impact_assessments", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -3754,8 +4226,7 @@ namespace Hejie.Data.Postgres.Migrations
                                 .HasColumnName("reopened_at");
 
                             b1.Property<string>("Retention")
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
+                                .HasColumnType("text")
                                 .HasColumnName("retention");
 
                             b1.Property<bool>("SelfPerformed")
@@ -3816,6 +4287,23 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_related_cases_cases_district_code_earlier_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Destruction.DestructionLine", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_destruction_lines_cases_district_code_case_id");
+
+                    b.HasOne("Hejie.Domain.Destruction.DestructionList", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "ListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_destruction_lines_destruction_lists_district_code_list_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Forms.SealedPaper", b =>
@@ -3932,6 +4420,15 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasConstraintName("fk_communities_subdistricts_district_code_subdistrict_code");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Privacy.DataIncident", b =>
+                {
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_data_incidents_organizations_district_code_organization_id");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Privacy.DataSubjectRequest", b =>
                 {
                     b.HasOne("Hejie.Domain.Cases.MediationCase", null)
@@ -3940,6 +4437,15 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_data_requests_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Privacy.ImpactAssessment", b =>
+                {
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_impact_assessments_organizations_district_code_organization~");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Quality.DurabilityWatch", b =>
