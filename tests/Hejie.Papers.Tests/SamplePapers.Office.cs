@@ -55,6 +55,16 @@ internal static partial class SamplePapers
             ],
             Remarks = "雨季之前再排查一次。", Screeners = [Ink(Mediators[0]), Ink("演示网格员余某")], On = Day.AddDays(6),
         },
+        new DestructionPaper
+        {
+            Committee = Committee, Number = "2036-003", DueBy = Day,
+            Files =
+            [
+                new("370202-2026-000042", "(2026)青南湛调字第12号", "邻里纠纷", RetentionPeriod.ShortTerm, Day.AddYears(-10), Day, story ?? "已销毁：保管期满，没有继续保存的价值", new string('a', 64)),
+                new("370202-2026-000043", null, "物业纠纷", RetentionPeriod.ShortTerm, Day.AddYears(-10), Day, "不列入：法院还没有裁定", null),
+            ],
+            DrawnBy = Ink("演示登记员孙某"), ApprovedBy = Ink("演示曹科长"), Words = story ?? "同意。", DestroyedOn = Day.AddDays(3),
+        },
         Stamp(new AppointmentLetterPaper
         {
             LetterNumber = "(2026)青南湛调聘字第003号", Mediator = "演示陈砚秋", From = Day, To = Day.AddYears(3).AddDays(-1), On = Day, Seal = Seal,

@@ -55,6 +55,16 @@ public sealed partial class FolderFileStore(HejieDataOptions options) : IFileSto
         return Convert.ToHexStringLower(SHA256.HashData(content)) == digest ? content : throw new FileIsLostException(objectKey, isMissing: false);
     }
 
+    public Task RemoveAsync(string objectKey, CancellationToken stop)
+    {
+        var path = PathOf(objectKey);
+        if (File.Exists(path))
+        {
+            File.Delete(path);
+        }
+        return Task.CompletedTask;
+    }
+
     private string PathOf(string objectKey) => Key().IsMatch(objectKey)
         ? Path.Combine(_root, objectKey)
         : throw new ArgumentException($"No object key: {objectKey}", nameof(objectKey));

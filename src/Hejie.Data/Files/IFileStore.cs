@@ -15,6 +15,9 @@ public interface IFileStore
     /// <summary>The bytes of a kept file.</summary>
     /// <exception cref="FileIsLostException">They are not there, or are no longer what was kept.</exception>
     Task<byte[]> ReadAsync(string objectKey, string digest, CancellationToken stop);
+
+    /// <summary>Takes a kept file away; one that is gone already is no error, so that it may be asked again.</summary>
+    Task RemoveAsync(string objectKey, CancellationToken stop);
 }
 
 /// <summary>A kept file is missing or was altered.</summary>

@@ -9,12 +9,18 @@ public sealed class NumberSeries : ITenantOwned
     /// <summary>The series of the district's case numbers.</summary>
     public const string Cases = "case";
 
+    /// <summary>The series of the district's lists of files to be destroyed.</summary>
+    public const string Destructions = "destruction";
+
+    /// <summary>The series of the district's incidents with personal data.</summary>
+    public const string Incidents = "incident";
+
     /// <summary>The series of a committee's volumes; by the id, so that a new abbreviation does not begin it anew.</summary>
     public static string VolumesOf(OrganizationId committee) => $"volume:{committee.Value:N}";
 
     public required string DistrictCode { get; init; }
 
-    /// <summary><see cref="Cases"/> or <see cref="VolumesOf"/>.</summary>
+    /// <summary><see cref="Cases"/>, <see cref="Destructions"/>, <see cref="Incidents"/> or <see cref="VolumesOf"/>.</summary>
     public required string Series { get; init; }
 
     public required int Year { get; init; }

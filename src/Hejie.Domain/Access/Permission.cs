@@ -43,6 +43,15 @@ public enum Permission
     /// <summary>The rounds that bind and store the volumes of the district.</summary>
     KeepArchive,
 
+    /// <summary>Lists of files past their period: of the own committee, or of the district.</summary>
+    ListDestruction,
+
+    /// <summary>Never of a list that one has drawn up oneself.</summary>
+    ApproveDestruction,
+
+    /// <summary>The registers of impact assessments and of incidents: of the own committee, or of the district.</summary>
+    KeepPrivacyRegisters,
+
     // On a case, by staff
     ReadCase,
     SeeNames,
@@ -74,6 +83,8 @@ public enum Permission
 
     /// <summary>Asks for the pay of the case.</summary>
     ClaimSubsidy,
+    /// <summary>The class of an archived file, and holds on it.</summary>
+    KeepFile,
 
     // On the own case, by a party
     AcknowledgeNotice,

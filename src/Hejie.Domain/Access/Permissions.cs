@@ -48,17 +48,17 @@ public static class Permissions
             [GiveNotice, ClassifyCase, ObjectToMediator, PlanSession, RecordSession, DraftAgreement, SignAsMediator, PauseCase, EndCase, AskForConfirmation, FollowUp]);
         yield return (Role.Mediator, HostMediator, [CloseCase, TransferCase, ClaimSubsidy]);
 
-        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, AcceptSeveral, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, KeepSeal, SeeScreenings, ScreenDisputes, SeeFileReviews, AnswerFileReview, SeeSubsidies, JudgeSubsidies]);
+        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, AcceptSeveral, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, KeepSeal, SeeScreenings, ScreenDisputes, SeeFileReviews, AnswerFileReview, SeeSubsidies, JudgeSubsidies, ListDestruction, KeepPrivacyRegisters]);
         yield return (Role.CommitteeClerk, OwnCommittee,
             [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, CompleteParty, ClassifyCase, ReviewCase, HandleRisk, InviteParty, AcceptCase, AssignMediator,
              GiveNotice, ObjectToMediator, PlanSession, Seal, PauseCase, TransferCase, EndCase, AskForConfirmation,
-             FollowUp, CloseCase, ArchiveCase, ReopenCase, ClaimSubsidy]);
+             FollowUp, CloseCase, ArchiveCase, ReopenCase, ClaimSubsidy, KeepFile]);
 
         yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, SeeScreenings, ScreenDisputes, SeeFileReviews, PlanFileReviews, SeeSubsidies, JudgeSubsidies]);
         yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ConfirmDifficulty, ReviewCase, HandleRisk, ReopenCase]);
 
-        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeDataRequests, SetPolicy, WatchDurability, KeepArchive, SeeScreenings, SeeFileReviews, PlanFileReviews, SeeSubsidies, JudgeSubsidies, PaySubsidies]);
-        yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField, HandleRisk]);
+        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeDataRequests, SetPolicy, WatchDurability, KeepArchive, SeeScreenings, SeeFileReviews, PlanFileReviews, SeeSubsidies, JudgeSubsidies, PaySubsidies, ListDestruction, ApproveDestruction, KeepPrivacyRegisters]);
+        yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField, HandleRisk, KeepFile]);
 
         yield return (Role.PartnerOfficer, None, [UseDesk, SearchCases]);
         yield return (Role.PartnerOfficer, ReferralBody, [ReadCase]);

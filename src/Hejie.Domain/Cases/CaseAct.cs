@@ -79,4 +79,8 @@ public enum CaseAct
     AvertEvent,
     EntrustAppraisal,
     ReceiveAppraisal,
+    ChangeRetention,
+    HoldFile,
+    ReleaseFile,
+    Destroy,
 }

@@ -143,11 +143,3 @@ public enum AssignmentMode
     NamedByCommittee,
     ChosenByParties,
 }
-
-/// <summary>How long a file is kept; the years are a policy parameter .</summary>
-public enum RetentionPeriod
-{
-    ShortTerm,
-    LongTerm,
-    Permanent,
-}

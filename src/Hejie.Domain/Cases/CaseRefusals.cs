@@ -147,6 +147,14 @@ public static class CaseRefusals
     public static readonly Refusal GroundDoesNotFit = new("GroundDoesNotFit", "A-12", "MOJ75 37");
     public static readonly Refusal ReopeningNeedsEveryConsent = new("ReopeningNeedsEveryConsent", "P-1", "PML 17; MOJ75 37");
     public static readonly Refusal VolumeIsNotKept = new("VolumeIsNotKept", "R-1", "PML 27");
+    public static readonly Refusal RetentionNeedsReason = new("RetentionNeedsReason", "R-3", "PML 27");
+    public static readonly Refusal RetentionIsSo = new("RetentionIsSo", "R-3", "PML 27");
+    public static readonly Refusal FileIsNotArchived = new("FileIsNotArchived", "R-3", "PML 27");
+    public static readonly Refusal FileIsKeptStill = new("FileIsKeptStill", "D-8", "PIPL 47; PML 27");
+    public static readonly Refusal FileIsDestroyed = new("FileIsDestroyed", "D-8", "PIPL 47");
+    public static readonly Refusal FileIsHeld = new("FileIsHeld", "D-8", "PIPL 47");
+    public static readonly Refusal FileIsNotHeld = new("FileIsNotHeld", "D-8", "PIPL 47");
+    public static readonly Refusal HoldNeedsReason = new("HoldNeedsReason", "D-8", "PIPL 47");
     public static readonly Refusal DateInFuture = new("DateInFuture", "TIME", "PML 27");
     public static readonly Refusal DateBeforeAgreement = new("DateBeforeAgreement", "TIME", "PML 31");
     public static readonly Refusal DateBeforeOutcome = new("DateBeforeOutcome", "TIME", "PML 31");

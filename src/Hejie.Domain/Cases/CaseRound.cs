@@ -54,7 +54,7 @@ public sealed class CaseRound
 
     /// <summary>Set where the papers had been bound: that volume stays as it is.</summary>
     public DateOnly? ArchivedOn { get; private set; }
-    public RetentionPeriod? Retention { get; private set; }
+    public RetentionTerm? Retention { get; private set; }
     public BoundVolume? Volume { get; private set; }
 
     /// <summary>Instant from which the next round runs, in UTC.</summary>

@@ -158,18 +158,23 @@ public sealed partial class MediationCase
 
     /// <summary>Binds the file; after it nothing is written any more. All required papers must be there .</summary>
     /// <param name="missingPapers">Codes of the required papers that are missing, as Forms names them.</param>
-    public Refusal? Archive(IReadOnlyList<string> missingPapers, RetentionPeriod retention, Moment moment)
+    /// <param name="retention">A class other than the one that follows from the case, with the reason; null to take that one .</param>
+    public Refusal? Archive(IReadOnlyList<string> missingPapers, RetentionChoice? retention, Moment moment)
     {
         if (missingPapers.Count > 0)
         {
             return CaseRefusals.PapersMissing.About(missingPapers);
         }
-        if (Move(CaseAct.Archive, moment, CasePayload.Of(("retention", retention))) is { } refusal)
+        if (TermOf(retention, moment.Today, moment) is not { } term)
+        {
+            return CaseRefusals.RetentionNeedsReason;
+        }
+        if (Move(CaseAct.Archive, moment, PayloadOf(term)) is { } refusal)
         {
             return refusal;
         }
-        Retention = retention;
         ArchivedOn = moment.Today;
+        Keep(term);
         OweAboutRisk(moment);
         return null;
     }

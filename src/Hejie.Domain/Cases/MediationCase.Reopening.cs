@@ -57,7 +57,8 @@ public sealed partial class MediationCase
 
     /// <summary>What no reason mends: nobody mediated here, or another body has the dispute (MOJ75 23).</summary>
     public Refusal? WhyNeverReopened =>
-        AcceptedOn is null || Host is null ? CaseRefusals.NothingToReopen
+        IsDestroyed ? CaseRefusals.FileIsDestroyed
+        : AcceptedOn is null || Host is null ? CaseRefusals.NothingToReopen
         : Outcome == CaseOutcome.Transferred ? CaseRefusals.HandedOverElsewhere
         : null;
 
@@ -92,7 +93,7 @@ public sealed partial class MediationCase
         (Outcome, OutcomeOn, TerminationReason, EndingText) = (null, null, null, null);
         (PerformedOn, SelfPerformed) = (null, false);
         (ConfirmationAppliedOn, ConfirmationRuledOn, IsConfirmed) = (null, null, null);
-        (ClosedOn, ArchivedOn, Retention) = (null, null, null);
+        (ClosedOn, ArchivedOn, Retention, KeptUntil) = (null, null, null, null);
         StartDeadline(MediationPeriod, PeriodStartsOn, moment);
         OweAboutRisk(moment); // what the archived case left open
     }

@@ -122,7 +122,6 @@ public sealed partial class MediationCase : ITenantOwned
     public Handover? Handover { get; private set; }
     public DateOnly? ClosedOn { get; private set; }
     public DateOnly? ArchivedOn { get; private set; }
-    public RetentionPeriod? Retention { get; private set; }
 
     public IReadOnlyList<CaseParty> Parties => _parties;
     public IReadOnlyList<CaseMediator> Mediators => _mediators;

@@ -165,7 +165,7 @@ public static partial class CasePapers
         To = file.Mediation.OutcomeOn,
         Compiler = file.Compiler,
         CompiledOn = file.Mediation.ArchivedOn,
-        Retention = file.Mediation.Retention,
+        Retention = file.Mediation.Retention?.Period,
     });
 
     /// <summary>F-19; the count of pages and carried files is the binder's.</summary>

@@ -57,4 +57,5 @@ public enum FormCode
     SignedScan = 106,
     OtherPaper = 107,
     LimitationProof = 108,
+    DestructionRegister = 109,
 }

@@ -107,6 +107,27 @@ public sealed record ScreeningPaper : CasePaper
     public DateOnly? On { get; init; }
 }
 
+/// <summary>A volume on a list of files to be destroyed.</summary>
+/// <param name="Outcome">Destroyed, kept or left out, with why.</param>
+/// <param name="Digest">Of what was destroyed; null before.</param>
+public sealed record ListedFile(
+    string Number, string? Volume, string Type, RetentionPeriod Period, DateOnly ArchivedOn, DateOnly KeptUntil, string Outcome, string? Digest);
+
+/// <summary>The list of files that are judged and destroyed, for the archive (D-8; 02 section 6). Without a committee it is the district's.</summary>
+public sealed record DestructionPaper : CasePaper
+{
+    public override FormCode Form => FormCode.DestructionRegister;
+    public string? Number { get; init; }
+    public DateOnly? DueBy { get; init; }
+    public IReadOnlyList<ListedFile> Files { get; init; } = [];
+    public PaperSignature? DrawnBy { get; init; }
+    public PaperSignature? ApprovedBy { get; init; }
+
+    /// <summary>What the approver said.</summary>
+    public string? Words { get; init; }
+    public DateOnly? DestroyedOn { get; init; }
+}
+
 /// <summary>F-43: the committee appoints a mediator (PML 13; MOJ75 16).</summary>
 public sealed record AppointmentLetterPaper : CasePaper
 {

@@ -114,7 +114,8 @@ public static class VolumeOrder
             (FileReviewForm, FormNeed.NotInVolume),
             (DisputeScreeningForm, FormNeed.NotInVolume),
             (AppointmentLetter, FormNeed.NotInVolume),
-            (CourtNotification, FormNeed.NotInVolume)),
+            (CourtNotification, FormNeed.NotInVolume),
+            (DestructionRegister, FormNeed.NotInVolume)),
     ];
 
     private static readonly Dictionary<FormCode, int> Ranks =

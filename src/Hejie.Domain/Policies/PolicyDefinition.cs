@@ -55,6 +55,10 @@ public static class PolicyDefinitions
     /// <summary>How long ago a case may have come in that is shown as like a new one.</summary>
     public static readonly PolicyDefinition RelatedWithin = OfDesk("Desk.RelatedWithin", 180, PolicyUnit.CalendarDays, 3650);
 
+    /// <summary>How long files of the short and of the long class are kept; 10 and 30 years are archive practice, no national text for mediation was read .</summary>
+    public static readonly PolicyDefinition ShortRetentionYears = OfRetention("Retention.ShortYears", 10);
+    public static readonly PolicyDefinition LongRetentionYears = OfRetention("Retention.LongYears", 30);
+
     /// <summary>Last year's average wage of a month, to which the pay for cases is tied; the bureau sets it when it is published.</summary>
     public static readonly PolicyDefinition SubsidyWage = OfSubsidy("Subsidy.MonthlyWage", 9000, PolicyUnit.Yuan, 100_000);
 
@@ -101,6 +105,7 @@ public static class PolicyDefinitions
         SubsidyWage, SubsidySimplePercent, SubsidyOrdinaryPercent, SubsidyDifficultPercent, SubsidyMajorPercent, SubsidyOralPercent, SubsidyUnsettledPercent, SubsidyBonusPercent,
         SubsidyReviewPoints,
         GuardNightFrom, GuardNightUntil, GuardSessionsAnHour, GuardPairCases, GuardCasesADay, GuardCopiedPercent, GuardCallFrom,
+        ShortRetentionYears, LongRetentionYears,
     ];
 
     /// <summary>What a class of difficulty is worth.</summary>
@@ -134,6 +139,9 @@ public static class PolicyDefinitions
 
     private static PolicyDefinition OfGuard(string key, int value, PolicyUnit unit, int most) =>
         new(key, value, unit, 1, most, "PRODUCT", SourceMark.Design);
+
+    private static PolicyDefinition OfRetention(string key, int value) =>
+        new(key, value, PolicyUnit.Years, 1, 100, "ARCHIVEPRACTICE", SourceMark.Unverified);
 
     private static PolicyUnit UnitOf(PeriodUnit unit) => Enum.Parse<PolicyUnit>($"{unit}");
 }

@@ -14,7 +14,7 @@ internal static class FormLayouts
             RightsNoticeLayout.Layout, MediationRecordLayout.Layout, AgreementLayout.Layout, OralAgreementLayout.Layout, TerminationLayout.Layout,
             ConfirmationApplicationLayout.Layout, HostingCertificateLayout.Layout, FollowUpLayout.Layout, VolumeLayouts.Statement, VolumeLayouts.BackCover, DeliveryReceiptLayout.Layout, PrivacyConsentLayout.Layout,
             UrgeNoticeLayout.Layout, PerformanceLayout.Layout, AcceptanceNoticeLayout.Layout, ClosingReportLayout.Layout,
-            LimitationProofLayout.Layout, IdentityLayout.Layout, TransferLetterLayout.Layout,
+            LimitationProofLayout.Layout, DestructionLayout.Layout, IdentityLayout.Layout, TransferLetterLayout.Layout,
             PowerOfAttorneyLayout.Layout, InvestigationRecordLayout.Layout, UndisputedFactsLayout.Layout, RiskReportLayout.Layout, ReferralLayouts.Letter, RecusalLayout.Layout,
             ExtensionConsentLayout.Layout, InvitationLayout.Layout, ExpertOpinionLayout.Layout, AppraisalEntrustmentLayout.Layout,
             RepresentativeElectionLayout.Layout, WithdrawalLayout.Layout, SurveyLayout.Layout, JointMeetingLayout.Layout, SubsidyLayout.Layout,

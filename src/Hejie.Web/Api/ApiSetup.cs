@@ -3,11 +3,13 @@ using System.Text.Json.Nodes;
 using Hejie.Web.Api.Archiving;
 using Hejie.Web.Api.Bodies;
 using Hejie.Web.Api.Cases;
+using Hejie.Web.Api.Destruction;
 using Hejie.Web.Api.Durability;
 using Hejie.Web.Api.Forms;
 using Hejie.Web.Api.Linkage;
 using Hejie.Web.Api.Notices;
 using Hejie.Web.Api.Policies;
+using Hejie.Web.Api.Privacy;
 using Hejie.Web.Api.Quality;
 using Hejie.Web.Api.Statistics;
 using Hejie.Web.Api.Subsidies;
@@ -33,7 +35,8 @@ internal static class ApiSetup
             options.AddSchemaTransformer((schema, context, _) => NameWords(schema, context.JsonTypeInfo.Type));
             options.ShouldInclude = described => $"/{described.RelativePath}".StartsWith(Root, StringComparison.Ordinal);
         });
-        return services.AddSingleton<Problems>().AddScoped<CaseActing>().AddScoped<ReviewActing>().AddScoped<FindingActing>().AddScoped<SubsidyActing>();
+        return services.AddSingleton<Problems>().AddScoped<CaseActing>().AddScoped<ReviewActing>().AddScoped<FindingActing>().AddScoped<SubsidyActing>()
+            .AddScoped<IncidentActing>().AddScoped<DestructionActing>();
     }
 
     /// <summary>A body says all that its record asks for and nothing undefined: what C# calls required or not null is so in JSON.</summary>
@@ -89,5 +92,7 @@ internal static class ApiSetup
         api.MapScreenings();
         api.MapNotices();
         api.MapArchiving();
+        api.MapDestruction();
+        api.MapPrivacyRegisters();
     }
 }

@@ -130,7 +130,7 @@ public sealed class AdvisingAfterBreachTests
 
         var closed = Urged();
         closed.Do(closed.Case.FollowUp(new FollowUpVisit(closed.Now.Today, ContactChannel.Telephone, "王调解", [1, 2], false, 3, false, true, "没有付"), closed.Now))
-            .Do(closed.Case.Close("已告知可以起诉", closed.Now)).Do(closed.Case.Archive([], RetentionPeriod.LongTerm, closed.Now)).Refusal.ShouldBeNull();
+            .Do(closed.Case.Close("已告知可以起诉", closed.Now)).Do(closed.Case.Archive([], null, closed.Now)).Refusal.ShouldBeNull();
         Advise(closed, Suit).ShouldBe(CaseRefusals.NotAtThisStage);
     }
 

@@ -391,7 +391,7 @@ public sealed class ConfirmingTests
         story.Do(story.Agreement.Perform(story.Case, 1, story.Now.Today, "收条", story.Now))
             .Do(story.Case.FollowUp(new FollowUpVisit(story.Now.Today, ContactChannel.Telephone, "王调解", [1, 2], true, 5, false, true, "已付清"), story.Now))
             .Do(story.Case.Close(null, story.Now))
-            .Do(story.Case.Archive([], RetentionPeriod.LongTerm, story.Now)).Refusal.ShouldBeNull();
+            .Do(story.Case.Archive([], null, story.Now)).Refusal.ShouldBeNull();
     }
 
     /// <summary>Another version takes the place of the agreement.</summary>

@@ -141,7 +141,7 @@ public sealed class EntrustingAnAppraisalTests
         var appraisal = Entrust(story, Leak, null)!;
         story.Case.Withdraw(1, "不调了", story.Now).ShouldBeNull();
         story.Case.Close(null, story.Now).ShouldBeNull();
-        story.Case.Archive([], RetentionPeriod.LongTerm, story.Now).ShouldBeNull();
+        story.Case.Archive([], null, story.Now).ShouldBeNull();
 
         appraisal.Receive(story.Case, "老化", Leak.On, story.Now).ShouldBe(CaseRefusals.NotAtThisStage);
     }

@@ -54,7 +54,7 @@ public sealed class ConsentingTests
     public void An_archived_case_rests_on_the_law_and_no_longer_on_consents()
     {
         var story = CaseStory.Registered().Agreeing(1, ConsentKind.PrivacyNotice);
-        story.Do(story.Case.Withdraw(1, "和好", story.Now)).Do(story.Case.Close(null, story.Now)).Do(story.Case.Archive([], RetentionPeriod.ShortTerm, story.Now));
+        story.Do(story.Case.Withdraw(1, "和好", story.Now)).Do(story.Case.Close(null, story.Now)).Do(story.Case.Archive([], null, story.Now));
 
         story.Agreeing(2, ConsentKind.PrivacyNotice).Refusal.ShouldBe(CaseRefusals.NotAtThisStage);
         Withdraw(story, 1, ConsentKind.PrivacyNotice).ShouldBe(CaseRefusals.NotAtThisStage);
@@ -126,7 +126,7 @@ public sealed class ConsentingTests
         var story = Gone(CaseStory.Registered().InMediation());
 
         story.Do(story.Case.Withdraw(1, "不想再用我的信息", story.Now)).Refusal.ShouldBeNull();
-        story.Do(story.Case.Close(null, story.Now)).Do(story.Case.Archive([], RetentionPeriod.ShortTerm, story.Now)).Refusal.ShouldBeNull();
+        story.Do(story.Case.Close(null, story.Now)).Do(story.Case.Archive([], null, story.Now)).Refusal.ShouldBeNull();
     }
 
     [Fact]

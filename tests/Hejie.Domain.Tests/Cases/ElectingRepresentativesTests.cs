@@ -132,7 +132,7 @@ public sealed class ElectingRepresentativesTests
         Elect(story, [1], [2]).ShouldBeNull();
         story.Case.Withdraw(1, "不调了", story.Now).ShouldBeNull();
         story.Case.Close(null, story.Now).ShouldBeNull();
-        story.Case.Archive([], RetentionPeriod.LongTerm, story.Now).ShouldBeNull();
+        story.Case.Archive([], null, story.Now).ShouldBeNull();
 
         story.Case.WithdrawElection(2, Today, story.Now).ShouldBe(CaseRefusals.NotAtThisStage);
     }

@@ -40,7 +40,7 @@ public sealed class HandingACaseOverTests
     {
         var story = CaseStory.Registered().InMediation();
 
-        story.Do(story.Case.Transfer(ToPolice, story.Now)).Do(story.Case.Close(null, story.Now)).Do(story.Case.Archive([], RetentionPeriod.LongTerm, story.Now));
+        story.Do(story.Case.Transfer(ToPolice, story.Now)).Do(story.Case.Close(null, story.Now)).Do(story.Case.Archive([], null, story.Now));
 
         story.Refusal.ShouldBeNull();
         (story.Case.State, story.Case.Outcome).ShouldBe((CaseState.Archived, CaseOutcome.Transferred));

@@ -25,7 +25,7 @@ internal static class ReopenedStory
 
     public static CaseStory Closed(this CaseStory story) => story.Do(story.Case.Close("已告知可以起诉", story.Now));
 
-    public static CaseStory Archived(this CaseStory story) => story.Do(story.Case.Archive([], RetentionPeriod.LongTerm, story.Now));
+    public static CaseStory Archived(this CaseStory story) => story.Do(story.Case.Archive([], null, story.Now));
 
     public static CaseStory Visited(this CaseStory story) => story.Do(story.Case.FollowUp(
         new FollowUpVisit(story.Now.Today, ContactChannel.Telephone, "王调解", [1, 2], false, 4, false, null, "还没有付清"), story.Now));

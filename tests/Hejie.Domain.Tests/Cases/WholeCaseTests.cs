@@ -19,7 +19,7 @@ public sealed class WholeCaseTests
 
         story.Do(story.Case.FollowUp(new FollowUpVisit(new DateOnly(2026, 3, 7), ContactChannel.Telephone, "王调解", [1, 2], true, 5, false, true, "双方满意"), story.Now));
         story.Do(story.Case.Close(null, story.Now));
-        story.Do(story.Case.Archive([], RetentionPeriod.LongTerm, story.Now));
+        story.Do(story.Case.Archive([], null, story.Now));
 
         story.Refusal.ShouldBeNull();
         story.Case.State.ShouldBe(CaseState.Archived);
@@ -71,7 +71,7 @@ public sealed class WholeCaseTests
     {
         var story = CaseStory.Registered().Reviewed();
         story.Do(story.Case.Decline(NonAcceptanceReason.Other, "不属于民间纠纷", story.Now));
-        story.Do(story.Case.Close(null, story.Now)).Do(story.Case.Archive([], RetentionPeriod.ShortTerm, story.Now));
+        story.Do(story.Case.Close(null, story.Now)).Do(story.Case.Archive([], null, story.Now));
 
         story.Case.LogContact(new ContactAttempt(1, CaseStory.Morning, ContactChannel.Letter, ContactOutcome.Delivered, "登记员", null), story.Now)
             .ShouldBe(CaseRefusals.NotAtThisStage);
@@ -84,7 +84,7 @@ public sealed class WholeCaseTests
         var story = CaseStory.Registered().Reviewed();
         story.Do(story.Case.Decline(NonAcceptanceReason.Other, "不属于民间纠纷", story.Now)).Do(story.Case.Close(null, story.Now));
 
-        story.Case.Archive(["F-05"], RetentionPeriod.ShortTerm, story.Now).ShouldBe(CaseRefusals.PapersMissing);
+        story.Case.Archive(["F-05"], null, story.Now).ShouldBe(CaseRefusals.PapersMissing);
         story.Case.State.ShouldBe(CaseState.Closed);
     }
 }

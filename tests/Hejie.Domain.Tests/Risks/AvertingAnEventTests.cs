@@ -61,7 +61,7 @@ public sealed class AvertingAnEventTests
         risk.Report().ShouldBeNull();
         risk.Case.Withdraw(1, "不调了", risk.Story.Now).ShouldBeNull();
         risk.Case.Close(null, risk.Story.Now).ShouldBeNull();
-        risk.Case.Archive([], RetentionPeriod.LongTerm, risk.Story.Now).ShouldBeNull();
+        risk.Case.Archive([], null, risk.Story.Now).ShouldBeNull();
 
         Avert(risk, Fight).ShouldBe(CaseRefusals.NotAtThisStage);
     }

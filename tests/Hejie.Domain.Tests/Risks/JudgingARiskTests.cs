@@ -115,7 +115,7 @@ public sealed class JudgingARiskTests
 
         risk.Report().ShouldBeNull();
         risk.Case.RiskDuty.ShouldBe(RiskDuty.Reply);
-        risk.Case.Archive([], RetentionPeriod.LongTerm, risk.Story.Now).ShouldBeNull();
+        risk.Case.Archive([], null, risk.Story.Now).ShouldBeNull();
         risk.Case.RiskDuty.ShouldBeNull();
 
         risk.Assess(Findings(RiskLevel.High)).ShouldBe(CaseRefusals.NotAtThisStage);

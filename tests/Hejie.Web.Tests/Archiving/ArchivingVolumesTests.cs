@@ -207,7 +207,7 @@ public abstract class ArchivingVolumesTests(HejieApp app)
         mediation.RecordAnswer(2, Willingness.Refuses, ContactChannel.Telephone, null, moment).ShouldBeNull();
         mediation.Decline(NonAcceptanceReason.RespondentRefused, "对方不同意调解", moment).ShouldBeNull();
         mediation.Close(null, moment).ShouldBeNull();
-        mediation.Archive([], RetentionPeriod.LongTerm, moment).ShouldBeNull();
+        mediation.Archive([], null, moment).ShouldBeNull();
     });
 
     private async Task RoundAsync() => await WorkAsync(await InRoundsAsync(rounds => rounds.OpenAsync(Stop)));

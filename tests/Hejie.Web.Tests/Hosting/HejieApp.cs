@@ -52,6 +52,7 @@ public abstract class HejieApp(TestDatabase database) : WebApplicationFactory<Pr
         {
             services.Remove(services.Single(service => service.ImplementationType?.Name == "ArchiveJob")); // rounds are begun by the test alone
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).AddSingleton<IInterceptor, DistrictGuard>();
+            services.Remove(services.Single(service => service.ImplementationType?.Name == "DestructionJob")); // what is destroyed when is the test's affair
         });
     }
 

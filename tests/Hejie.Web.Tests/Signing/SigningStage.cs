@@ -64,7 +64,7 @@ internal static class SigningStage
                 mediation.RecordAnswer(2, Willingness.Refuses, ContactChannel.Telephone, null, moment).ShouldBeNull();
                 mediation.Decline(NonAcceptanceReason.RespondentRefused, "对方不同意调解", moment).ShouldBeNull();
                 mediation.Close(null, moment).ShouldBeNull();
-                mediation.Archive([], RetentionPeriod.LongTerm, moment).ShouldBeNull();
+                mediation.Archive([], null, moment).ShouldBeNull();
             }));
         }
         return numbers;

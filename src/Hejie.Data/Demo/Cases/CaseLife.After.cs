@@ -18,13 +18,8 @@ internal sealed partial class CaseLife
         yield return Later(0, 4);
         Must(_case.Close(null, ByClerk()));
         yield return Later(4, 30);
-        Must(_case.Archive([], RetentionFor(), ByClerk()));
+        Must(_case.Archive([], null, ByClerk()));
     }
-
-    private RetentionPeriod RetentionFor() =>
-        _script.IsDifficult ? RetentionPeriod.Permanent
-        : _case.Outcome == CaseOutcome.Settled ? RetentionPeriod.LongTerm
-        : RetentionPeriod.ShortTerm;
 
     private IEnumerable<DateTime> Performance()
     {

@@ -32,6 +32,8 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.Property(c => c.Recusals).HasJsonList();
         builder.Property(c => c.Elections).HasJsonList();
         builder.Property(c => c.Dangers).HasJsonList();
+        builder.Property(c => c.Retention).HasJson();
+        builder.Property(c => c.Hold).HasJson();
 
         builder.HasIndex(c => new { c.DistrictCode, c.Number }).IsUnique();
         builder.HasIndex(c => new { c.DistrictCode, c.VolumeNumber }).IsUnique();
@@ -47,6 +49,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.HasIndex(c => new { c.DistrictCode, c.OutcomeOn });
         builder.HasIndex(c => new { c.DistrictCode, c.PerformedOn });
         builder.HasIndex(c => new { c.DistrictCode, c.ArchivedOn });
+        builder.HasIndex(c => new { c.DistrictCode, c.KeptUntil, c.Number });
         builder.HasIndex(c => new { c.DistrictCode, c.ConfirmationAppliedOn });
         builder.HasIndex(c => new { c.DistrictCode, c.ConfirmationRuledOn });
 
@@ -106,6 +109,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         rounds.ToTable("CaseRounds");
         NumberWithin(rounds, nameof(CaseRound.Number));
         rounds.Property(r => r.Volume).HasJson();
+        rounds.Property(r => r.Retention).HasJson();
         rounds.HasIndex("DistrictCode", nameof(CaseRound.OutcomeOn));
     }
 

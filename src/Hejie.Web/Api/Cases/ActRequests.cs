@@ -141,7 +141,15 @@ public sealed record FollowUpRequest(
 
 public sealed record ClosureRequest([Text(2000)] string? Explanation = null);
 
-public sealed record ArchiveRequest(RetentionPeriod Retention = RetentionPeriod.LongTerm);
+/// <param name="Retention">A class other than the one that follows from the case; null to take that one.</param>
+public sealed record ArchiveRequest(RetentionPeriod? Retention = null, [Text(1000)] string? Reason = null)
+{
+    public RetentionChoice? Choice() => Retention is { } period ? new RetentionChoice(period, Reason) : null;
+}
+
+public sealed record RetentionRequest(RetentionPeriod Retention, [Text(1000)] string Reason);
+
+public sealed record FileHoldRequest([Text(1000)] string Reason);
 
 /// <summary>Whose masked fields are opened.</summary>
 public sealed record OpenedFieldRequest(int Party);

@@ -166,12 +166,15 @@ internal static class CaseActs
         cases.MapPost("/follow-ups", (FollowUpRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.FollowUp(r.Visit(), m))).WithName("followUpCase");
         cases.MapPost("/closure", (ClosureRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Close(r.Explanation, m))).WithName("closeCase");
         cases.MapPost("/archive", ArchiveAsync).WithName("archiveCase");
+        cases.MapPost("/retention", (RetentionRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.ChangeRetention(new RetentionChoice(r.Retention, r.Reason), m))).WithName("changeRetention");
+        cases.MapPost("/hold", (FileHoldRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.HoldFile(r.Reason, m))).WithName("holdFile");
+        cases.MapPost("/hold/release", (FileHoldRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.ReleaseFile(r.Reason, m))).WithName("releaseFile");
         cases.MapPost("/reopening", (ReopeningRequest r, CaseActing a, CaseReopening reopening) => a.DoAsync(reopening, r.Reopening())).WithName("reopenCase");
     }
 
     private static Task<IResult> ArchiveAsync(ArchiveRequest r, CaseActing act, CaseDocuments documents, HttpContext http) => act.DoAsync(async file =>
     {
         var missing = VolumeCheck.Missing(await documents.OutlineAsync(file, null, http.RequestAborted)).Select(paper => paper.Code).ToList();
-        return moment => file.Case.Archive(missing, r.Retention, moment);
+        return moment => file.Case.Archive(missing, r.Choice(), moment);
     });
 }

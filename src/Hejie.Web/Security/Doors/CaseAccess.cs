@@ -12,13 +12,14 @@ namespace Hejie.Web.Security.Doors;
 public sealed class CaseAccess(HejieDb db, ReadingLog readings)
 {
     private const string AccountReference = "account:";
+    private const string CasePage = "/cases/{number}";
 
-    /// <summary>Null when the request may go on; otherwise its status: 404 for a stranger, 403 for an act that is not his.</summary>
+    /// <summary>Null when the request may go on; otherwise its status: 404 for a stranger, 403 for an act that is not his, 410 for all but the page of a case whose file is destroyed.</summary>
     public async Task<int?> EnterAsync(HttpContext http, Door door, Actor actor)
     {
         var stop = http.RequestAborted;
         if (!CaseNumber.TryParse(http.GetRouteValue(Door.CaseRoute) as string, null, out var number)
-            || await FactsAsync(number, actor, stop) is not { } facts
+            || await FactsAsync(number, actor, stop) is not var (facts, isDestroyed)
             || !Permissions.Allows(actor, Permission.ReadCase, facts))
         {
             return StatusCodes.Status404NotFound;
@@ -27,6 +28,10 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
         if (!opened.Allows(door.Permission))
         {
             return StatusCodes.Status403Forbidden;
+        }
+        if (isDestroyed && door.Address != CasePage)
+        {
+            return StatusCodes.Status410Gone;
         }
         http.Features.Set(opened);
         if (HttpMethods.IsGet(http.Request.Method))
@@ -37,7 +42,7 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
     }
 
     /// <summary>The facts as far as they can concern this actor: of the helpers and reviewers only whether he is one.</summary>
-    private async Task<CaseAccessFacts?> FactsAsync(CaseNumber number, Actor actor, CancellationToken stop)
+    private async Task<(CaseAccessFacts Facts, bool IsDestroyed)?> FactsAsync(CaseNumber number, Actor actor, CancellationToken stop)
     {
         var self = new MediatorId(actor.MediatorId ?? Guid.Empty);
         AccountId? account = actor.AccountId;
@@ -48,11 +53,12 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
             c.OrganizationId,
             c.SubdistrictCode,
             c.HostMediatorId,
+            IsDestroyed = c.DestroyedOn != null,
             Helps = c.Mediators.Any(m => m.MediatorId == self && m.Until == null && !m.IsHost),
             Reviews = account != null && db.Set<FileReview>().Any(r => r.CaseId == c.Id && r.ReviewerId == account && r.State != FileReviewState.Closed),
             Registrar = c.Timeline.Where(e => e.Sequence == 1).Select(e => e.ActorReference).FirstOrDefault(),
         }).SingleOrDefaultAsync(stop);
-        return row is null ? null : new CaseAccessFacts(row.DistrictCode, row.Id.Value)
+        return row is null ? null : (new CaseAccessFacts(row.DistrictCode, row.Id.Value)
         {
             Committee = row.OrganizationId.Value,
             SubdistrictCode = row.SubdistrictCode,
@@ -62,7 +68,7 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
             Registrar = row.Registrar is { } reference && reference.StartsWith(AccountReference, StringComparison.Ordinal)
                 ? new AccountId(Guid.Parse(reference[AccountReference.Length..]))
                 : null,
-        };
+        }, row.IsDestroyed);
     }
 }
 

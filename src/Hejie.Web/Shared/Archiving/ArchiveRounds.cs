@@ -82,6 +82,6 @@ public sealed class ArchiveRounds(HejieDb db, TimeProvider clock)
 
     /// <summary>A reopened case has the volume of its earlier round stored, and owes the one of this round.</summary>
     private IQueryable<MediationCase> Unstored() => db.Set<MediationCase>()
-        .Where(c => c.State == CaseState.Archived
+        .Where(c => c.State == CaseState.Archived && c.DestroyedOn == null
             && !db.Set<SealedPaper>().Any(paper => paper.DistrictCode == c.DistrictCode && paper.CaseId == c.Id && paper.Kind == SealedPaperKind.Volume && paper.Edition == c.Round));
 }

@@ -76,8 +76,8 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
     private async Task<IReadOnlyList<ReviewCandidate>> CandidatesAsync(ReviewRound round, CancellationToken stop)
     {
         var (from, until, street) = (round.From, round.Until, round.SubdistrictCode);
-        var files = db.Set<MediationCase>().AsNoTracking().Where(c =>
-            (c.ArchivedOn >= from && c.ArchivedOn <= until) || c.EarlierRounds.Any(round => round.ArchivedOn >= from && round.ArchivedOn <= until));
+        var files = db.Set<MediationCase>().AsNoTracking().Where(c => c.DestroyedOn == null &&
+            ((c.ArchivedOn >= from && c.ArchivedOn <= until) || c.EarlierRounds.Any(round => round.ArchivedOn >= from && round.ArchivedOn <= until)));
         if (street is not null)
         {
             files = files.Where(c => c.SubdistrictCode == street);

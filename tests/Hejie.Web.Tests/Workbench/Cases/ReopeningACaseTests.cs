@@ -61,7 +61,7 @@ public abstract class ReopeningACaseTests(HejieApp app)
         var number = await committee.RegisterAsync(mediation =>
         {
             Closed(committee)(mediation);
-            mediation.Archive([], RetentionPeriod.LongTerm, committee.Moment).ShouldBeNull();
+            mediation.Archive([], null, committee.Moment).ShouldBeNull();
         });
         var clerk = await committee.ClerkAsync();
 
@@ -76,7 +76,7 @@ public abstract class ReopeningACaseTests(HejieApp app)
         page = await clerk.OpenAsync($"/cases/{number}/archive");
         page.Text("[data-testid=bound-volume]").ShouldContain("第 1 册在再次调解以前已经归档");
         page.Text("ol").ShouldNotContain("受理登记");
-        page = await page.SubmitAsync(("Retention", nameof(RetentionPeriod.LongTerm)));
+        page = await page.SubmitAsync();
         page.Has("[data-testid=archived]").ShouldBeTrue(page.Body);
         (await clerk.Client.GetByteArrayAsync(new Uri($"/cases/{number}/volumes/1", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldBe(bound);
     }
@@ -108,7 +108,7 @@ public abstract class ReopeningACaseTests(HejieApp app)
         var number = await committee.RegisterAsync(mediation =>
         {
             Closed(committee)(mediation);
-            mediation.Archive([], RetentionPeriod.LongTerm, committee.Moment).ShouldBeNull();
+            mediation.Archive([], null, committee.Moment).ShouldBeNull();
         });
         await (await (await committee.ClerkAsync()).OpenAsync($"/cases/{number}/reopening")).SubmitAsync(Typed);
         var volume = (await app.ReadAsync(number)).BoundVolumes[0];

@@ -22,7 +22,7 @@ internal static class ReviewedFiles
             {
                 mediation.Withdraw(1, "双方自行和解", then).ShouldBeNull();
                 mediation.Close(null, then).ShouldBeNull();
-                mediation.Archive([], RetentionPeriod.LongTerm, then).ShouldBeNull();
+                mediation.Archive([], null, then).ShouldBeNull();
             },
             applicant);
     }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Web.Security.Sessions;
@@ -9,10 +10,16 @@ using Microsoft.AspNetCore.Mvc;
 namespace Hejie.Web.Workbench.Cases.Archive;
 
 /// <summary>Names what is missing, shows every paper of the volume, and makes the case read-only.</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocuments documents, SealedPapers sealedPapers) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocuments documents, SealedPapers sealedPapers, Moments moments) : CasePage(files, refusals)
 {
     [BindProperty]
-    public RetentionPeriod Retention { get; set; } = RetentionPeriod.LongTerm;
+    public RetentionPeriod Retention { get; set; }
+
+    [BindProperty, StringLength(1000)]
+    public string? RetentionReason { get; set; }
+
+    /// <summary>What follows from the case, if it is archived today.</summary>
+    public RetentionTerm Proposed { get; private set; } = null!;
 
     public IReadOnlyList<MissingPaper> Missing { get; private set; } = [];
 
@@ -34,6 +41,9 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
         var file = await documents.OutlineAsync(CaseFile, User.Actor().DisplayName, stop);
         Stored = Case.IsReadOnly ? await sealedPapers.FindVolumeAsync(Case, stop) : null;
         Missing = VolumeCheck.Missing(file);
+        var moment = moments.Of(User.Actor());
+        Proposed = Case.ProposeRetention(moment.Today, moment);
+        Retention = isFirstShowing ? Proposed.Period : Retention;
         Papers = [.. CasePapers.NumberedOf(file).Where(one => one.Paper.Round > Case.BoundRounds).Select(PaperLink.Of)];
     }
 
@@ -44,6 +54,6 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
             return NotFound();
         }
         var missing = VolumeCheck.Missing(await documents.OutlineAsync(open, null, stop)).Select(Word).ToList();
-        return await ActAsync(moment => Case.Archive(missing, Retention, moment), stop, $"/cases/{Number}/archive");
+        return await ActAsync(moment => Case.Archive(missing, new RetentionChoice(Retention, RetentionReason), moment), stop, $"/cases/{Number}/archive");
     }
 }

@@ -66,13 +66,17 @@ public sealed class IndexModel(
         CaseFile = file;
         Today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
         Committee = await db.Organizations.AsNoTracking().SingleAsync(body => body.Id == Case.OrganizationId, stop);
+        IsJournalWhole = Verification.IsWhole(Case);
+        if (Case.IsDestroyed)
+        {
+            return Page();
+        }
         var outline = file.ForPapers(Committee);
         Papers = HttpContext.May(Permission.ReadPapers) ? [.. CasePapers.NumberedOf(outline).Select(PaperLink.Of)] : [];
         Completeness = Completeness.Of(outline, Today);
         Related = await relatedCases.OfAsync(Case, User.Actor(), stop);
         Earlier = await persons.EarlierAsync(Case, User.Actor(), stop);
         IsUnsigned = Papers.Count > 0 && await seals.IsUnsignedAsync(file, stop);
-        IsJournalWhole = Verification.IsWhole(Case);
         Chosen = Case.ChosenMediatorId is { } chosen
             ? await db.Mediators.AsNoTracking().Where(m => m.Id == chosen).Select(m => m.Name).SingleOrDefaultAsync(stop)
             : null;

@@ -1,0 +1,45 @@
+using System.ComponentModel.DataAnnotations;
+using Hejie.Domain.Privacy;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Hejie.Web.Workbench.Privacy.Fields;
+
+/// <summary>Every stored personal field with its purpose, basis and keeping (D-1).</summary>
+public sealed class IndexModel : PageModel
+{
+    private const int PageSize = 50;
+
+    [BindProperty(SupportsGet = true), StringLength(40)]
+    public string? Words { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DataPurpose? Purpose { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DataKeeping? Keeping { get; set; }
+
+    /// <summary>The last field of the page before.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
+    public IReadOnlyList<PersonalField> Rows { get; private set; } = [];
+
+    public string? Next { get; private set; }
+
+    public void OnGet()
+    {
+        var rows = PersonalFields.All
+            .Where(field => Purpose is not { } purpose || field.Purpose == purpose)
+            .Where(field => Keeping is not { } keeping || field.Keeping == keeping)
+            .Where(field => Words?.Trim() is not { Length: > 0 } words || field.Key.Contains(words, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(field => field.Key, StringComparer.Ordinal).Where(field => string.CompareOrdinal(field.Key, After) > 0).Take(PageSize + 1).ToList();
+        Rows = [.. rows.Take(PageSize)];
+        Next = rows.Count > PageSize ? QueryHelpers.AddQueryString("/personal-fields", Kept.Append(new("after", Rows[^1].Key))) : null;
+    }
+
+    private IEnumerable<KeyValuePair<string, string?>> Kept => Request.Query
+        .Where(pair => !pair.Key.Equals(nameof(After), StringComparison.OrdinalIgnoreCase))
+        .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()));
+}
