@@ -57,7 +57,7 @@ public static class NoticesOfAnAct
 
     /// <summary>The parties of the event: advice names all who wait for the term.</summary>
     private static IReadOnlyList<int> PartiesOf(CaseEvent done, MediationCase mediation) =>
-        CasePayload.NumbersIn(done.Payload, "parties") is { Count: > 0 } all ? all
+        done.Act == CaseAct.AdviseAfterBreach ? CasePayload.NumbersIn(done.Payload, "parties")
         : PartyOf(done, mediation) is { } party ? [party]
         : [];
 

@@ -149,7 +149,7 @@ public sealed class AdvisingAfterBreachTests
     {
         var story = Urged();
         story.Do(story.Case.FollowUp(new FollowUpVisit(story.Now.Today, ContactChannel.Telephone, "王调解", [1, 2], false, 3, false, true, "没有付"), story.Now))
-            .Do(story.Case.Close("已告知可以起诉", story.Now)).Do(story.Case.Archive([], RetentionPeriod.LongTerm, story.Now)).Refusal.ShouldBeNull();
+            .Do(story.Case.Close("已告知可以起诉", story.Now)).Do(story.Case.Archive([], null, story.Now)).Refusal.ShouldBeNull();
         var version = story.Case.Version;
 
         story.Agreement.Urge(story.Case, 1, NoticeWay.Telephone, story.Now).ShouldBe(CaseRefusals.NotAtThisStage);

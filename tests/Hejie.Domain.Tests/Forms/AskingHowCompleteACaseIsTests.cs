@@ -322,15 +322,15 @@ public sealed class AskingHowCompleteACaseIsTests
     public void The_answer_of_a_court_that_was_asked_is_waited_for()
     {
         var story = CaseStory.Registered(SomeCaseFile.Identified()).Settled();
-        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, null, out _)!;
-        var file = SomeCaseFile.Of(story) with { Confirmation = asking };
+        var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [], out _)!;
+        var file = SomeCaseFile.Of(story) with { Confirmations = [asking] };
         foreach (var party in story.Case.Parties)
         {
-            story.Do(asking.RecordWish(story.Case, new ConfirmationWish(party.Number, true, story.Now.Today, null, null), story.Now));
+            story.Do(asking.RecordWish(story.Case, story.Agreement, new ConfirmationWish(party.Number, true, story.Now.Today, null, null), story.Now));
         }
         Lacks(Completeness.Of(file, story.Now.Today)).ShouldBeEmpty();
 
-        story.Do(asking.Apply(story.Case, new ConfirmationApplication("青岛市市南区人民法院", CourtGround.OrganizationPlace, story.Now.Today), story.Now)).Refusal.ShouldBeNull();
+        story.Do(asking.Apply(story.Case, story.Agreement, new ConfirmationApplication("青岛市市南区人民法院", CourtGround.OrganizationPlace, story.Now.Today), story.Now)).Refusal.ShouldBeNull();
 
         Lacks(Completeness.Of(file, story.Now.Today)).ShouldBe(["CourtAnswer"]);
         VolumeCheck.Missing(file).ShouldBe([new MissingPaper(FormCode.ConfirmationPaper)]);

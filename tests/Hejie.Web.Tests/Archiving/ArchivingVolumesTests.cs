@@ -194,7 +194,7 @@ public abstract class ArchivingVolumesTests(HejieApp app)
         }
         mediation.Fail(TerminationReason.GapTooWide, "差距太大", committee.Moment).ShouldBeNull();
         mediation.Close(null, committee.Moment).ShouldBeNull();
-        mediation.Archive([], RetentionPeriod.LongTerm, committee.Moment).ShouldBeNull();
+        mediation.Archive([], null, committee.Moment).ShouldBeNull();
     });
 
     private Task ReopenAsync(Committee committee, CaseNumber number) => app.LeadAsync(number, (mediation, _, _) => mediation.Reopen(

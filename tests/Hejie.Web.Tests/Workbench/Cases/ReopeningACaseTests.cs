@@ -88,7 +88,7 @@ public abstract class ReopeningACaseTests(HejieApp app)
         var number = await committee.RegisterAsync(mediation =>
         {
             Closed(committee)(mediation);
-            mediation.Archive([], RetentionPeriod.LongTerm, committee.Moment).ShouldBeNull();
+            mediation.Archive([], null, committee.Moment).ShouldBeNull();
         });
         var (clerk, _) = await Machine.OfAsync(app, committee);
         var seen = (await app.ReadAsync(number)).Version;

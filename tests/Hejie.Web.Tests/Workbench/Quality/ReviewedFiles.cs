@@ -37,7 +37,7 @@ internal static class ReviewedFiles
             committee.Assign(mediation);
             mediation.Withdraw(1, "双方自行和解", then).ShouldBeNull();
             mediation.Close(null, then).ShouldBeNull();
-            mediation.Archive([], RetentionPeriod.LongTerm, then).ShouldBeNull();
+            mediation.Archive([], null, then).ShouldBeNull();
             var volume = new BoundVolume(new string('b', 64), "370202/2026/bb/b", 1000);
             mediation.Reopen(new Reopening(ReopeningGround.Relapse, "又漏了", [.. mediation.Parties.Select(party => party.Number)]), volume, committee.Moment).ShouldBeNull();
         });

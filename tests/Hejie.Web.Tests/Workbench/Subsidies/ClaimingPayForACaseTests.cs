@@ -140,7 +140,7 @@ public abstract class ClaimingPayForACaseTests(HejieApp app)
     {
         await using var db = app.Database.Open();
         var mediation = await db.Set<MediationCase>().SingleAsync(c => c.Number == later, Stop);
-        var before = new EarlierCase(earlier.CaseId, earlier.Number, DisputeType.Neighborhood, CaseState.InMediation, committee.Moment.Today, false, Committee.Community, null, true);
+        var before = new EarlierCase(earlier.CaseId, earlier.Number, DisputeType.Neighborhood, CaseState.InMediation, committee.Moment.Today, Committee.Community, null, true);
         var application = committee.Application(later, "某演示") with { Like = [new LikeCase(before, kind, MayRead: true)], LikeReason = "又来了" };
         db.AddRange(RelatedCase.Of(mediation, application, committee.Moment));
         await db.SaveChangesAsync(Stop);

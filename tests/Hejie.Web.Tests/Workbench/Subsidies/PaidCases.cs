@@ -30,7 +30,7 @@ internal static class PaidCases
         mediation.Attach(new CaseAttachment(0, AttachmentKind.Evidence, "水迹.jpg", "image/jpeg", 9, new string('a', 64), "k", 1, moment.Now, null), moment).ShouldBeNull();
         mediation.Fail(TerminationReason.GapTooWide, "差距太大。", moment).ShouldBeNull();
         mediation.Close(null, moment).ShouldBeNull();
-        mediation.Archive([], RetentionPeriod.ShortTerm, moment).ShouldBeNull();
+        mediation.Archive([], null, moment).ShouldBeNull();
     }, applicant, application => application with { Statement = "楼上卫生间漏水，泡坏了楼下天花板和两面墙，双方多次协商没有谈拢。" });
 
     public static Moment As(this HejieApp app, Committee committee, Role role) => new(

@@ -196,13 +196,16 @@ namespace Hejie.Data.Postgres.Migrations
                     handover = table.Column<string>(type: "text", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     archived_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     proposed_difficulty = table.Column<string>(type: "text", nullable: true),
                     difficulty_confirmed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     round = table.Column<int>(type: "integer", nullable: false),
                     round_started_on = table.Column<DateOnly>(type: "date", nullable: true),
                     first_response_by = table.Column<DateOnly>(type: "date", nullable: false),
                     first_response_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    retention = table.Column<string>(type: "text", nullable: true),
+                    kept_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    hold = table.Column<string>(type: "text", nullable: true),
+                    destroyed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     may_turn_criminal = table.Column<bool>(type: "boolean", nullable: false),
                     dangers = table.Column<string>(type: "text", nullable: false),
                     risk_unjudged_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -228,6 +231,37 @@ namespace Hejie.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_data_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "destruction_lists",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    due_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    line_count = table.Column<int>(type: "integer", nullable: false),
+                    drawn_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    drawn_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    drawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    approved_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    approved_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    approved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    begun_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    begun_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    stopped_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    stopped_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_destruction_lists", x => new { x.district_code, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -321,6 +355,25 @@ namespace Hejie.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_mediators", x => new { x.district_code, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "negative_lists",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    items = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    set_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    set_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    set_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_negative_lists", x => new { x.district_code, x.number });
                 });
 
             migrationBuilder.CreateTable(
@@ -752,7 +805,7 @@ namespace Hejie.Data.Postgres.Migrations
                     is_confirmed = table.Column<bool>(type: "boolean", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: false),
                     archived_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    retention = table.Column<string>(type: "text", nullable: true),
                     volume = table.Column<string>(type: "text", nullable: true),
                     reopened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -952,6 +1005,50 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "subsidy_claims",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subdistrict_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    mediator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mediator_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    amount = table.Column<string>(type: "text", nullable: false),
+                    amount_fen = table.Column<long>(type: "bigint", nullable: false),
+                    basis = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    separate_because = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    list_number = table.Column<int>(type: "integer", nullable: false),
+                    negative_item = table.Column<int>(type: "integer", nullable: true),
+                    claimed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    approved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    revoked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    city_passed = table.Column<bool>(type: "boolean", nullable: true),
+                    doubts = table.Column<string>(type: "text", nullable: false),
+                    doubt_score = table.Column<int>(type: "integer", nullable: false),
+                    confirmed_by_code = table.Column<string>(type: "text", nullable: false),
+                    party_count = table.Column<int>(type: "integer", nullable: false),
+                    calls = table.Column<string>(type: "text", nullable: false),
+                    call_count = table.Column<int>(type: "integer", nullable: false),
+                    trail = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_subsidy_claims", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_subsidy_claims_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "undisputed_fact_sheets",
                 columns: table => new
                 {
@@ -995,6 +1092,46 @@ namespace Hejie.Data.Postgres.Migrations
                         name: "fk_volume_failures_cases_district_code_case_id",
                         columns: x => new { x.district_code, x.case_id },
                         principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "destruction_lines",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    volume_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    period = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    archived_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    kept_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    hindrance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    judgement = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    judged_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    destroyed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    file_count = table.Column<int>(type: "integer", nullable: false),
+                    leftover = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_destruction_lines", x => new { x.district_code, x.list_id, x.case_id });
+                    table.ForeignKey(
+                        name: "fk_destruction_lines_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_destruction_lines_destruction_lists_district_code_list_id",
+                        columns: x => new { x.district_code, x.list_id },
+                        principalTable: "destruction_lists",
                         principalColumns: new[] { "district_code", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1302,6 +1439,77 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "data_incidents",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    discovered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    kinds = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    cause = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    persons = table.Column<int>(type: "integer", nullable: false),
+                    harm = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    measures = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    self_help = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    written_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    authority_told = table.Column<string>(type: "text", nullable: true),
+                    persons_told = table.Column<string>(type: "text", nullable: true),
+                    persons_spared = table.Column<string>(type: "text", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    closed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    conclusion = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_data_incidents", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_data_incidents_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "impact_assessments",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    use = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    kinds = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    necessity = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    risks = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    measures = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    conclusion = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    assessed_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    assessed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    written_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_impact_assessments", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_impact_assessments_organizations_district_code_organization~",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "mediator_posts",
                 columns: table => new
                 {
@@ -1472,6 +1680,11 @@ namespace Hejie.Data.Postgres.Migrations
                 descending: new[] { false, false, true });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_district_code_kept_until_number",
+                table: "cases",
+                columns: new[] { "district_code", "kept_until", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_district_code_number",
                 table: "cases",
                 columns: new[] { "district_code", "number" },
@@ -1531,6 +1744,17 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "subdistrict_code" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_data_incidents_district_code_number",
+                table: "data_incidents",
+                columns: new[] { "district_code", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_data_incidents_district_code_organization_id",
+                table: "data_incidents",
+                columns: new[] { "district_code", "organization_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_data_requests_district_code_answer_by_key",
                 table: "data_requests",
                 columns: new[] { "district_code", "answer_by", "key" });
@@ -1545,6 +1769,28 @@ namespace Hejie.Data.Postgres.Migrations
                 table: "data_requests",
                 columns: new[] { "district_code", "case_id", "number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_destruction_lines_district_code_case_id",
+                table: "destruction_lines",
+                columns: new[] { "district_code", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_destruction_lines_district_code_list_id_number",
+                table: "destruction_lines",
+                columns: new[] { "district_code", "list_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_destruction_lists_district_code_number",
+                table: "destruction_lists",
+                columns: new[] { "district_code", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_destruction_lists_district_code_organization_id_number",
+                table: "destruction_lists",
+                columns: new[] { "district_code", "organization_id", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_dispute_screenings_district_code_begun_at",
@@ -1606,6 +1852,22 @@ namespace Hejie.Data.Postgres.Migrations
                 descending: new[] { false, false, true });
 
             migrationBuilder.CreateIndex(
+                name: "ix_impact_assessments_district_code_organization_id",
+                table: "impact_assessments",
+                columns: new[] { "district_code", "organization_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_impact_assessments_district_code_use_valid_until",
+                table: "impact_assessments",
+                columns: new[] { "district_code", "use", "valid_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_impact_assessments_district_code_written_at",
+                table: "impact_assessments",
+                columns: new[] { "district_code", "written_at" },
+                descending: new[] { false, true });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_judicial_confirmations_district_code_agreement_id",
                 table: "judicial_confirmations",
                 columns: new[] { "district_code", "agreement_id" });
@@ -1640,6 +1902,12 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "ix_mediators_district_code_name_sort_key",
                 table: "mediators",
                 columns: new[] { "district_code", "name_sort_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_negative_lists_district_code_valid_from",
+                table: "negative_lists",
+                columns: new[] { "district_code", "valid_from" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_notices_district_code_case_id_written_at",
@@ -1732,6 +2000,52 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "planned_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_subsidy_claims_district_code_approved_on",
+                table: "subsidy_claims",
+                columns: new[] { "district_code", "approved_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subsidy_claims_district_code_case_id",
+                table: "subsidy_claims",
+                columns: new[] { "district_code", "case_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subsidy_claims_district_code_mediator_id_number",
+                table: "subsidy_claims",
+                columns: new[] { "district_code", "mediator_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subsidy_claims_district_code_number",
+                table: "subsidy_claims",
+                columns: new[] { "district_code", "number" },
+                descending: new[] { false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subsidy_claims_district_code_organization_id_number",
+                table: "subsidy_claims",
+                columns: new[] { "district_code", "organization_id", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subsidy_claims_district_code_revoked_on",
+                table: "subsidy_claims",
+                columns: new[] { "district_code", "revoked_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subsidy_claims_district_code_state_number",
+                table: "subsidy_claims",
+                columns: new[] { "district_code", "state", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subsidy_claims_district_code_subdistrict_code_number",
+                table: "subsidy_claims",
+                columns: new[] { "district_code", "subdistrict_code", "number" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_undisputed_fact_sheets_district_code_case_id_round",
                 table: "undisputed_fact_sheets",
                 columns: new[] { "district_code", "case_id", "round" },
@@ -1802,10 +2116,16 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "committee_seals");
 
             migrationBuilder.DropTable(
+                name: "data_incidents");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
                 name: "data_requests");
+
+            migrationBuilder.DropTable(
+                name: "destruction_lines");
 
             migrationBuilder.DropTable(
                 name: "districts");
@@ -1817,6 +2137,9 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "file_reviews");
 
             migrationBuilder.DropTable(
+                name: "impact_assessments");
+
+            migrationBuilder.DropTable(
                 name: "judicial_confirmations");
 
             migrationBuilder.DropTable(
@@ -1824,6 +2147,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "mediator_posts");
+
+            migrationBuilder.DropTable(
+                name: "negative_lists");
 
             migrationBuilder.DropTable(
                 name: "notices");
@@ -1856,6 +2182,9 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "sessions");
 
             migrationBuilder.DropTable(
+                name: "subsidy_claims");
+
+            migrationBuilder.DropTable(
                 name: "undisputed_fact_sheets");
 
             migrationBuilder.DropTable(
@@ -1863,6 +2192,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "destruction_lists");
 
             migrationBuilder.DropTable(
                 name: "review_rounds");
