@@ -28,7 +28,7 @@ public sealed class JudgingAClaimTests
     public void R5_another_committee_and_another_street_have_no_word()
     {
         var story = SubsidyStory.Performed().Claimed();
-        var clerk = story.By(Actor.Person(Role.CommitteeClerk, CaseStory.District, SubsidyStory.Account(8), "外会", organizationId: Guid.NewGuid()));
+        var clerk = story.By(Actor.Person(Role.CommitteeClerk, CaseStory.District, SubsidyStory.Account(8), "外会", organizationId: new Guid(9, 9, 0, new byte[8])));
         var street = story.By(Actor.Person(Role.SubdistrictOfficer, CaseStory.District, SubsidyStory.Account(9), "外所", subdistrictCode: "370202003"));
 
         story.Claim.Approve(null, [], clerk).ShouldBe(SubsidyRefusals.StepOfAnother);

@@ -3,7 +3,6 @@ using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Policies;
-using Hejie.Domain.Sessions;
 using Hejie.Domain.Subsidies;
 using Hejie.Domain.Tests.Cases;
 using Shouldly;

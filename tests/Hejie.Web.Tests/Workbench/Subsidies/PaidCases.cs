@@ -1,7 +1,6 @@
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
-using Hejie.Domain.Policies;
 using Hejie.Domain.Sessions;
 using Hejie.Domain.Subsidies;
 using Hejie.Web.Tests.Hosting;

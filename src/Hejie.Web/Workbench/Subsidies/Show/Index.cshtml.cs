@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Hejie.Data;
 using Hejie.Domain;
 using Hejie.Domain.Access;
-using Hejie.Domain.Cases;
 using Hejie.Domain.Policies;
 using Hejie.Domain.Quality;
 using Hejie.Domain.Subsidies;
