@@ -20,6 +20,7 @@ public enum DataPurpose
     AnswerRequest,
     FindAgain,
     ReviewFiles,
+    PayForCases,
     FindDisputes,
     ShowWhoMediates,
     Appoint,

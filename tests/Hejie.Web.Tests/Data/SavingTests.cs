@@ -56,12 +56,15 @@ public abstract class SavingTests(TestDatabase database)
         await using var first = database.Open();
         await using var second = database.Open();
         var mine = await first.Set<MediationCase>().SingleAsync(c => c.Id == saved.Id);
-        var seen = (await second.Set<MediationCase>().AsNoTracking().SingleAsync(c => c.Id == saved.Id)).Version;
+        var theirs = await second.Set<MediationCase>().SingleAsync(c => c.Id == saved.Id);
+        var seen = theirs.Version;
+        second.Expect(theirs, seen);
         Withdraw(mine).ShouldBeNull();
         await first.SaveChangesAsync();
 
-        var theirs = await second.Set<MediationCase>().SingleAsync(c => c.Id == saved.Id);
-        second.Expect(theirs, seen);
+        await using var third = database.Open();
+        var later = await third.Set<MediationCase>().SingleAsync(c => c.Id == saved.Id);
+        Should.Throw<DbUpdateConcurrencyException>(() => third.Expect(later, seen));
         second.Entry(theirs).Property(c => c.Version).CurrentValue++;
 
         await Should.ThrowAsync<DbUpdateConcurrencyException>(() => second.SaveChangesAsync());

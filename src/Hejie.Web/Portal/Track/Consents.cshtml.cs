@@ -42,18 +42,18 @@ public sealed class ConsentsModel(HejieDb db, Moments moments) : TrackPage(db, m
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
-        return await SaveAsync(Case.GiveConsent(new ConsentGiven(Party.Number, kind, PrivacyNotice.Version, ContactChannel.Portal), Moment), stop);
+        return await ActAsync(() => Case.GiveConsent(new ConsentGiven(Party.Number, kind, PrivacyNotice.Version, ContactChannel.Portal), Moment), stop);
     }
 
     public Task<IActionResult> OnPostWithdrawAsync(CancellationToken stop) =>
-        SaveAsync(Own.FirstOrDefault(consent => consent.Index == WithdrawnConsent).Consent is { } own
+        ActAsync(() => Own.FirstOrDefault(consent => consent.Index == WithdrawnConsent).Consent is { } own
             ? Case.WithdrawConsent(own.Party, own.Kind, own.Receiver, ContactChannel.Portal, Moment)
             : CaseRefusals.NoConsentToWithdraw, stop);
 
-    private async Task<IActionResult> SaveAsync(Refusal? refusal, CancellationToken stop)
+    private async Task<IActionResult> ActAsync(Func<Refusal?> verb, CancellationToken stop)
     {
         Db.Expect(Case, SeenVersion);
-        if (refusal is not null)
+        if (verb() is { } refusal)
         {
             return this.Refused(refusal);
         }

@@ -80,7 +80,7 @@ public sealed class DestructionBoard(HejieDb db, Moments moments)
     public async Task<Refusal?> JudgeAsync(
         DestructionList list, int seenVersion, IReadOnlyCollection<CaseNumber> numbers, bool destroy, string reason, Actor actor, CancellationToken stop)
     {
-        Expect(list, seenVersion);
+        db.Expect(list, seenVersion);
         var id = list.Id;
         var wanted = db.Set<DestructionLine>().Where(line => line.ListId == id);
         var lines = await (numbers.Count > 0
@@ -91,13 +91,13 @@ public sealed class DestructionBoard(HejieDb db, Moments moments)
 
     public async Task<Refusal?> SubmitAsync(DestructionList list, int seenVersion, Actor actor, CancellationToken stop)
     {
-        Expect(list, seenVersion);
+        db.Expect(list, seenVersion);
         return await SaveAsync(list.Submit(await FiguresAsync(list, stop), moments.Of(actor)), stop);
     }
 
     public Task<Refusal?> ActAsync(DestructionList list, int seenVersion, Actor actor, Func<DestructionList, Moment, Refusal?> verb, CancellationToken stop)
     {
-        Expect(list, seenVersion);
+        db.Expect(list, seenVersion);
         return SaveAsync(verb(list, moments.Of(actor)), stop);
     }
 
@@ -130,15 +130,6 @@ public sealed class DestructionBoard(HejieDb db, Moments moments)
         line.DestroyedAt is not null ? Labels.Get("DestructionLine.Destroyed") : line.Hindrance is { } hindrance ? Labels.Of(hindrance) : Labels.Of(line.Judgement),
         line.Hindrance is null ? line.Reason : null,
     }.Where(word => word is not null));
-
-    private void Expect(DestructionList list, int seen)
-    {
-        if (list.Version != seen)
-        {
-            throw new DbUpdateConcurrencyException($"Version {seen} was seen, {list.Version} is stored.");
-        }
-        db.Expect(list, seen);
-    }
 
     private async Task<Refusal?> SaveAsync(Refusal? refusal, CancellationToken stop)
     {

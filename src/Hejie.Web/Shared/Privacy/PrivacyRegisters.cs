@@ -140,10 +140,6 @@ public sealed class PrivacyRegisters(HejieDb db, Moments moments)
     /// <exception cref="DbUpdateConcurrencyException">Somebody else saved first.</exception>
     public async Task<Refusal?> ActAsync(DataIncident incident, int seenVersion, Actor actor, Func<DataIncident, Moment, Refusal?> verb, CancellationToken stop)
     {
-        if (incident.Version != seenVersion)
-        {
-            throw new DbUpdateConcurrencyException($"Version {seenVersion} was seen, {incident.Version} is stored.");
-        }
         db.Expect(incident, seenVersion);
         var refusal = verb(incident, moments.Of(actor));
         if (refusal is null)

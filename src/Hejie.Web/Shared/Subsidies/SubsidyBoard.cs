@@ -72,7 +72,7 @@ public sealed class SubsidyBoard(HejieDb db, CaseFiles files, ClaimFactsReader f
 
     public async Task<Refusal?> ClaimAgainAsync(SubsidyClaim claim, int seenVersion, SubsidyWish wish, Actor actor, CancellationToken stop)
     {
-        Expect(claim, seenVersion);
+        db.Expect(claim, seenVersion);
         var moment = moments.Of(actor);
         var file = await files.ReadAsync(claim.Number, stop) ?? throw new InvalidOperationException($"The case of claim {claim.Id.Value} is gone.");
         return await SaveAsync(claim.ClaimAgain(wish, await facts.ReadAsync(file, moment.Today, stop), moment), stop);
@@ -80,7 +80,7 @@ public sealed class SubsidyBoard(HejieDb db, CaseFiles files, ClaimFactsReader f
 
     public async Task<Refusal?> ApproveAsync(SubsidyClaim claim, int seenVersion, string? words, Actor actor, CancellationToken stop)
     {
-        Expect(claim, seenVersion);
+        db.Expect(claim, seenVersion);
         var others = claim.State == SubsidyState.WithBureau ? await facts.OthersAsync(claim.CaseId, claim.Number, claim.Type, stop) : [];
         return await SaveAsync(claim.Approve(words, others, moments.Of(actor)), stop);
     }
@@ -115,7 +115,7 @@ public sealed class SubsidyBoard(HejieDb db, CaseFiles files, ClaimFactsReader f
 
     public Task<Refusal?> ActAsync(SubsidyClaim claim, int seenVersion, Actor actor, Func<Moment, Refusal?> verb, CancellationToken stop)
     {
-        Expect(claim, seenVersion);
+        db.Expect(claim, seenVersion);
         return SaveAsync(verb(moments.Of(actor)), stop);
     }
 
@@ -139,15 +139,6 @@ public sealed class SubsidyBoard(HejieDb db, CaseFiles files, ClaimFactsReader f
 
     /// <summary>Every list so far, the newest first, with the delivered one last.</summary>
     public async Task<IReadOnlyList<NegativeList>> ListsAsync(CancellationToken stop) => [.. (await facts.ListsAsync(stop)).AsEnumerable().Reverse(), NegativeList.Delivered];
-
-    private void Expect(SubsidyClaim claim, int seen)
-    {
-        if (claim.Version != seen)
-        {
-            throw new DbUpdateConcurrencyException($"Version {seen} was seen, {claim.Version} is stored.");
-        }
-        db.Expect(claim, seen);
-    }
 
     private async Task<Refusal?> SaveAsync(Refusal? refusal, CancellationToken stop)
     {
