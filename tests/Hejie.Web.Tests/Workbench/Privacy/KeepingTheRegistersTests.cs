@@ -4,6 +4,7 @@ using Hejie.Domain.Privacy;
 using Hejie.Web.Tests.Api;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Security;
+using Hejie.Web.Texts;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -142,10 +143,11 @@ public abstract class KeepingTheRegistersTests(HejieApp app)
     {
         var mediator = await app.SignInAsync(Role.Mediator);
 
-        var page = await mediator.OpenAsync("/personal-fields?words=CaseParty&purpose=Reach");
+        var page = await mediator.OpenAsync("/personal-fields?words=当事人&purpose=Reach");
         page.Text("tr[data-field='CaseParty.Phone']").ShouldContain("联系、通知和送达", customMessage: page.Body);
         page.Has("tr[data-field='CaseParty.Name']").ShouldBeFalse();
-        (await mediator.OpenAsync("/personal-fields?words=没有")).Text().ShouldContain("没有符合条件的项目");
+        (await mediator.OpenAsync("/personal-fields?words=查无此项")).Text().ShouldContain("没有符合条件的项目");
+        PersonalFields.All.Where(field => Labels.Find($"PersonalField.{field.Key}") is null).ShouldBeEmpty();
 
         var notice = await app.Visit().OpenAsync("/privacy");
         notice.Text("[data-testid=fields]").ShouldContain("身份证号");

@@ -1,5 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Hejie.Domain.Cases;
 using Hejie.Domain.Privacy;
+using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
@@ -28,12 +31,18 @@ public sealed class IndexModel : PageModel
 
     public string? Next { get; private set; }
 
+    public static string NameOf(PersonalField field)
+    {
+        var name = Labels.Get($"PersonalField.{field.Key}");
+        return field.Entity == nameof(CaseParty) ? string.Format(CultureInfo.InvariantCulture, Labels.Get("PersonalField.OfParty"), name) : name;
+    }
+
     public void OnGet()
     {
         var rows = PersonalFields.All
             .Where(field => Purpose is not { } purpose || field.Purpose == purpose)
             .Where(field => Keeping is not { } keeping || field.Keeping == keeping)
-            .Where(field => Words?.Trim() is not { Length: > 0 } words || field.Key.Contains(words, StringComparison.OrdinalIgnoreCase))
+            .Where(field => Words?.Trim() is not { Length: > 0 } words || NameOf(field).Contains(words, StringComparison.OrdinalIgnoreCase))
             .OrderBy(field => field.Key, StringComparer.Ordinal).Where(field => string.CompareOrdinal(field.Key, After) > 0).Take(PageSize + 1).ToList();
         Rows = [.. rows.Take(PageSize)];
         Next = rows.Count > PageSize ? QueryHelpers.AddQueryString("/personal-fields", Kept.Append(new("after", Rows[^1].Key))) : null;
