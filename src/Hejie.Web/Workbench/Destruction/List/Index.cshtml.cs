@@ -4,11 +4,10 @@ using Hejie.Domain.Cases;
 using Hejie.Domain.Destruction;
 using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
-
 namespace Hejie.Web.Workbench.Destruction.List;
 
 /// <summary>The lists of files to be destroyed that somebody may see, the newest first.</summary>
@@ -32,6 +31,8 @@ public sealed class IndexModel(HejieDb db) : PageModel
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
+    public string? First => After is null ? null : Request.FirstPage();
+
     public string? Next { get; private set; }
 
     public bool IsNarrow => State is not null || !string.IsNullOrWhiteSpace(Words);
@@ -43,7 +44,7 @@ public sealed class IndexModel(HejieDb db) : PageModel
             list.Id, list.Number, db.Organizations.Where(body => body.Id == list.OrganizationId).Select(body => body.Name).FirstOrDefault(),
             list.DueBy, list.LineCount, list.DrawnByName, list.ApprovedByName, list.State)).ToListAsync(stop);
         Rows = [.. rows.Take(PageSize)];
-        Next = rows.Count > PageSize ? QueryHelpers.AddQueryString("/destruction", Kept.Append(new("after", Rows[^1].Number))) : null;
+        Next = rows.Count > PageSize ? Request.ListWith(("after", Rows[^1].Number)) : null;
     }
 
     private IQueryable<DestructionList> Narrowed(IQueryable<DestructionList> lists)
@@ -61,8 +62,4 @@ public sealed class IndexModel(HejieDb db) : PageModel
         }
         return string.IsNullOrEmpty(After) ? lists : lists.Where(list => string.Compare(list.Number, After) < 0);
     }
-
-    private IEnumerable<KeyValuePair<string, string?>> Kept => Request.Query
-        .Where(pair => !pair.Key.Equals(nameof(After), StringComparison.OrdinalIgnoreCase))
-        .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()));
 }

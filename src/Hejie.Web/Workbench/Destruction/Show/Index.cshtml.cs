@@ -10,7 +10,6 @@ using Hejie.Web.Shared.Controls;
 using Hejie.Web.Shared.Destruction;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Workbench.Destruction.Show;
@@ -61,6 +60,7 @@ public sealed class IndexModel(DestructionBoard board, RefusalTexts refusals) : 
     public string? Body { get; private set; }
     public DestructionFigures Figures { get; private set; } = null!;
     public IReadOnlyList<DestructionLine> Rows { get; private set; } = [];
+    public string? First => After is null ? null : Request.FirstPage();
     public string? Next { get; private set; }
     public string Address => $"/destruction/{Id}";
     public bool MayJudge => List.State == DestructionState.Drawn;
@@ -80,7 +80,7 @@ public sealed class IndexModel(DestructionBoard board, RefusalTexts refusals) : 
         Figures = await board.FiguresAsync(list, stop);
         var rows = await Narrowed(board.LinesOf(list)).OrderBy(line => line.Number).Take(PageSize + 1).ToListAsync(stop);
         Rows = [.. rows.Take(PageSize)];
-        Next = rows.Count > PageSize ? QueryHelpers.AddQueryString(Address, Kept.Append(new("after", Rows[^1].Number.Text))) : null;
+        Next = rows.Count > PageSize ? Request.ListWith(("after", Rows[^1].Number.Text)) : null;
         return true;
     }
 
@@ -103,10 +103,6 @@ public sealed class IndexModel(DestructionBoard board, RefusalTexts refusals) : 
         }
         return After is { } last ? lines.Where(line => line.Number > last) : lines;
     }
-
-    private IEnumerable<KeyValuePair<string, string?>> Kept => Request.Query
-        .Where(pair => !pair.Key.Equals(nameof(After), StringComparison.OrdinalIgnoreCase))
-        .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()));
 
     public async Task<IActionResult> OnPostJudgeAsync(CancellationToken stop)
     {

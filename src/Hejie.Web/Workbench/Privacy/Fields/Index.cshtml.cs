@@ -2,11 +2,10 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Privacy;
+using Hejie.Web.Shared;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
-
 namespace Hejie.Web.Workbench.Privacy.Fields;
 
 /// <summary>Every stored personal field with its purpose, basis and keeping (D-1).</summary>
@@ -29,6 +28,8 @@ public sealed class IndexModel : PageModel
 
     public IReadOnlyList<PersonalField> Rows { get; private set; } = [];
 
+    public string? First => After is null ? null : Request.FirstPage();
+
     public string? Next { get; private set; }
 
     public static string NameOf(PersonalField field)
@@ -45,10 +46,6 @@ public sealed class IndexModel : PageModel
             .Where(field => Words?.Trim() is not { Length: > 0 } words || NameOf(field).Contains(words, StringComparison.OrdinalIgnoreCase))
             .OrderBy(field => field.Key, StringComparer.Ordinal).Where(field => string.CompareOrdinal(field.Key, After) > 0).Take(PageSize + 1).ToList();
         Rows = [.. rows.Take(PageSize)];
-        Next = rows.Count > PageSize ? QueryHelpers.AddQueryString("/personal-fields", Kept.Append(new("after", Rows[^1].Key))) : null;
+        Next = rows.Count > PageSize ? Request.ListWith(("after", Rows[^1].Key)) : null;
     }
-
-    private IEnumerable<KeyValuePair<string, string?>> Kept => Request.Query
-        .Where(pair => !pair.Key.Equals(nameof(After), StringComparison.OrdinalIgnoreCase))
-        .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()));
 }

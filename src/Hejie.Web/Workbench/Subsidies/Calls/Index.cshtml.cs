@@ -1,11 +1,10 @@
 using Hejie.Data;
 using Hejie.Domain.Policies;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Subsidies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
-
 namespace Hejie.Web.Workbench.Subsidies.Calls;
 
 /// <summary>The open claims that give reason to call the parties, the most doubtful first.</summary>
@@ -30,7 +29,7 @@ public sealed class IndexModel(HejieDb db, SubsidyBoard board) : PageModel
 
     public string? Next { get; private set; }
 
-    public string? First => After is null ? null : QueryHelpers.AddQueryString("/subsidies/calls", Kept);
+    public string? First => After is null ? null : Request.FirstPage();
 
     public async Task OnGetAsync(CancellationToken stop)
     {
@@ -39,11 +38,7 @@ public sealed class IndexModel(HejieDb db, SubsidyBoard board) : PageModel
         var rows = await new SubsidyFilter(Q, null, Mine: false, DoubtFrom, null, After).CallsAsync(db, User.Actor(), Uncalled, AfterScore, stop);
         Rows = [.. rows.Take(SubsidyFilter.PageSize)];
         Next = rows.Count > SubsidyFilter.PageSize
-            ? QueryHelpers.AddQueryString("/subsidies/calls", Kept.Append(new("afterScore", $"{Rows[^1].DoubtScore}")).Append(new("after", Rows[^1].Number.Text)))
+            ? Request.ListWith(("afterScore", $"{Rows[^1].DoubtScore}"), ("after", Rows[^1].Number.Text))
             : null;
     }
-
-    private IEnumerable<KeyValuePair<string, string?>> Kept => Request.Query
-        .Where(pair => !pair.Key.StartsWith(nameof(After), StringComparison.OrdinalIgnoreCase))
-        .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()));
 }

@@ -5,11 +5,10 @@ using Hejie.Domain.Mediators;
 using Hejie.Domain.Subsidies;
 using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
-
 namespace Hejie.Web.Workbench.Subsidies.Claimable;
 
 /// <summary>The archived cases that somebody hosted and for which no claim was made.</summary>
@@ -32,7 +31,7 @@ public sealed class IndexModel(HejieDb db) : PageModel
 
     public string? Next { get; private set; }
 
-    public string? First => After is null ? null : QueryHelpers.AddQueryString("/subsidies/claimable", Kept);
+    public string? First => After is null ? null : Request.FirstPage();
 
     public bool IsNarrow => !string.IsNullOrWhiteSpace(Q) || Outcome is not null;
 
@@ -60,10 +59,6 @@ public sealed class IndexModel(HejieDb db) : PageModel
         var rows = await cases.OrderByDescending(c => c.Number).Take(PageSize + 1)
             .Select(c => new Row(c.Number, c.Type, c.Outcome!.Value, c.Difficulty, c.DifficultyConfirmedOn != null, c.ArchivedOn!.Value)).ToListAsync(stop);
         Rows = [.. rows.Take(PageSize)];
-        Next = rows.Count > PageSize ? QueryHelpers.AddQueryString("/subsidies/claimable", Kept.Append(new("after", Rows[^1].Number.Text))) : null;
+        Next = rows.Count > PageSize ? Request.ListWith(("after", Rows[^1].Number.Text)) : null;
     }
-
-    private IEnumerable<KeyValuePair<string, string?>> Kept => Request.Query
-        .Where(pair => !pair.Key.Equals(nameof(After), StringComparison.OrdinalIgnoreCase))
-        .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()));
 }

@@ -6,12 +6,11 @@ using Hejie.Domain.Policies;
 using Hejie.Domain.Subsidies;
 using Hejie.Web.Security.Doors;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Subsidies;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
-
 namespace Hejie.Web.Workbench.Subsidies.List;
 
 /// <summary>The claims somebody has to do with: a mediator's own, and the queue of a committee, a justice office, the bureau; several are agreed to in one go.</summary>
@@ -54,7 +53,7 @@ public sealed class IndexModel(HejieDb db, SubsidyBoard board, CommitteeNames co
 
     public string? Next { get; private set; }
 
-    public string? First => After is null ? null : QueryHelpers.AddQueryString("/subsidies", Kept);
+    public string? First => After is null ? null : Request.FirstPage();
 
     public bool IsMediator => User.Actor().MediatorId is not null;
 
@@ -72,7 +71,7 @@ public sealed class IndexModel(HejieDb db, SubsidyBoard board, CommitteeNames co
         var rows = await Filter.PageAsync(db, User.Actor(), stop);
         Rows = [.. rows.Take(SubsidyFilter.PageSize)];
         await committees.ReadAsync(Rows.Select(row => row.OrganizationId), stop);
-        Next = rows.Count > SubsidyFilter.PageSize ? QueryHelpers.AddQueryString("/subsidies", Kept.Append(new("after", Rows[^1].Number.Text))) : null;
+        Next = rows.Count > SubsidyFilter.PageSize ? Request.ListWith(("after", Rows[^1].Number.Text)) : null;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
@@ -93,8 +92,4 @@ public sealed class IndexModel(HejieDb db, SubsidyBoard board, CommitteeNames co
         chosen.Split(':') is [var id, var version] && Guid.TryParse(id, out var known) && int.TryParse(version, CultureInfo.InvariantCulture, out var seen)
             ? new ToApprove(known, seen)
             : null;
-
-    private IEnumerable<KeyValuePair<string, string?>> Kept => Request.Query
-        .Where(pair => !pair.Key.Equals(nameof(After), StringComparison.OrdinalIgnoreCase))
-        .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()));
 }

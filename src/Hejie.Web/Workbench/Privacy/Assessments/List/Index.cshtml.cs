@@ -1,11 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Privacy;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Privacy;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
-
 namespace Hejie.Web.Workbench.Privacy.Assessments.List;
 
 /// <summary>The register of impact assessments, and which uses have none that holds (D-12).</summary>
@@ -24,13 +23,15 @@ public sealed class IndexModel(PrivacyRegisters registers) : PageModel
 
     /// <summary>Where the page before ended, in ticks of the writing.</summary>
     [BindProperty(SupportsGet = true)]
-    public long? Before { get; set; }
+    public long? After { get; set; }
 
     public DateOnly Today { get; private set; }
 
     public IReadOnlyList<DataUse> Missing { get; private set; } = [];
 
     public IReadOnlyList<ImpactAssessment> Rows { get; private set; } = [];
+
+    public string? First => After is null ? null : Request.FirstPage();
 
     public string? Next { get; private set; }
 
@@ -40,13 +41,9 @@ public sealed class IndexModel(PrivacyRegisters registers) : PageModel
     {
         Today = registers.MomentOf(User.Actor()).Today;
         Missing = await registers.MissingAsync(User.Actor(), stop);
-        DateTime? before = Before is { } ticks && ticks > 0 && ticks <= DateTime.MaxValue.Ticks ? new DateTime(ticks, DateTimeKind.Utc) : null;
+        DateTime? before = After is { } ticks && ticks > 0 && ticks <= DateTime.MaxValue.Ticks ? new DateTime(ticks, DateTimeKind.Utc) : null;
         var rows = await registers.AssessmentsAsync(Filter, User.Actor(), before, PageSize, stop);
         Rows = [.. rows.Take(PageSize)];
-        Next = rows.Count > PageSize ? QueryHelpers.AddQueryString("/assessments", Kept.Append(new("before", $"{Rows[^1].WrittenAt.Ticks}"))) : null;
+        Next = rows.Count > PageSize ? Request.ListWith(("after", $"{Rows[^1].WrittenAt.Ticks}")) : null;
     }
-
-    private IEnumerable<KeyValuePair<string, string?>> Kept => Request.Query
-        .Where(pair => !pair.Key.Equals(nameof(Before), StringComparison.OrdinalIgnoreCase))
-        .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()));
 }

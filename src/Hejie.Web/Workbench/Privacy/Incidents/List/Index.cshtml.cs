@@ -1,11 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Privacy;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Privacy;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
-
 namespace Hejie.Web.Workbench.Privacy.Incidents.List;
 
 /// <summary>The register of incidents, with the hours that passed before somebody was told (D-13).</summary>
@@ -30,6 +29,8 @@ public sealed class IndexModel(PrivacyRegisters registers) : PageModel
 
     public IReadOnlyList<DataIncident> Rows { get; private set; } = [];
 
+    public string? First => After is null ? null : Request.FirstPage();
+
     public string? Next { get; private set; }
 
     public IncidentFilter Filter => new(Words, Kind, Open);
@@ -39,10 +40,6 @@ public sealed class IndexModel(PrivacyRegisters registers) : PageModel
         Now = registers.MomentOf(User.Actor()).Now;
         var rows = await registers.IncidentsAsync(Filter, User.Actor(), After, PageSize, stop);
         Rows = [.. rows.Take(PageSize)];
-        Next = rows.Count > PageSize ? QueryHelpers.AddQueryString("/incidents", Kept.Append(new("after", Rows[^1].Number))) : null;
+        Next = rows.Count > PageSize ? Request.ListWith(("after", Rows[^1].Number)) : null;
     }
-
-    private IEnumerable<KeyValuePair<string, string?>> Kept => Request.Query
-        .Where(pair => !pair.Key.Equals(nameof(After), StringComparison.OrdinalIgnoreCase))
-        .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()));
 }
