@@ -52,8 +52,8 @@ public sealed class ClaimFactsReader(HejieDb db)
     private async Task<List<ClaimedCase>> RelapsesAsync(CaseId own, CaseNumber number, CancellationToken stop)
     {
         var claimed = db.Set<SubsidyClaim>().AsNoTracking();
-        var watch = await db.Set<DurabilityWatch>().AsNoTracking().Where(w => w.CaseId == own && w.HasRelapse).Select(w => w.Findings).SingleOrDefaultAsync(stop);
-        var later = (watch ?? []).Select(finding => finding.OtherCase).OfType<string>().Select(text => CaseNumber.Parse(text, null)).ToList();
+        var findings = await db.Set<DurabilityWatch>().AsNoTracking().Where(w => w.CaseId == own && w.HasRelapse).Select(w => w.Findings).ToListAsync(stop); // one of each round
+        var later = findings.SelectMany(round => round).Select(finding => finding.OtherCase).OfType<string>().Select(text => CaseNumber.Parse(text, null)).ToList();
         var found = later.Count == 0 ? [] : await claimed.Where(claim => later.Contains(claim.Number)).Select(claim => new { claim.Number, claim.State }).ToListAsync(stop);
         var broken = await (
             from claim in claimed
