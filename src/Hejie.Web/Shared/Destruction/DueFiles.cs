@@ -62,8 +62,11 @@ public static class DueFiles
             .Select(asking => asking.CaseId).ToListAsync(stop), DestructionHindrance.CourtPending);
         Note(await db.Set<DataSubjectRequest>().Where(request => cases.Contains(request.CaseId) && request.AnsweredOn == null)
             .Select(request => request.CaseId).ToListAsync(stop), DestructionHindrance.RequestOpen);
-        Note(await db.Set<DurabilityWatch>().Where(watch => cases.Contains(watch.CaseId) && watch.NextDueOn != null)
-            .Select(watch => watch.CaseId).ToListAsync(stop), DestructionHindrance.WatchRunning);
+        Note(await ( // a watch of a round before is looked at no more
+            from watch in db.Set<DurabilityWatch>()
+            join c in db.Set<MediationCase>() on new { watch.DistrictCode, watch.CaseId, watch.Round } equals new { c.DistrictCode, CaseId = c.Id, c.Round }
+            where cases.Contains(watch.CaseId) && watch.NextDueOn != null
+            select watch.CaseId).ToListAsync(stop), DestructionHindrance.WatchRunning);
         Note(await db.Set<FileReview>().Where(review => cases.Contains(review.CaseId) && review.State != FileReviewState.Closed)
             .Select(review => review.CaseId).ToListAsync(stop), DestructionHindrance.ReviewOpen);
         return found;

@@ -5,10 +5,13 @@ using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Destruction;
 using Hejie.Domain.Privacy;
+using Hejie.Domain.Quality;
+using Hejie.Web.Shared.Destruction;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Portal;
 using Hejie.Web.Tests.Security;
 using Hejie.Web.Tests.Signing;
+using Hejie.Web.Tests.Workbench.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -108,6 +111,22 @@ public abstract class DestroyingFilesTests(HejieApp app)
             DataRequestId.New(app.Clock.Now), second, new DataRequestDetails(1, DataWish.See, ContactChannel.Counter), [], committee.Moment, out _)!);
         await db.SaveChangesAsync(Stop);
         return numbers[1];
+    }
+
+    [Fact]
+    public async Task D8_a_watch_holds_a_file_back_and_that_of_a_round_before_does_not()
+    {
+        var (committee, number) = await app.LongAgoAsync(app.SettledAsync);
+        await using var db = app.Database.Open();
+        var mediation = await db.Set<MediationCase>().SingleAsync(c => c.Number == number, Stop);
+        db.Add(DurabilityWatch.Begin(mediation, committee.Moment.Calendar, out _)!);
+        await db.SaveChangesAsync(Stop);
+        (await db.HindranceAsync(mediation.Id, Stop)).ShouldBe(DestructionHindrance.WatchRunning);
+
+        db.Entry(mediation).Property(c => c.Round).CurrentValue = 2;
+        await db.SaveChangesAsync(Stop);
+
+        (await db.HindranceAsync(mediation.Id, Stop)).ShouldBeNull();
     }
 
     [Fact]
