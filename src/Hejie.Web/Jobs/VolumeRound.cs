@@ -80,11 +80,11 @@ public sealed class VolumeRound(IHejieDbFactory databases, IFileStore files, Sig
         }
     }
 
-    /// <summary>A case that was reopened since the round was counted owes no volume yet, and is passed over.</summary>
+    /// <summary>A case that was reopened since the round was counted owes no volume yet, and one that was destroyed none any more: they are passed over.</summary>
     private async Task<bool> StoreAsync(HejieDb db, ArchiveRound round, CaseId id, CancellationToken stop)
     {
         var file = await new CaseFiles(db, moments).ReadAsync(id, stop) ?? throw new InvalidOperationException("The case is gone.");
-        if (!file.Case.IsReadOnly)
+        if (!file.Case.IsReadOnly || file.Case.IsDestroyed)
         {
             return true;
         }

@@ -42,7 +42,7 @@ public sealed class DurabilityBoard(HejieDb db, Moments moments)
         var (today, firstDueFor) = (Today, DurabilityWatch.FirstDueFor(Today, Calendar));
         var due =
             from c in db.Set<MediationCase>().AsNoTracking().OpenTo(actor, Permission.FollowUp)
-            where c.Outcome == CaseOutcome.Settled && c.OutcomeOn <= firstDueFor
+            where c.Outcome == CaseOutcome.Settled && c.OutcomeOn <= firstDueFor && c.DestroyedOn == null
             join watch in db.Set<DurabilityWatch>() on new { c.DistrictCode, CaseId = c.Id, c.Round } equals new { watch.DistrictCode, watch.CaseId, watch.Round } into found
             from w in found.DefaultIfEmpty()
             where w == null || w.NextDueOn <= today

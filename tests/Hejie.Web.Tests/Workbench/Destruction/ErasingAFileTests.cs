@@ -39,6 +39,7 @@ public abstract class ErasingAFileTests(HejieApp app)
         var bureau = await app.SignInAsync(Role.BureauOfficer);
         const string Figures = "/reports?from=2015-01-01&until=2015-12-31";
         var before = (await bureau.OpenAsync(Figures)).Text("main");
+        (await (await committee.ClerkAsync()).OpenAsync("/durability")).Has($"li[data-case='{number}']").ShouldBeTrue();
         var page = await (await (await committee.ClerkAsync()).JudgedAsync()).SubmitFormAsync("[data-testid=submit]");
         page = await bureau.BegunAsync(page.Address);
 
@@ -46,6 +47,7 @@ public abstract class ErasingAFileTests(HejieApp app)
         await app.PersonsFiledAsync();
 
         (await FoundAsync()).ShouldBeEmpty();
+        (await (await committee.ClerkAsync()).OpenAsync("/durability")).Has($"li[data-case='{number}']").ShouldBeFalse();
         await Should.ThrowAsync<FileIsLostException>(() => store.ReadAsync(handedIn.ObjectKey, handedIn.Digest, Stop));
         await using var db = app.Database.Open();
         (await db.Set<PersonIndexEntry>().AnyAsync(Stop)).ShouldBeFalse();

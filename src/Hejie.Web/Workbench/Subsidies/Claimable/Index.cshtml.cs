@@ -40,7 +40,7 @@ public sealed class IndexModel(HejieDb db) : PageModel
         var actor = User.Actor();
         MediatorId? self = new MediatorId(actor.MediatorId ?? Guid.Empty);
         var cases = db.Set<MediationCase>().AsNoTracking().OpenTo(actor, Permission.ClaimSubsidy).Where(c =>
-            c.HostMediatorId == self && c.State == CaseState.Archived
+            c.HostMediatorId == self && c.State == CaseState.Archived && c.DestroyedOn == null
             && (c.Outcome == CaseOutcome.Settled || c.Outcome == CaseOutcome.Failed || c.Outcome == CaseOutcome.Terminated)
             && !db.Set<SubsidyClaim>().Any(claim => claim.DistrictCode == c.DistrictCode && claim.CaseId == c.Id));
         if (Outcome is { } outcome)
