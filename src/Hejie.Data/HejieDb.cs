@@ -52,6 +52,16 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
         version.OriginalValue = seenVersion;
     }
 
+    /// <summary>Saves what a verb has done; nothing where it was refused.</summary>
+    public async Task<Refusal?> SaveAsync(Refusal? refusal, CancellationToken stop)
+    {
+        if (refusal is null)
+        {
+            await SaveChangesAsync(stop);
+        }
+        return refusal;
+    }
+
     /// <summary>
     /// Does several reads and writes as one: all or nothing, and again from the start when the server went away meanwhile.
     /// </summary>

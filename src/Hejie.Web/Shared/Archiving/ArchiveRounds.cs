@@ -55,16 +55,7 @@ public sealed class ArchiveRounds(HejieDb db, TimeProvider clock)
     public async Task<Refusal?> ActAsync(Func<ArchiveRound, Refusal?> verb, CancellationToken stop)
     {
         var last = await db.Set<ArchiveRound>().OrderByDescending(round => round.Number).FirstOrDefaultAsync(stop);
-        if (last is null)
-        {
-            return RoundRefusals.RoundIsOver;
-        }
-        var refusal = verb(last);
-        if (refusal is null)
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        return refusal;
+        return last is null ? RoundRefusals.RoundIsOver : await db.SaveAsync(verb(last), stop);
     }
 
     /// <summary>Whether the round is still to go on.</summary>

@@ -86,19 +86,19 @@ public sealed class DestructionBoard(HejieDb db, Moments moments)
         var lines = await (numbers.Count > 0
             ? wanted.Where(line => numbers.Contains(line.Number))
             : wanted.Where(line => line.Judgement == DestructionJudgement.Undecided)).ToListAsync(stop);
-        return await SaveAsync(list.Judge(lines, destroy, reason, moments.Of(actor)), stop);
+        return await db.SaveAsync(list.Judge(lines, destroy, reason, moments.Of(actor)), stop);
     }
 
     public async Task<Refusal?> SubmitAsync(DestructionList list, int seenVersion, Actor actor, CancellationToken stop)
     {
         db.Expect(list, seenVersion);
-        return await SaveAsync(list.Submit(await FiguresAsync(list, stop), moments.Of(actor)), stop);
+        return await db.SaveAsync(list.Submit(await FiguresAsync(list, stop), moments.Of(actor)), stop);
     }
 
     public Task<Refusal?> ActAsync(DestructionList list, int seenVersion, Actor actor, Func<DestructionList, Moment, Refusal?> verb, CancellationToken stop)
     {
         db.Expect(list, seenVersion);
-        return SaveAsync(verb(list, moments.Of(actor)), stop);
+        return db.SaveAsync(verb(list, moments.Of(actor)), stop);
     }
 
     /// <summary>The list as it is printed for the archive (F-46).</summary>
@@ -130,13 +130,4 @@ public sealed class DestructionBoard(HejieDb db, Moments moments)
         line.DestroyedAt is not null ? Labels.Get("DestructionLine.Destroyed") : line.Hindrance is { } hindrance ? Labels.Of(hindrance) : Labels.Of(line.Judgement),
         line.Hindrance is null ? line.Reason : null,
     }.Where(word => word is not null));
-
-    private async Task<Refusal?> SaveAsync(Refusal? refusal, CancellationToken stop)
-    {
-        if (refusal is null)
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        return refusal;
-    }
 }

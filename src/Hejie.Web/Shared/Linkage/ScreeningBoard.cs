@@ -97,13 +97,13 @@ public sealed class ScreeningBoard(HejieDb db, RegistrationPlaces places, Moment
     {
         db.Expect(screening, seenVersion);
         var open = (await FiguresAsync(screening, stop)).Open;
-        return await SaveAsync(screening.Close(open, remarks, moments.Of(actor)), stop);
+        return await db.SaveAsync(screening.Close(open, remarks, moments.Of(actor)), stop);
     }
 
     public Task<Refusal?> ActAsync(ScreeningFinding finding, int seenVersion, Actor actor, Func<Moment, Refusal?> verb, CancellationToken stop)
     {
         db.Expect(finding, seenVersion);
-        return SaveAsync(verb(moments.Of(actor)), stop);
+        return db.SaveAsync(verb(moments.Of(actor)), stop);
     }
 
     /// <summary>Ties a finding to a case of the register that the actor may read.</summary>
@@ -112,13 +112,4 @@ public sealed class ScreeningBoard(HejieDb db, RegistrationPlaces places, Moment
         await db.Set<MediationCase>().AsNoTracking().VisibleTo(actor).SingleOrDefaultAsync(c => c.Number == number, stop) is { } mediation
             ? (true, await ActAsync(finding, seenVersion, actor, moment => finding.BecomeCase(mediation, moment), stop))
             : (false, null);
-
-    private async Task<Refusal?> SaveAsync(Refusal? refusal, CancellationToken stop)
-    {
-        if (refusal is null)
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        return refusal;
-    }
 }

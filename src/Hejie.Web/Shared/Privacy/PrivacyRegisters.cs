@@ -138,14 +138,9 @@ public sealed class PrivacyRegisters(HejieDb db, Moments moments)
     }
 
     /// <exception cref="DbUpdateConcurrencyException">Somebody else saved first.</exception>
-    public async Task<Refusal?> ActAsync(DataIncident incident, int seenVersion, Actor actor, Func<DataIncident, Moment, Refusal?> verb, CancellationToken stop)
+    public Task<Refusal?> ActAsync(DataIncident incident, int seenVersion, Actor actor, Func<DataIncident, Moment, Refusal?> verb, CancellationToken stop)
     {
         db.Expect(incident, seenVersion);
-        var refusal = verb(incident, moments.Of(actor));
-        if (refusal is null)
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        return refusal;
+        return db.SaveAsync(verb(incident, moments.Of(actor)), stop);
     }
 }

@@ -93,13 +93,13 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
         var id = round.Id;
         var waiting = await db.Set<FileReview>().Where(review => review.RoundId == id && review.State == FileReviewState.Drawn).OrderBy(review => review.Number).ToListAsync(stop);
         var reviewers = (await ReviewersAsync(stop)).Where(reviewer => chosen.Contains(reviewer.Account.Value)).ToList();
-        return waiting.Count == 0 ? ReviewRefusals.ReviewNotAtThisStage : await SaveAsync(FileReview.Spread(waiting, reviewers, moments.Of(actor)), stop);
+        return waiting.Count == 0 ? ReviewRefusals.ReviewNotAtThisStage : await db.SaveAsync(FileReview.Spread(waiting, reviewers, moments.Of(actor)), stop);
     }
 
     public Task<Refusal?> CancelAsync(ReviewRound round, int seenVersion, string reason, Actor actor, CancellationToken stop)
     {
         db.Expect(round, seenVersion);
-        return SaveAsync(round.Cancel(reason, moments.Of(actor)), stop);
+        return db.SaveAsync(round.Cancel(reason, moments.Of(actor)), stop);
     }
 
     public async Task<Refusal?> CloseAsync(ReviewRound round, int seenVersion, Actor actor, CancellationToken stop)
@@ -107,7 +107,7 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
         db.Expect(round, seenVersion);
         var id = round.Id;
         var open = await db.Set<FileReview>().CountAsync(review => review.RoundId == id && review.State != FileReviewState.Closed, stop);
-        return await SaveAsync(round.Close(open, moments.Of(actor)), stop);
+        return await db.SaveAsync(round.Close(open, moments.Of(actor)), stop);
     }
 
     /// <summary>Gives one file to one reviewer, also instead of another who has not judged it yet.</summary>
@@ -115,22 +115,13 @@ public sealed class ReviewBoard(HejieDb db, Moments moments)
     {
         db.Expect(review, seenVersion);
         var chosen = (await ReviewersAsync(stop)).Where(known => known.Account.Value == reviewer).ToList();
-        return await SaveAsync(FileReview.Spread([review], chosen, moments.Of(actor)), stop);
+        return await db.SaveAsync(FileReview.Spread([review], chosen, moments.Of(actor)), stop);
     }
 
     public Task<Refusal?> ActAsync(FileReview review, int seenVersion, Actor actor, Func<Moment, Refusal?> verb, CancellationToken stop)
     {
         db.Expect(review, seenVersion);
-        return SaveAsync(verb(moments.Of(actor)), stop);
-    }
-
-    private async Task<Refusal?> SaveAsync(Refusal? refusal, CancellationToken stop)
-    {
-        if (refusal is null)
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        return refusal;
+        return db.SaveAsync(verb(moments.Of(actor)), stop);
     }
 
     /// <summary>Who may act for the round of this file: the bureau, or the justice office whose round it is.</summary>

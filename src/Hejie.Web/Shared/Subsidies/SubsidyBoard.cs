@@ -75,14 +75,14 @@ public sealed class SubsidyBoard(HejieDb db, CaseFiles files, ClaimFactsReader f
         db.Expect(claim, seenVersion);
         var moment = moments.Of(actor);
         var file = await files.ReadAsync(claim.Number, stop) ?? throw new InvalidOperationException($"The case of claim {claim.Id.Value} is gone.");
-        return await SaveAsync(claim.ClaimAgain(wish, await facts.ReadAsync(file, moment.Today, stop), moment), stop);
+        return await db.SaveAsync(claim.ClaimAgain(wish, await facts.ReadAsync(file, moment.Today, stop), moment), stop);
     }
 
     public async Task<Refusal?> ApproveAsync(SubsidyClaim claim, int seenVersion, string? words, Actor actor, CancellationToken stop)
     {
         db.Expect(claim, seenVersion);
         var others = claim.State == SubsidyState.WithBureau ? await facts.OthersAsync(claim.CaseId, claim.Number, claim.Type, stop) : [];
-        return await SaveAsync(claim.Approve(words, others, moments.Of(actor)), stop);
+        return await db.SaveAsync(claim.Approve(words, others, moments.Of(actor)), stop);
     }
 
     /// <summary>Agrees to several claims, each as if it were alone: one that is refused stops no other.</summary>
@@ -116,7 +116,7 @@ public sealed class SubsidyBoard(HejieDb db, CaseFiles files, ClaimFactsReader f
     public Task<Refusal?> ActAsync(SubsidyClaim claim, int seenVersion, Actor actor, Func<Moment, Refusal?> verb, CancellationToken stop)
     {
         db.Expect(claim, seenVersion);
-        return SaveAsync(verb(moments.Of(actor)), stop);
+        return db.SaveAsync(verb(moments.Of(actor)), stop);
     }
 
     public async Task<Refusal?> RefuseAsync(SubsidyClaim claim, int seenVersion, string reason, int? item, Actor actor, CancellationToken stop)
@@ -139,13 +139,4 @@ public sealed class SubsidyBoard(HejieDb db, CaseFiles files, ClaimFactsReader f
 
     /// <summary>Every list so far, the newest first, with the delivered one last.</summary>
     public async Task<IReadOnlyList<NegativeList>> ListsAsync(CancellationToken stop) => [.. (await facts.ListsAsync(stop)).AsEnumerable().Reverse(), NegativeList.Delivered];
-
-    private async Task<Refusal?> SaveAsync(Refusal? refusal, CancellationToken stop)
-    {
-        if (refusal is null)
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        return refusal;
-    }
 }
