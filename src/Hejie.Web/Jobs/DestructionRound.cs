@@ -29,7 +29,7 @@ public sealed class DestructionRound(IHejieDbFactory databases, IFileStore files
     /// <returns>How many files were destroyed now.</returns>
     public async Task<int> GoOnAsync(string district, DestructionListId id, CancellationToken stop, int most = int.MaxValue)
     {
-        await SweepAsync(district, id, stop);
+        await SweepAsync(district, id, only: null, stop);
         var done = 0;
         List<CaseId> failed = [];
         while (done < most && await NextAsync(district, id, failed, stop) is { } next)
@@ -37,7 +37,7 @@ public sealed class DestructionRound(IHejieDbFactory databases, IFileStore files
             try
             {
                 done += await DestroyAsync(district, id, next, stop) ? 1 : 0;
-                await SweepAsync(district, id, stop);
+                await SweepAsync(district, id, next, stop);
             }
             catch (Exception broken) when (broken is not OperationCanceledException)
             {
@@ -103,12 +103,17 @@ public sealed class DestructionRound(IHejieDbFactory databases, IFileStore files
         return true;
     }
 
-    /// <summary>Takes the bytes of destroyed files off the disk, also those that a killed process left.</summary>
-    private async Task SweepAsync(string district, DestructionListId id, CancellationToken stop)
+    /// <summary>Takes the bytes of destroyed files off the disk.</summary>
+    /// <param name="only">The file that was destroyed just now; null for all, as a killed process may have left them.</param>
+    private async Task SweepAsync(string district, DestructionListId id, CaseId? only, CancellationToken stop)
     {
         await using var db = databases.Open(district);
-        var destroyed = await db.Set<DestructionLine>().Where(line => line.ListId == id && line.DestroyedAt != null && line.FileCount > 0).ToListAsync(stop);
-        foreach (var line in destroyed.Where(line => line.Leftover.Count > 0))
+        var destroyed = db.Set<DestructionLine>().Where(line => line.ListId == id && line.DestroyedAt != null && line.FileCount > 0);
+        if (only is { } one)
+        {
+            destroyed = destroyed.Where(line => line.CaseId == one);
+        }
+        foreach (var line in (await destroyed.ToListAsync(stop)).Where(line => line.Leftover.Count > 0))
         {
             foreach (var key in line.Leftover)
             {
