@@ -63,13 +63,9 @@ public sealed partial class MediationAgreement
         {
             return CaseRefusals.AlreadySigned;
         }
-        if (signature.At > moment.Now)
+        if (mediation.WhyNotSignedThen(signature, moment) is { } wrongDay)
         {
-            return CaseRefusals.DateInFuture;
-        }
-        if (ChinaTime.DayOf(signature.At) < mediation.RoundStartedOn)
-        {
-            return CaseRefusals.DateBeforeCase;
+            return wrongDay;
         }
         if (ChinaTime.DayOf(signature.At) < Replaces?.EffectiveOn)
         {

@@ -1,5 +1,4 @@
 using Hejie.Domain.Cases;
-using Hejie.Domain.Deadlines;
 
 namespace Hejie.Domain.Sessions;
 
@@ -107,13 +106,9 @@ public sealed class UndisputedFactSheet : ITenantOwned
         {
             return CaseRefusals.AlreadySigned;
         }
-        if (signature.At > moment.Now)
+        if (mediation.WhyNotSignedThen(signature, moment) is { } wrongDay)
         {
-            return CaseRefusals.DateInFuture;
-        }
-        if (ChinaTime.DayOf(signature.At) < mediation.RoundStartedOn)
-        {
-            return CaseRefusals.DateBeforeCase;
+            return wrongDay;
         }
         if (WhyNotSignedBy(mediation, signature, byRepresentative, moment.Today) is { } refusal)
         {
