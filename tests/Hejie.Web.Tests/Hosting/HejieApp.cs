@@ -43,6 +43,7 @@ public abstract class HejieApp(TestDatabase database) : WebApplicationFactory<Pr
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false"); // each host would watch its files, and a user may watch few
         foreach (var (key, value) in Database.Settings.Where(s => s.Value is not null))
         {
             builder.UseSetting(key, value);
