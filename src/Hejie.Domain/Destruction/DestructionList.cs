@@ -30,7 +30,7 @@ public sealed record DestructionScope(OrganizationId? Committee, DateOnly DueBy)
 
 /// <summary>Volumes past their period that are judged, approved by a second person, and destroyed (D-8; 02 section 6).</summary>
 /// <remarks>It keeps its own trace; each case that is destroyed says so in its journal.</remarks>
-public sealed class DestructionList : ITenantOwned
+public sealed class DestructionList : ICommitteeKept
 {
     private DestructionList()
     {

@@ -42,7 +42,7 @@ public sealed record IncidentDetails(
 public sealed record IncidentNotice(DateTime At, string Words, string By);
 
 /// <summary>A leak, change or loss of personal data: acted on at once, told to the authority and to the persons, closed when both are done (D-13).</summary>
-public sealed class DataIncident : ITenantOwned
+public sealed class DataIncident : ICommitteeKept
 {
     private DataIncident()
     {

@@ -46,7 +46,7 @@ public sealed record AssessmentDetails(
 }
 
 /// <summary>An assessment of the effect of a use on persons, kept for at least three years (D-12). It is never changed: a new one takes its place.</summary>
-public sealed class ImpactAssessment : ITenantOwned
+public sealed class ImpactAssessment : ICommitteeKept
 {
     private const int YearsKept = 3; // PIPL 56
 

@@ -1,31 +1,19 @@
 using Hejie.Domain.Access;
 using Hejie.Domain.Organizations;
-using Hejie.Domain.Privacy;
 
 namespace Hejie.Web.Security;
 
-/// <summary>Whose assessments and incidents somebody sees: the bureau all, a committee's clerk the committee's own.</summary>
+/// <summary>Whose impact assessments, incidents and lists of files to be destroyed somebody sees: the bureau all, a committee's clerk the committee's own.</summary>
 public static class RegisterVisibility
 {
-    public static IQueryable<ImpactAssessment> VisibleTo(this IQueryable<ImpactAssessment> assessments, Actor actor)
+    public static IQueryable<T> VisibleTo<T>(this IQueryable<T> rows, Actor actor) where T : class, ICommitteeKept
     {
-        OrganizationId? committee = CommitteeOf(actor);
+        var committee = CommitteeOf(actor);
         return actor.Role switch
         {
-            Role.BureauOfficer => assessments,
-            Role.CommitteeClerk when committee is not null => assessments.Where(one => one.OrganizationId == committee),
-            _ => assessments.Where(_ => false),
-        };
-    }
-
-    public static IQueryable<DataIncident> VisibleTo(this IQueryable<DataIncident> incidents, Actor actor)
-    {
-        OrganizationId? committee = CommitteeOf(actor);
-        return actor.Role switch
-        {
-            Role.BureauOfficer => incidents,
-            Role.CommitteeClerk when committee is not null => incidents.Where(one => one.OrganizationId == committee),
-            _ => incidents.Where(_ => false),
+            Role.BureauOfficer => rows,
+            Role.CommitteeClerk when committee is not null => rows.Where(row => row.OrganizationId == committee),
+            _ => rows.Where(_ => false),
         };
     }
 

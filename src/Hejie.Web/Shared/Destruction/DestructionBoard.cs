@@ -73,7 +73,7 @@ public sealed class DestructionBoard(HejieDb db, Moments moments)
     }
 
     private static DestructionScope ScopeOf(DateOnly dueBy, Actor actor) =>
-        new(actor is { Role: Role.CommitteeClerk, OrganizationId: { } own } ? new OrganizationId(own) : null, dueBy);
+        new(RegisterVisibility.CommitteeOf(actor), dueBy);
 
     /// <summary>Judges some lines of a list, or all that are undecided.</summary>
     /// <param name="numbers">Cases of the lines; empty for all that are undecided.</param>
