@@ -6,7 +6,6 @@ using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Destruction;
 using Hejie.Domain.Forms;
-using Hejie.Domain.Organizations;
 using Hejie.Web.Security;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Texts;
