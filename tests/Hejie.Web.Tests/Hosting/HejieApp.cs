@@ -32,6 +32,9 @@ namespace Hejie.Web.Tests.Hosting;
 /// </summary>
 public abstract class HejieApp(TestDatabase database) : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    // Every host would watch its settings files, and a user may watch few.
+    static HejieApp() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+
     public TestDatabase Database { get; } = database;
 
     public FakeClock Clock { get; } = new();
@@ -43,7 +46,6 @@ public abstract class HejieApp(TestDatabase database) : WebApplicationFactory<Pr
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false"); // each host would watch its files, and a user may watch few
         foreach (var (key, value) in Database.Settings.Where(s => s.Value is not null))
         {
             builder.UseSetting(key, value);
