@@ -35,4 +35,16 @@ public sealed class AccessibilityTests(Chromium chromium, ShinanStage stage) : I
         (await visitor.The("error-summary").CountAsync()).ShouldBe(1);
         visitor.Findings.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task A_picture_that_says_nothing_to_the_blind_is_found()
+    {
+        await using var visitor = await chromium.OnAPhoneAsync(stage.Address);
+        await visitor.GoAsync("/privacy");
+
+        await visitor.Page.EvaluateAsync("document.querySelector('main').append(new Image(20, 20))");
+        await visitor.LookAsync();
+
+        visitor.Findings.ShouldContain(finding => finding.Contains("image-alt", StringComparison.Ordinal));
+    }
 }
