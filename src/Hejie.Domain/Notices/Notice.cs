@@ -31,6 +31,9 @@ public sealed class Notice : ITenantOwned
     public int? TermNumber { get; private set; }
     public int? DeadlineNumber { get; private set; }
 
+    /// <summary>What the justice office is told, and nobody of the committee.</summary>
+    public static IReadOnlyList<NoticeOccasion> ToOffice { get; } = [NoticeOccasion.DeadlineEscalated, NoticeOccasion.PerformanceEscalated];
+
     /// <summary>Instant in UTC.</summary>
     public DateTime WrittenAt { get; private set; }
 
@@ -136,10 +139,12 @@ public sealed class Notice : ITenantOwned
     }
 }
 
-/// <summary>Whom one notice is for: a party, a mediator, or the clerks of the committee.</summary>
-public readonly record struct NoticeReader(int? Party, Guid? Mediator)
+/// <summary>Whom one notice is for: a party, a mediator, the clerks of the committee, or the justice office of the place.</summary>
+public readonly record struct NoticeReader(int? Party, Guid? Mediator, bool IsOffice = false)
 {
     public static NoticeReader Committee { get; }
 
-    public override string ToString() => Party is { } party ? $"party{party}" : Mediator is null ? "committee" : "mediator";
+    public static NoticeReader Office { get; } = new(null, null, IsOffice: true);
+
+    public override string ToString() => Party is { } party ? $"party{party}" : IsOffice ? "office" : Mediator is null ? "committee" : "mediator";
 }

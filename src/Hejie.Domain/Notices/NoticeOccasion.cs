@@ -46,6 +46,10 @@ public enum NoticeOccasion
     ConfirmationNear,
     PerformanceNear,
     PerformanceOver,
+
+    // To the justice office of the place, by the daily job
+    DeadlineEscalated,
+    PerformanceEscalated,
 }
 
 /// <summary>Who is told, as seen from the act.</summary>

@@ -4,7 +4,7 @@ using Hejie.Domain.Mediators;
 
 namespace Hejie.Domain.Notices;
 
-/// <summary>Which reminder a day calls for: 3 days and 1 day before the last day, 1 day after it and then every 7 days.</summary>
+/// <summary>Which reminder a day calls for: 3 days and 1 day before the last day, 1 day after it and then every 7 days, from the first 7 on with the justice office.</summary>
 /// <param name="Days">Days before the last day as a negative number, after it as a positive one.</param>
 public readonly record struct ReminderStep(int Days)
 {
@@ -13,6 +13,9 @@ public readonly record struct ReminderStep(int Days)
     private const int Week = 7;
 
     public bool IsBefore => Days < 0;
+
+    /// <summary>Left undone so long that the justice office of the place, which guides the committee, is told as well.</summary>
+    public bool IsEscalated => Days >= Week;
 
     /// <summary>The latest step that has come by <paramref name="today"/>; null while it is too early. A day on which the job did not run is made up for.</summary>
     public static ReminderStep? On(DateOnly today, DateOnly lastDay) => (today.DayNumber - lastDay.DayNumber) switch
@@ -48,29 +51,38 @@ public static class Reminder
                     .With(facts, notAfter: today).AboutDeadline(deadline.Number))
                 : [];
         }
-        return
-        [
-            Notice.Write(mediation, about, Owing(mediation), step.IsBefore ? NoticeOccasion.DeadlineNear : NoticeOccasion.DeadlineOver, NoticeChannel.InApp, now)
-                .With(facts).AboutDeadline(deadline.Number),
-        ];
+        var reminder = Notice
+            .Write(mediation, about, Owing(mediation), step.IsBefore ? NoticeOccasion.DeadlineNear : NoticeOccasion.DeadlineOver, NoticeChannel.InApp, now)
+            .With(facts).AboutDeadline(deadline.Number);
+        return step.IsEscalated
+            ? [reminder, Escalation(mediation, $"deadline{deadline.Number}", NoticeOccasion.DeadlineEscalated, now).With(facts).AboutDeadline(deadline.Number)]
+            : [reminder];
     }
 
     /// <summary>Before the day the debtor is reminded; after it the mediator, whose act urging is .</summary>
     /// <param name="version">Version of the agreement: a term of the same number in another version is another promise.</param>
-    public static Notice? OfTerm(MediationCase mediation, int version, int term, int debtor, DateOnly dueOn, DateTime now)
+    public static IEnumerable<Notice> OfTerm(MediationCase mediation, int version, int term, int debtor, DateOnly dueOn, DateTime now)
     {
         var today = ChinaTime.DayOf(now);
         if (ReminderStep.On(today, dueOn) is not { } step)
         {
-            return null;
+            return [];
         }
-        var about = version == 1 ? $"term{term}/{step}" : $"v{version}term{term}/{step}";
+        var promise = version == 1 ? $"term{term}" : $"v{version}term{term}";
+        var about = $"{promise}/{step}";
         var facts = new NoticeFacts { Day = dueOn, Party = debtor };
-        return step.IsBefore
+        var reminder = step.IsBefore
             ? Notice.Write(mediation, about, new NoticeReader(debtor, null), NoticeOccasion.PerformanceNear, NoticeChannel.StaffList, now)
                 .With(facts, notAfter: today).AboutTerm(term)
             : Notice.Write(mediation, about, Owing(mediation), NoticeOccasion.PerformanceOver, NoticeChannel.InApp, now).With(facts).AboutTerm(term);
+        return step.IsEscalated
+            ? [reminder, Escalation(mediation, promise, NoticeOccasion.PerformanceEscalated, now).With(facts).AboutTerm(term)]
+            : [reminder];
     }
+
+    /// <summary>Told once: its key does not name the step.</summary>
+    private static Notice Escalation(MediationCase mediation, string about, NoticeOccasion occasion, DateTime now) =>
+        Notice.Write(mediation, $"{about}/long", NoticeReader.Office, occasion, NoticeChannel.InApp, now);
 
     private static NoticeReader Owing(MediationCase mediation) =>
         mediation.HostMediatorId is MediatorId host ? new NoticeReader(null, host.Value) : NoticeReader.Committee;

@@ -76,7 +76,7 @@ public sealed class ReminderRound(HejieDb db, DateTime now)
         return
         [
             .. mediation.Deadlines.SelectMany(deadline => Reminder.OfDeadline(mediation, deadline, now)),
-            .. terms.Select(term => Reminder.OfTerm(mediation, agreement!.Edition, term.Number, term.Debtor, term.DueOn!.Value, now)).OfType<Notice>(),
+            .. terms.SelectMany(term => Reminder.OfTerm(mediation, agreement!.Edition, term.Number, term.Debtor, term.DueOn!.Value, now)),
         ];
     }
 }

@@ -406,8 +406,8 @@ public sealed class RevisingAnAgreementTests
         var story = TwoPayments();
         var noon = ChinaTime.StartOf(new DateOnly(2026, 3, 11));
 
-        Reminder.OfTerm(story.Case, 1, 1, 2, new DateOnly(2026, 3, 12), noon)!.Key
-            .ShouldNotBe(Reminder.OfTerm(story.Case, 2, 1, 2, new DateOnly(2026, 3, 12), noon)!.Key);
+        Reminder.OfTerm(story.Case, 1, 1, 2, new DateOnly(2026, 3, 12), noon).Single().Key
+            .ShouldNotBe(Reminder.OfTerm(story.Case, 2, 1, 2, new DateOnly(2026, 3, 12), noon).Single().Key);
     }
 
     private static IEnumerable<int> Urges(CaseFile file) =>

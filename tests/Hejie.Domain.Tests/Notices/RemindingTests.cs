@@ -71,11 +71,24 @@ public sealed class RemindingTests
         var story = CaseStory.Registered().Settled();
         var term = story.Agreement.Terms[0];
 
-        var before = Reminder.OfTerm(story.Case, 1, 1, term.Debtor, term.DueOn!.Value, ChinaTime.StartOf(term.DueOn.Value.AddDays(-1)))!;
-        var after = Reminder.OfTerm(story.Case, 1, 1, term.Debtor, term.DueOn.Value, ChinaTime.StartOf(term.DueOn.Value.AddDays(1)))!;
+        var before = Reminder.OfTerm(story.Case, 1, 1, term.Debtor, term.DueOn!.Value, ChinaTime.StartOf(term.DueOn.Value.AddDays(-1))).ShouldHaveSingleItem();
+        var after = Reminder.OfTerm(story.Case, 1, 1, term.Debtor, term.DueOn.Value, ChinaTime.StartOf(term.DueOn.Value.AddDays(1))).ShouldHaveSingleItem();
 
         (before.PartyNumber, before.State).ShouldBe((2, NoticeState.Waiting));
         (after.PartyNumber, after.MediatorId).ShouldBe((null, CaseStory.Wang.Id.Value));
+    }
+
+    [Theory]
+    [InlineData(6, new[] { "after1/committee" })]
+    [InlineData(7, new[] { "after7/committee", "long/office" })]
+    [InlineData(8, new[] { "after7/committee", "long/office" })]
+    [InlineData(14, new[] { "after14/committee", "long/office" })] // the same key: it is told once
+    public void What_is_left_undone_for_seven_days_is_told_to_the_justice_office_as_well(int days, string[] told)
+    {
+        var mediation = CaseStory.Registered().Case;
+        var review = mediation.Deadlines[0];
+
+        Keys(mediation, review, review.LastDay.AddDays(days)).ShouldBe(told.Select(key => $"{mediation.Number}/deadline1/{key}"));
     }
 
     [Fact]

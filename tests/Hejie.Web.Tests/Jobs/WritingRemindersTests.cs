@@ -27,7 +27,7 @@ public abstract class WritingRemindersTests(HejieApp app)
             await RoundAsync(Review.AddDays(day));
         }
 
-        (await StepsAsync(number)).ShouldBe(["before3", "before1", "after1", "after7", "after14"]);
+        (await StepsAsync(number)).ShouldBe(["before3", "before1", "after1", "after7", "long", "after14"]);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public abstract class WritingRemindersTests(HejieApp app)
     {
         await using var db = app.Database.Open();
         var prefix = number.Text + about;
-        var keys = await db.Set<Notice>().AsNoTracking().Where(n => n.Key.StartsWith(prefix)).OrderBy(n => n.WrittenAt).Select(n => n.Key).ToListAsync(Stop);
+        var keys = await db.Set<Notice>().AsNoTracking().Where(n => n.Key.StartsWith(prefix)).OrderBy(n => n.WrittenAt).ThenBy(n => n.Key).Select(n => n.Key).ToListAsync(Stop);
         return keys.ConvertAll(key => key.Split('/')[2]);
     }
 

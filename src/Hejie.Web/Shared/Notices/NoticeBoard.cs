@@ -21,7 +21,7 @@ public sealed class NoticeBoard(HejieDb db, IMemoryCache counts)
     public Task<IReadOnlyList<NoticeRow>> OfPartyAsync(CaseId mediation, int party, CancellationToken stop) =>
         RowsAsync(db.Set<Notice>().Where(n => n.CaseId == mediation && n.PartyNumber == party && n.State != NoticeState.Dropped).OrderByDescending(n => n.WrittenAt).Take(MostOnAPage), stop);
 
-    /// <summary>What was written to a member of staff, as mediator or as clerk of the committee, and not put aside; newest first.</summary>
+    /// <summary>What was written to a member of staff, as mediator, as clerk of the committee or as the justice office, and not put aside; newest first.</summary>
     public Task<IReadOnlyList<NoticeRow>> ForStaffAsync(Actor actor, CancellationToken stop) =>
         RowsAsync(ToStaff(actor).OrderByDescending(n => n.WrittenAt).Take(MostOnAPage), stop);
 
@@ -39,7 +39,9 @@ public sealed class NoticeBoard(HejieDb db, IMemoryCache counts)
         return actor.Role switch
         {
             Role.Mediator when mine is not null => unseen.Where(n => n.MediatorId == mine),
-            Role.CommitteeClerk => OfCases(unseen.Where(n => n.MediatorId == null || n.MediatorId == mine), db.Set<MediationCase>().VisibleTo(actor)),
+            Role.CommitteeClerk => OfCases(
+                unseen.Where(n => (n.MediatorId == null || n.MediatorId == mine) && !Notice.ToOffice.Contains(n.Occasion)), db.Set<MediationCase>().VisibleTo(actor)),
+            Role.SubdistrictOfficer => OfCases(unseen.Where(n => Notice.ToOffice.Contains(n.Occasion)), db.Set<MediationCase>().VisibleTo(actor)),
             _ => unseen.Where(_ => false),
         };
     }
@@ -60,11 +62,12 @@ public sealed class NoticeBoard(HejieDb db, IMemoryCache counts)
     /// <summary>The next count is asked of the database.</summary>
     public void ForgetCount(Actor actor) => counts.Remove((nameof(NoticeBoard), actor.DistrictCode, actor.Reference));
 
-    /// <summary>Reminders of what has been done since, or followed by a later one, are nobody's business any more, unless somebody has worked on them.</summary>
+    /// <summary>Reminders of what has been done since, or followed by a later one to the same reader, are nobody's business any more, unless somebody has worked on them.</summary>
     private IQueryable<Notice> StillTrue() => db.Set<Notice>().Where(n =>
         n.State == NoticeState.WorkedOff || n.State == NoticeState.Failed || (n.TermNumber == null && n.DeadlineNumber == null)
-        || (!db.Set<Notice>().Any(later => later.DistrictCode == n.DistrictCode && later.CaseId == n.CaseId && later.WrittenAt > n.WrittenAt
-                && later.TermNumber == n.TermNumber && later.DeadlineNumber == n.DeadlineNumber)
+        || ((Notice.ToOffice.Contains(n.Occasion) || !db.Set<Notice>().Any(later => later.DistrictCode == n.DistrictCode && later.CaseId == n.CaseId
+                && later.WrittenAt > n.WrittenAt && later.TermNumber == n.TermNumber && later.DeadlineNumber == n.DeadlineNumber
+                && !Notice.ToOffice.Contains(later.Occasion)))
             && (n.TermNumber == null || db.Set<MediationAgreement>().Any(a => a.DistrictCode == n.DistrictCode && a.CaseId == n.CaseId
                 && a.Standing == AgreementStanding.InForce && a.InForceAt <= n.WrittenAt
                 && a.Terms.Any(t => t.Number == n.TermNumber && t.PerformedOn == null)))
