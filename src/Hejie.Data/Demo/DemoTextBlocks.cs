@@ -19,7 +19,8 @@ internal static class DemoTextBlocks
         _ = changed.Change(changed.Words with { Text = changed.Text.Replace("24", "12", StringComparison.Ordinal) }, "渗漏越早查看，损失越小（演示）", moment with { Now = at.AddDays(1) });
         blocks.Add(TextBlock.Write(
             IdOf(at, blocks.Count), blocks.Count + 1, committee, TextBlockKind.Term, DisputeType.Neighborhood,
-            new TextBlockWords("老楼漏水：先修后赔", "{被申请人}于{履行日期}前请社区维修队修好{漏水部位}，修好后双方一起查看。", "社区维修队上门，费用由履行方承担"), moment, out _)!);
+            new TextBlockWords("老楼漏水：先修后赔", "{被申请人}于{履行日期}前请社区维修队修好{漏水部位}，修好后双方一起查看。", "社区维修队上门，费用由履行方承担"),
+            moment with { By = Actor.Job(district, "调委会登记员（演示）") }, out _)!);
         return blocks;
     }
 
