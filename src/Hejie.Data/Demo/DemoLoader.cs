@@ -5,6 +5,7 @@ using Hejie.Data.Files;
 using Hejie.Data.Numbering;
 using Hejie.Data.Writing;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Knowledge;
 using Hejie.Domain.Subsidies;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,6 +57,7 @@ public sealed class DemoLoader(IHejieDbFactory records, IFileStore files)
         await KeepCasesAsync(cases, told, stop);
         await KeepClaimsAsync(cases, begun.At, stop);
         await KeepSerialsAsync(cases, stop);
+        await KeepTextBlocksAsync(register, begun.At, stop);
         await MarkAsync(Finished, begun.At, stop);
         return DemoLoad.Loaded;
     }
@@ -149,6 +151,18 @@ public sealed class DemoLoader(IHejieDbFactory records, IFileStore files)
         if (!await db.Set<SubsidyClaim>().AnyAsync(stop))
         {
             db.AddRange(DemoClaims.Make([.. cases.Where(made => made.Case.DistrictCode == ShinanRegister.DistrictCode)], firstStart));
+            await db.SaveChangesAsync(stop);
+        }
+    }
+
+    private async Task KeepTextBlocksAsync(ShinanRegister register, DateTime firstStart, CancellationToken stop)
+    {
+        await using var db = records.Open(ShinanRegister.DistrictCode);
+        if (!await db.Set<TextBlock>().AnyAsync(stop))
+        {
+            var blocks = DemoTextBlocks.Make(ShinanRegister.DistrictCode, register.Organizations.Single(body => body.Abbreviation == ShinanRegister.ExampleCommittee).Id, firstStart.AddDays(-30));
+            db.AddRange(blocks);
+            db.Add(new NumberSeries { DistrictCode = ShinanRegister.DistrictCode, Series = NumberSeries.TextBlocks, Year = 0, Next = blocks.Count + 1 });
             await db.SaveChangesAsync(stop);
         }
     }

@@ -52,6 +52,9 @@ public enum Permission
     /// <summary>The registers of impact assessments and of incidents: of the own committee, or of the district.</summary>
     KeepPrivacyRegisters,
 
+    /// <summary>Text blocks to choose from: the district's for the bureau, a committee's own for its clerk.</summary>
+    KeepTextBlocks,
+
     // On a case, by staff
     ReadCase,
     SeeNames,

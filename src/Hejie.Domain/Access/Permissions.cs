@@ -48,7 +48,7 @@ public static class Permissions
             [GiveNotice, ClassifyCase, ObjectToMediator, PlanSession, RecordSession, DraftAgreement, SignAsMediator, PauseCase, EndCase, AskForConfirmation, FollowUp]);
         yield return (Role.Mediator, HostMediator, [CloseCase, TransferCase, ClaimSubsidy]);
 
-        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, AcceptSeveral, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, KeepSeal, SeeScreenings, ScreenDisputes, SeeFileReviews, AnswerFileReview, SeeSubsidies, JudgeSubsidies, ListDestruction, KeepPrivacyRegisters]);
+        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, AcceptSeveral, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, KeepSeal, SeeScreenings, ScreenDisputes, SeeFileReviews, AnswerFileReview, SeeSubsidies, JudgeSubsidies, ListDestruction, KeepPrivacyRegisters, KeepTextBlocks]);
         yield return (Role.CommitteeClerk, OwnCommittee,
             [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, CompleteParty, ClassifyCase, ReviewCase, HandleRisk, InviteParty, AcceptCase, AssignMediator,
              GiveNotice, ObjectToMediator, PlanSession, Seal, PauseCase, TransferCase, EndCase, AskForConfirmation,
@@ -57,7 +57,7 @@ public static class Permissions
         yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, SeeScreenings, ScreenDisputes, SeeFileReviews, PlanFileReviews, SeeSubsidies, JudgeSubsidies]);
         yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ConfirmDifficulty, ReviewCase, HandleRisk, ReopenCase]);
 
-        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeDataRequests, SetPolicy, WatchDurability, KeepArchive, SeeScreenings, SeeFileReviews, PlanFileReviews, SeeSubsidies, JudgeSubsidies, PaySubsidies, ListDestruction, ApproveDestruction, KeepPrivacyRegisters]);
+        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeDataRequests, SetPolicy, WatchDurability, KeepArchive, SeeScreenings, SeeFileReviews, PlanFileReviews, SeeSubsidies, JudgeSubsidies, PaySubsidies, ListDestruction, ApproveDestruction, KeepPrivacyRegisters, KeepTextBlocks]);
         yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField, HandleRisk, KeepFile]);
 
         yield return (Role.PartnerOfficer, None, [UseDesk, SearchCases]);

@@ -86,6 +86,9 @@ public static partial class AgreementCheck
         from span in Wording.Find(words.List, field.Text)
         select judged.Finding(words.Kind, field.Name, span, field.Text.Substring(span.Start, span.Length));
 
+    private static IEnumerable<AgreementFinding> OfBlanks(JudgedTerm judged) =>
+        OperativeTexts(judged.Term).SelectMany(field => OfBlanks(field.Text, new FindingPlace(field.Name, judged.Number)));
+
     private static IEnumerable<(string Name, string Text)> OperativeTexts(TermDraft term) =>
         [(nameof(TermDraft.Text), term.Text), (nameof(TermDraft.Manner), term.Manner), (nameof(TermDraft.Place), term.Place ?? "")];
 }

@@ -1,5 +1,6 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Knowledge;
 
 namespace Hejie.Domain.Agreements;
 
@@ -64,11 +65,11 @@ public static partial class AgreementCheck
                 yield return new AgreementFinding(FindingKinds.DisputeNotNamed, facts);
             }
         }
-        foreach (var finding in OfDaysIn(draft.Facts, facts, year: null))
+        var open = new FindingPlace(nameof(AgreementDraft.OpenMatters));
+        foreach (var finding in OfDaysIn(draft.Facts, facts, year: null).Concat(OfBlanks(draft.Facts, facts)).Concat(OfBlanks(draft.OpenMatters ?? "", open)))
         {
             yield return finding;
         }
-        var open = new FindingPlace(nameof(AgreementDraft.OpenMatters));
         var namesOpenMatters = !string.IsNullOrWhiteSpace(draft.OpenMatters);
         if (draft.Scope == AgreementScope.Partial && !namesOpenMatters)
         {
@@ -83,6 +84,10 @@ public static partial class AgreementCheck
             yield return new AgreementFinding(FindingKinds.TermsMissing, new FindingPlace(nameof(AgreementDraft.Terms)));
         }
     }
+
+    /// <summary>A blank of a text block that nobody filled.</summary>
+    private static IEnumerable<AgreementFinding> OfBlanks(string text, FindingPlace place) =>
+        Blanks.In(text).Select(blank => new AgreementFinding(FindingKinds.BlankNotFilled, place with { Span = blank.Span }, text.Substring(blank.Span.Start, blank.Span.Length)));
 
     private static IEnumerable<AgreementFinding> OfCopies(AgreementDraft draft, MediationCase mediation)
     {
@@ -138,7 +143,7 @@ public static partial class AgreementCheck
         for (var i = performed; i < draft.Terms.Count; i++)
         {
             var judged = new JudgedTerm(i + 1, draft.Terms[i], draft.Terms, mediation, day);
-            foreach (var finding in OfWho(judged).Concat(OfWhat(judged)).Concat(OfAmount(judged)).Concat(OfDays(judged)).Concat(OfWords(judged)))
+            foreach (var finding in OfWho(judged).Concat(OfWhat(judged)).Concat(OfAmount(judged)).Concat(OfDays(judged)).Concat(OfWords(judged)).Concat(OfBlanks(judged)))
             {
                 yield return finding;
             }

@@ -27,6 +27,7 @@ public static class FindingKinds
     public static readonly FindingKind CreditorMissing = new("CreditorMissing", Severity.Block, "A-3", Contents);
     public static readonly FindingKind CreditorIsNoParty = new("CreditorIsNoParty", Severity.Block, "A-3", Contents);
     public static readonly FindingKind SameOnBothSides = new("SameOnBothSides", Severity.Block, "A-3", Contents);
+    public static readonly FindingKind BlankNotFilled = new("BlankNotFilled", Severity.Block, "A-9", Clear);
     public static readonly FindingKind MannerMissing = new("MannerMissing", Severity.Block, "A-3", ContentsAndPlace);
     public static readonly FindingKind PlaceMissing = new("PlaceMissing", Severity.Warn, "A-3", "MOJ75 35");
 
@@ -66,7 +67,7 @@ public static class FindingKinds
     public static IReadOnlyList<FindingKind> All { get; } =
     [
         FactsMissing, FactsTooShort, DisputeNotNamed, TermsMissing, OpenMattersMissing, OpenMattersInFull, PartyUnknown, TooFewCopies,
-        TextMissing, DebtorMissing, DebtorIsNoParty, DebtorDiffersFromText, CreditorMissing, CreditorIsNoParty, SameOnBothSides, MannerMissing, PlaceMissing,
+        TextMissing, DebtorMissing, DebtorIsNoParty, DebtorDiffersFromText, CreditorMissing, CreditorIsNoParty, SameOnBothSides, BlankNotFilled, MannerMissing, PlaceMissing,
         AmountMissing, AmountNotPositive, AmountTooLarge, AmountNotRead, FiguresDifferFromWords, AmountDiffersFromText, ItemsDoNotAddUp, InstalmentsDoNotAddUp,
         DueDayMissing, DueBeforeAcceptance, DueBeforeAgreement, DueDayDiffersFromText, NoSuchDay, WeekdayDiffers, InstalmentsOutOfOrder,
         CapacityMissing, AgentWithoutLetter, AgentMayNotSettle,

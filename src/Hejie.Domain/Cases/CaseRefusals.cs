@@ -64,6 +64,7 @@ public static class CaseRefusals
     public static readonly Refusal SessionIsOver = new("SessionIsOver", "S-R1", "PML 27");
     public static readonly Refusal SessionHasNotBegun = new("SessionHasNotBegun", "S-R1", "PML 27");
     public static readonly Refusal RecordIsIncomplete = new("RecordIsIncomplete", "S-R2", "PML 27");
+    public static readonly Refusal RecordHasBlanks = new("RecordHasBlanks", "S-R2", "PML 27");
     public static readonly Refusal RecordIsSigned = new("RecordIsSigned", "S-R1", "PML 27");
     public static readonly Refusal FactsAreMissing = new("FactsAreMissing", "S-R4", "SDM 24; SC22 22");
     public static readonly Refusal FactsNeedConsent = new("FactsNeedConsent", "S-R4", "SDM 24; SC16 22");

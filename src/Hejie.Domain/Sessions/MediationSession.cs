@@ -1,5 +1,6 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Knowledge;
 
 namespace Hejie.Domain.Sessions;
 
@@ -61,6 +62,10 @@ public sealed record MediationRecord(
         ];
         return [.. points.Where(point => string.IsNullOrWhiteSpace(point.Text)).Select(point => point.Code)];
     }
+
+    /// <summary>Words of the blanks of text blocks that nobody filled.</summary>
+    public IReadOnlyList<string> OpenBlanks() =>
+        [.. new[] { RightsTold, Principles, Statements, FactsChecked, RisksTold, Result, LawTaught ?? "" }.SelectMany(Blanks.In).Select(blank => $"{{{blank.Word}}}").Distinct()];
 }
 
 /// <summary>One meeting of the parties with the mediator, from the plan to the signed record (F-09).</summary>
@@ -178,6 +183,10 @@ public sealed class MediationSession : ITenantOwned
         if (record.MissingPoints() is { Count: > 0 } missing)
         {
             return CaseRefusals.RecordIsIncomplete.About(missing);
+        }
+        if (record.OpenBlanks() is { Count: > 0 } blanks)
+        {
+            return CaseRefusals.RecordHasBlanks.About(blanks);
         }
         if (record.Attended.Count == 0 || record.Attended.Any(number => mediation.Party(number) is null))
         {

@@ -6,6 +6,7 @@ using Hejie.Web.Api.Cases;
 using Hejie.Web.Api.Destruction;
 using Hejie.Web.Api.Durability;
 using Hejie.Web.Api.Forms;
+using Hejie.Web.Api.Knowledge;
 using Hejie.Web.Api.Linkage;
 using Hejie.Web.Api.Notices;
 using Hejie.Web.Api.Policies;
@@ -36,7 +37,7 @@ internal static class ApiSetup
             options.ShouldInclude = described => $"/{described.RelativePath}".StartsWith(Root, StringComparison.Ordinal);
         });
         return services.AddSingleton<Problems>().AddScoped<CaseActing>().AddScoped<ReviewActing>().AddScoped<FindingActing>().AddScoped<SubsidyActing>()
-            .AddScoped<IncidentActing>().AddScoped<DestructionActing>();
+            .AddScoped<IncidentActing>().AddScoped<DestructionActing>().AddScoped<TextBlockActing>();
     }
 
     /// <summary>A body says all that its record asks for and nothing undefined: what C# calls required or not null is so in JSON.</summary>
@@ -94,5 +95,6 @@ internal static class ApiSetup
         api.MapArchiving();
         api.MapDestruction();
         api.MapPrivacyRegisters();
+        api.MapTextBlocks();
     }
 }

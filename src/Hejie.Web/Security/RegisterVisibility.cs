@@ -3,7 +3,7 @@ using Hejie.Domain.Organizations;
 
 namespace Hejie.Web.Security;
 
-/// <summary>Whose impact assessments, incidents and lists of files to be destroyed somebody sees: the bureau all, a committee's clerk the committee's own.</summary>
+/// <summary>Whose impact assessments, incidents, text blocks and lists of files to be destroyed somebody sees: the bureau all, a committee's clerk the committee's own.</summary>
 public static class RegisterVisibility
 {
     public static IQueryable<T> VisibleTo<T>(this IQueryable<T> rows, Actor actor) where T : class, ICommitteeKept
@@ -13,6 +13,18 @@ public static class RegisterVisibility
         {
             Role.BureauOfficer => rows,
             Role.CommitteeClerk when committee is not null => rows.Where(row => row.OrganizationId == committee),
+            _ => rows.Where(_ => false),
+        };
+    }
+
+    /// <summary>The same with what the district keeps for every committee.</summary>
+    public static IQueryable<T> SharedWith<T>(this IQueryable<T> rows, Actor actor) where T : class, ICommitteeKept
+    {
+        var committee = CommitteeOf(actor);
+        return actor.Role switch
+        {
+            Role.BureauOfficer => rows,
+            Role.CommitteeClerk when committee is not null => rows.Where(row => row.OrganizationId == null || row.OrganizationId == committee),
             _ => rows.Where(_ => false),
         };
     }

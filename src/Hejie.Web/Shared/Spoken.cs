@@ -14,6 +14,9 @@ public static class Spoken
     /// <summary>Spelled out, because the culture's own long form names the weekday with some versions of ICU and not with others.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy'年'M'月'd'日' ddd", Chinese);
 
+    /// <summary>The day without its weekday, as in the sentences of a paper: 2026年3月5日.</summary>
+    public static string Date(DateOnly day) => day.ToString("yyyy'年'M'月'd'日'", Chinese);
+
     /// <summary>An instant as the clock on the wall shows it.</summary>
     public static string Instant(DateTime utc) =>
         $"{Day(ChinaTime.DayOf(utc))} {ChinaTime.ClockOf(utc).ToString("HH:mm", Chinese)}";

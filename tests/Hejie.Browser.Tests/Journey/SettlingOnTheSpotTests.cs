@@ -48,7 +48,7 @@ public sealed class SettlingOnTheSpotTests(Chromium chromium, ShinanStage stage)
         clerk.Findings.Distinct().ShouldBeEmpty();
     }
 
-    private static async Task TellTheStoryAsync(Person clerk)
+    internal static async Task TellTheStoryAsync(Person clerk)
     {
         await clerk.TypeAsync("Form.Applicant", "赵演示");
         await clerk.TypeAsync("Form.ApplicantPhone", "13800000001");

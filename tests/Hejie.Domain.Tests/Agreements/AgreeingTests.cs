@@ -73,6 +73,18 @@ public sealed class AgreeingTests
     }
 
     [Fact]
+    public void SR2_a_record_with_a_blank_of_a_text_block_is_refused_with_its_word()
+    {
+        var story = CaseStory.Registered().InMediation();
+
+        var refusal = story.Sessions[0].WriteRecord(story.Case, story.FullRecord() with { FactsChecked = "到现场看过，{核对结果}。" }, story.Now);
+
+        refusal.ShouldBe(CaseRefusals.RecordHasBlanks);
+        refusal!.Details.ShouldBe(["{核对结果}"]);
+        story.Sessions[0].WriteRecord(story.Case, story.FullRecord(), story.Now).ShouldBeNull();
+    }
+
+    [Fact]
     public void A4_the_agreement_binds_on_the_day_of_the_last_signature()
     {
         var story = CaseStory.Registered().InMediation().RecordSigned().Drafted();

@@ -32,6 +32,7 @@ internal static class Defects
         yield return spoil.Whole(FindingKinds.DisputeNotNamed, draft with { Facts = "双方住在同一个小区，今年春节在楼道里见过面。" }, nameof(draft.Facts));
         yield return spoil.Whole(FindingKinds.NoSuchDay, draft with { Facts = draft.Facts + "协商日是2026年2月29日。" }, nameof(draft.Facts), "2026年2月29日");
         yield return spoil.Whole(FindingKinds.WeekdayDiffers, draft with { Facts = draft.Facts + "协商日是2026年3月1日（周一）。" }, nameof(draft.Facts), "2026年3月1日（周一）");
+        yield return spoil.Whole(FindingKinds.BlankNotFilled, draft with { Facts = draft.Facts + "门牌号是{门牌号}。" }, nameof(draft.Facts), "{门牌号}");
         yield return spoil.Whole(FindingKinds.TermsMissing, draft with { Terms = [] }, nameof(draft.Terms));
         yield return spoil.Whole(FindingKinds.OpenMattersMissing, draft with { Scope = AgreementScope.Partial }, nameof(draft.OpenMatters));
         yield return spoil.Whole(FindingKinds.OpenMattersMissing, draft with { Scope = AgreementScope.Partial, OpenMatters = " " }, nameof(draft.OpenMatters));

@@ -1828,6 +1828,94 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Knowledge.TextBlock", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("History")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("history");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Manner")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("manner");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("ShippedAs")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("shipped_as");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_text_blocks");
+
+                    b.HasIndex("DistrictCode", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_text_blocks_district_code_number");
+
+                    b.HasIndex("DistrictCode", "OrganizationId")
+                        .HasDatabaseName("ix_text_blocks_district_code_organization_id");
+
+                    b.HasIndex("DistrictCode", "ShippedAs")
+                        .IsUnique()
+                        .HasDatabaseName("ix_text_blocks_district_code_shipped_as");
+
+                    b.HasIndex("DistrictCode", "Kind", "OrganizationId")
+                        .HasDatabaseName("ix_text_blocks_district_code_kind_organization_id");
+
+                    b.ToTable("text_blocks", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Linkage.DisputeScreening", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -4606,6 +4694,15 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_volume_failures_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Knowledge.TextBlock", b =>
+                {
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_text_blocks_organizations_district_code_organization_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Linkage.ScreeningFinding", b =>

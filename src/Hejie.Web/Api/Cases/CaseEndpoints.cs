@@ -115,7 +115,7 @@ internal static class CaseEndpoints
         }
         var kept = await uploads.KeepAsync(own.DistrictCode, judged, stop);
         var id = CaseId.New(clock.GetUtcNow().UtcDateTime);
-        var (registered, refusal, _) = await settlement.SettleAsync(id, asked.ToSpotCase(ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime)), own.Id, host, kept, actor, stop);
+        var (registered, refusal, _) = await settlement.SettleAsync(id, asked.ToSpotCase(ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime)), own.Id, host, new SpotPapers(kept), actor, stop);
         return refusal is null ? Made(http, registered!) : problems.Refused(refusal);
     }
 

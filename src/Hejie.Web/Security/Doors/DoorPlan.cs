@@ -66,6 +66,7 @@ public static class DoorPlan
         Staff("/destruction/**", ListDestruction),
         Staff("/assessments/**", KeepPrivacyRegisters),
         Staff("/incidents/**", KeepPrivacyRegisters),
+        Staff("/text-blocks/**", KeepTextBlocks),
         Staff("/personal-fields", ReadRules),
         Staff("/data-requests", SeeDataRequests),
 
@@ -186,6 +187,8 @@ public static class DoorPlan
         Api("/api/v1/destruction/{id}/return", ApproveDestruction),
         Api("/api/v1/assessments/**", KeepPrivacyRegisters),
         Api("/api/v1/incidents/**", KeepPrivacyRegisters),
+        Api("/api/v1/text-blocks/**", KeepTextBlocks),
+        Api("/api/v1/cases/{number}/text-blocks", RecordSession),
         Api("/api/v1/cases/{number}/attachments", ReadPapers, HttpMethods.Get),
         Api("/api/v1/cases/{number}/attachments", AttachDocument, HttpMethods.Post),
         Api("/api/v1/cases/{number}/attachments/{file}", ReadPapers),

@@ -1,6 +1,7 @@
 using Hejie.Data.Outbox;
 using Hejie.Web.Shared.Archiving;
 using Hejie.Web.Shared.Destruction;
+using Hejie.Web.Shared.Knowledge;
 using Hejie.Web.Shared.Linkage;
 using Hejie.Web.Shared.Notices;
 using Hejie.Web.Shared.Policies;
@@ -22,7 +23,7 @@ internal static class CaseServices
         services.AddScoped<NoticeBoard>().AddScoped<KnownPersons>().AddScoped<LikeCases>().AddScoped<RelatedCases>().AddScoped<ConfirmationPack>().AddScoped<CourtPlaces>().AddScoped<ConfirmationList>().AddScoped<DurabilityBoard>().AddScoped<DataRequests>();
         services.AddSingleton<SigningIdentities>().AddSingleton<IOutboxHandler, AgreementSealer>().AddScoped<SealedPapers>().AddScoped<CasePrints>();
         services.AddScoped<ClaimFactsReader>().AddScoped<CommitteeNames>().AddScoped<SubsidyBoard>().AddScoped<SubsidySheets>();
-        services.AddScoped<CommitteeSeals>().AddScoped<ArchiveRounds>().AddScoped<DestructionBoard>().AddScoped<PrivacyRegisters>();
+        services.AddScoped<CommitteeSeals>().AddScoped<ArchiveRounds>().AddScoped<DestructionBoard>().AddScoped<PrivacyRegisters>().AddScoped<TextBlockShelf>();
         return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<BatchAcceptance>().AddScoped<CaseReopening>().AddScoped<Candidates>().AddScoped<CaseAssignment>()
             .AddScoped<RegistrationPlaces>().AddScoped<StreetChoices>().AddScoped<SpotSettlement>();
     }

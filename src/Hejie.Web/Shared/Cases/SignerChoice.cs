@@ -9,6 +9,9 @@ namespace Hejie.Web.Shared.Cases;
 /// <summary>Who puts a name under a paper, as chosen on a page: "party:1", "speaker:1" for that party's guardian or agent, "elected:1:2" for party 2 whom party 1 elected, "mediator:…", "recorder".</summary>
 public sealed record SignerChoice(SignerRole Role, int? Party, Guid? Mediator, string Name, bool ByRepresentative)
 {
+    /// <summary>Everybody who has not signed, on one sheet of paper that was photographed.</summary>
+    public const string All = "all";
+
     private const string PartyPrefix = "party:";
     private const string SpeakerPrefix = "speaker:";
     private const string ElectedPrefix = "elected:";
@@ -18,6 +21,17 @@ public sealed record SignerChoice(SignerRole Role, int? Party, Guid? Mediator, s
     public int? Elected { get; init; }
 
     public Signature Signature(KeptFile image, Moment moment) => image.Sign(Role, Party, Mediator, Name, moment) with { Elected = Elected };
+
+    /// <summary>Those who are meant by a choice: one, or with <see cref="All"/> everybody who is offered, each once and for himself where that is possible.</summary>
+    /// <returns>Empty when it names nobody.</returns>
+    public static IReadOnlyList<SignerChoice> Meant(string choice, IReadOnlyList<Choice> offered, CaseFile file, string? recorder) =>
+    [
+        .. (choice == All ? offered.Select(one => one.Value) : [choice]).Select(one => Read(one, file, recorder)).OfType<SignerChoice>()
+            .DistinctBy(signer => (signer.Role, signer.Party, signer.Mediator)),
+    ];
+
+    /// <summary>The choices, and where several are missing the one for all of them.</summary>
+    public static IReadOnlyList<Choice> WithAll(IReadOnlyList<Choice> open) => open.Count < 2 ? open : [.. open, new Choice(All, Labels.Get("Signers.All"))];
 
     /// <summary>Everybody who has to sign the record of a session and has not.</summary>
     public static IReadOnlyList<Choice> ForRecord(CaseFile file, MediationSession session) =>

@@ -30,11 +30,23 @@ public abstract class SigningCasePage(CaseFiles files, RefusalTexts refusals, Ca
         {
             return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
         }
+        if (Signer == SignerChoice.All && image.IsDrawing)
+        {
+            ModelState.AddModelError("Signed.Scan", FieldTexts.Get("AllSignOnPaper"));
+            return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+        }
         var kept = await uploads.KeepAsync(Number.DistrictCode, image, stop);
-        return await ActAsync(
-            moment => SignerChoice.Read(Signer!, CaseFile, PaperRecorder) is { } signer
-                ? Case.Attach(kept.AsAttachment(signer.Party, moment), moment) ?? sign(signer, signer.Signature(kept, moment), moment)
-                : CaseRefusals.NoSuchParty,
-            stop, next);
+        return await ActAsync(moment => Sign(kept, sign, moment), stop, next);
+    }
+
+    /// <summary>One name, or on a sheet that all have signed every name that is missing: one no undoes all.</summary>
+    private Refusal? Sign(KeptFile image, Func<SignerChoice, Signature, Moment, Refusal?> sign, Moment moment)
+    {
+        if (SignerChoice.Meant(Signer!, Signers, CaseFile, PaperRecorder) is not [var first, ..] signers)
+        {
+            return CaseRefusals.NoSuchParty;
+        }
+        return Case.Attach(image.AsAttachment(signers.Count == 1 ? first.Party : null, moment), moment)
+            ?? signers.Select(signer => sign(signer, signer.Signature(image, moment), moment)).FirstOrDefault(refusal => refusal is not null);
     }
 }

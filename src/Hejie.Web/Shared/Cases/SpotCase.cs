@@ -13,6 +13,9 @@ public sealed record SpotCase(
     DateOnly On, string Applicant, string? ApplicantPhone, string Respondent, PartyKind RespondentKind, string? RespondentPhone, DisputeType Type, string Community, string Place,
     string Statement, string Agreed, long? AmountFen, int DoneBy)
 {
+    /// <summary>A paper is written and signed: nothing is agreed by word, and the record of the session comes next.</summary>
+    public bool IsWritten { get; init; }
+
     public const int First = 1;
     public const int Second = 2;
 

@@ -6,10 +6,16 @@ using Hejie.Domain.Cases;
 using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Sessions;
+using Hejie.Web.Shared.Privacy;
 using Hejie.Web.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Shared.Cases;
+
+/// <summary>What was photographed where a dispute was settled.</summary>
+/// <param name="Presence">That the parties were there, or a record of the call; not needed where they sign a paper.</param>
+/// <param name="Applicant">Proof of identity, as that of the other side; it may be handed in later.</param>
+public sealed record SpotPapers(KeptFile? Presence, KeptFile? Applicant = null, KeptFile? Respondent = null);
 
 /// <summary>Registers what was settled on the spot and takes it through everything that happened there, by the ordinary verbs: one no undoes all.</summary>
 public sealed class SpotSettlement(HejieDb db, CaseRegistration registration, CaseAcceptance acceptance)
@@ -21,16 +27,16 @@ public sealed class SpotSettlement(HejieDb db, CaseRegistration registration, Ca
         return db.Mediators.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id && m.IsActive && m.Posts.Any(p => p.OrganizationId == committee.Id), stop);
     }
 
-    /// <param name="proof">That the parties were there: a photo or a record of the call.</param>
+    /// <param name="papers">What was photographed there.</param>
     public Task<Registered> SettleAsync(
-        CaseId id, SpotCase spot, OrganizationId committee, Mediator host, KeptFile proof, Actor actor, CancellationToken stop)
+        CaseId id, SpotCase spot, OrganizationId committee, Mediator host, SpotPapers papers, Actor actor, CancellationToken stop)
     {
         return registration.RegisterAsync(
             number => spot.ToRegistration(id, number, committee, actor.DisplayName), actor,
-            (mediation, moment) => GoOnAsync(mediation, spot, host, proof, moment, stop), stop);
+            (mediation, moment) => GoOnAsync(mediation, spot, host, papers, moment, stop), stop);
     }
 
-    private async Task<Refusal?> GoOnAsync(MediationCase mediation, SpotCase spot, Mediator host, KeptFile proof, Moment moment, CancellationToken stop)
+    private async Task<Refusal?> GoOnAsync(MediationCase mediation, SpotCase spot, Mediator host, SpotPapers papers, Moment moment, CancellationToken stop)
     {
         if (TakeUp(mediation, moment) is { } early)
         {
@@ -41,8 +47,10 @@ public sealed class SpotSettlement(HejieDb db, CaseRegistration registration, Ca
             ?? mediation.Assign(Named(host, mediation), [], AssignmentMode.NamedByCommittee, moment)
             ?? TellRights(mediation, moment)
             ?? Meet(mediation, spot, moment)
-            ?? mediation.Attach(proof.AsAttachment(null, moment, AttachmentKind.PresenceProof), moment)
-            ?? Agree(mediation, spot, moment);
+            ?? (papers.Presence is { } presence ? mediation.Attach(presence.AsAttachment(null, moment, AttachmentKind.PresenceProof), moment) : null)
+            ?? Identify(mediation, SpotCase.First, papers.Applicant, moment)
+            ?? Identify(mediation, SpotCase.Second, papers.Respondent, moment)
+            ?? (spot.IsWritten ? null : Agree(mediation, spot, moment));
     }
 
     /// <summary>The person said that nothing stands in the way: each question of the review has its good answer.</summary>
@@ -65,6 +73,19 @@ public sealed class SpotSettlement(HejieDb db, CaseRegistration registration, Ca
         }
         db.Add(session);
         return session.Open(mediation, moment);
+    }
+
+    /// <summary>Keeps a proof of identity, with the consent to it that the person gave there (PIPL 29).</summary>
+    private static Refusal? Identify(MediationCase mediation, int party, KeptFile? proof, Moment moment)
+    {
+        if (proof is null)
+        {
+            return null;
+        }
+        var consent = mediation.Party(party)!.IsPerson
+            ? mediation.GiveConsent(new ConsentGiven(party, ConsentKind.SensitiveInformation, PrivacyNotice.Version, ContactChannel.Counter), moment)
+            : null;
+        return consent ?? mediation.Attach(proof.AsAttachment(party, moment, AttachmentKind.IdentityProof), moment);
     }
 
     private Refusal? Agree(MediationCase mediation, SpotCase spot, Moment moment)

@@ -15,6 +15,9 @@ public sealed class FieldTagHelper : FieldBase
     public int Rows { get; set; } = 6;
     public int? Max { get; set; }
 
+    /// <summary>Id of the list of proposals on the page.</summary>
+    public string? List { get; set; }
+
     /// <summary>Width in characters, when the length of the answer is known: 4, 6, 8, 11, 18.</summary>
     public int? Width { get; set; }
 
@@ -74,6 +77,10 @@ public sealed class FieldTagHelper : FieldBase
         if (Max is { } max)
         {
             control.Attributes["maxlength"] = $"{max}";
+        }
+        if (List is { Length: > 0 } list)
+        {
+            control.Attributes["list"] = list;
         }
         if (Width is { } width)
         {

@@ -28,6 +28,20 @@ public sealed class SeenVersionTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output) => HiddenField.Write(output, "SeenVersion", $"{Value}");
 }
 
+/// <summary>The button that the Enter key presses, first in a form with other buttons before its own: not seen, not read out, not reached by Tab.</summary>
+[HtmlTargetElement("enter-sends", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class EnterSendsTagHelper : TagHelper
+{
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "button";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "hidden-label");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("aria-hidden", "true");
+    }
+}
+
 internal static class HiddenField
 {
     public static void Write(TagHelperOutput output, string name, string value)

@@ -58,6 +58,35 @@ public abstract class SettlingOnTheSpotTests(HejieApp app)
     }
 
     [Fact]
+    public async Task Who_wants_a_paper_goes_on_to_the_record_and_everybody_signs_it_on_one_sheet()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var page = await (await committee.MediatorAsync()).OpenAsync("/cases/new/on-the-spot");
+        (string, object)[] written =
+        [
+            .. Answers().Where(answer => answer.Item1 is not ("Form.Agreed" or "Form.Proof")), ("Form.Written", true),
+            ("Form.ApplicantIdentity", new UploadedFile("身份证.png", "image/png", Photo)),
+        ];
+        page = await page.SubmitAsync(written);
+        page.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.Has("#Form_AgreeToSensitive-error").ShouldBeTrue(page.Body);
+
+        page = await page.SubmitAsync([.. written, ("Form.AgreeToSensitive", true)]);
+
+        page.Address.ShouldEndWith("/sessions/1", customMessage: page.Body);
+        page = await page.SubmitAsync(("Statements", "郑演示讲经过，冯演示认可。"), ("FactsChecked", "看过被子。"), ("Result", "愿意写协议。"));
+        page.Find("[name=Signer] option:last-child").GetAttribute("value").ShouldBe("all", page.Body);
+        var refused = await page.SubmitFormAsync("form:has([name=Signer])", ("Signer", "all"), ("Signed.Drawing", "data:image/png;base64," + Convert.ToBase64String(Photo)));
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.Text("#Signed_Scan-error, #Scan-error").ShouldContain("请拍照上传");
+        page = await page.SubmitFormAsync("form:has([name=Signer])", ("Signer", "all"), ("Signed.Scan", new UploadedFile("签名页.png", "image/png", Photo)));
+        page.Has("[data-testid=record-signed]").ShouldBeTrue(page.Body);
+        page.Has("[name=Signer]").ShouldBeFalse();
+        var number = page.Address.Split('/')[2];
+        (await (await committee.ClerkAsync()).OpenAsync($"/cases/{number}/attachments")).Text("table").ShouldContain("身份证.png");
+    }
+
+    [Fact]
     public async Task An_officer_has_no_committee_to_settle_before() =>
         (await (await app.SignInAsync(Role.BureauOfficer)).OpenAsync("/cases/new/on-the-spot")).Status.ShouldBe(HttpStatusCode.Forbidden);
 

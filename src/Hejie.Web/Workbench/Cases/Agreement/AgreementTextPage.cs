@@ -1,17 +1,21 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Agreements;
+using Hejie.Domain.Knowledge;
+using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Faults;
+using Hejie.Web.Shared.Knowledge;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Hejie.Web.Workbench.Cases.Agreement;
 
 /// <summary>A page on which the text of an agreement is written: its numbered terms and the check before anybody signs.</summary>
-public abstract class AgreementTextPage(CaseFiles files, RefusalTexts refusals) : CasePage(files, refusals)
+public abstract class AgreementTextPage(CaseFiles files, RefusalTexts refusals, TextBlockShelf shelf) : CasePage(files, refusals)
 {
     private const int MostTerms = 30;
+    private Guid? _chosen;
 
     [BindProperty]
     public AgreementScope Scope { get; set; }
@@ -34,10 +38,17 @@ public abstract class AgreementTextPage(CaseFiles files, RefusalTexts refusals) 
     [BindProperty]
     public List<CheckForm> Check { get; set; } = [];
 
+    /// <summary>Every point that allows no reason was looked at and holds, said in one go.</summary>
+    [BindProperty]
+    public bool AllHold { get; set; }
+
     public IReadOnlyList<PreSignPoint> Points => PreSignCheck.PointsFor(Case.Type);
 
     /// <summary>What the machine finds in the stored text, or in the one that was sent; null before there is one.</summary>
     public FoundHere? Found { get; private set; }
+
+    /// <summary>The text blocks to choose from.</summary>
+    public OfferedBlocks Offered { get; private set; } = null!;
 
     public IReadOnlyList<FindingKind> AsksReasonsFor => [.. Found?.AsksReasonsFor ?? []];
 
@@ -59,12 +70,41 @@ public abstract class AgreementTextPage(CaseFiles files, RefusalTexts refusals) 
 
     protected abstract FoundHere Judge(AgreementDraft typed);
 
-    protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
+    protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
+        Offered = await shelf.OfferAsync(Case, User.Actor(), [TextBlockKind.Facts, TextBlockKind.Term, TextBlockKind.Manner], stop);
+        if (Offered.Find(_chosen) is { } chosen)
+        {
+            Use(chosen);
+        }
         // What was not understood is told at its field; there is nothing to judge yet.
         var isUnderstood = ModelState.All(field => field.Key.Length == 0 || field.Value!.Errors.Count == 0);
         Found = isFirstShowing ? Propose() : IsJudged && isUnderstood ? Judge(Typed()) : null;
-        return Task.CompletedTask;
+    }
+
+    /// <summary>Writes a block behind the facts, or as a term: into the first empty one, or one more.</summary>
+    private void Use(TextBlock block)
+    {
+        if (block.Kind == TextBlockKind.Facts)
+        {
+            Facts = Offered.Appended(Facts, block);
+            ModelState.Remove(nameof(Facts));
+            return;
+        }
+        var (term, row) = (Offered.TermOf(block), Terms.FindIndex(typed => typed.IsEmpty));
+        if (row < 0 && Terms.Count == MostTerms)
+        {
+            return;
+        }
+        if (row < 0)
+        {
+            (row, Terms) = (Terms.Count, [.. Terms, new TermForm()]);
+        }
+        Terms[row] = TermForm.Of(Terms.Exists(typed => typed.AmountFen is not null) ? term with { AmountFen = null } : term);
+        foreach (var key in ModelState.Keys.Where(key => key.StartsWith($"Terms[{row}]", StringComparison.Ordinal)).ToList())
+        {
+            ModelState.Remove(key);
+        }
     }
 
     /// <summary>Shows a stored text in the form.</summary>
@@ -80,10 +120,12 @@ public abstract class AgreementTextPage(CaseFiles files, RefusalTexts refusals) 
 
     protected AgreementDraft Typed() => new(
         Scope, Facts ?? "", [.. Terms.Where(term => !term.IsEmpty).Select(term => term.Draft())],
-        [.. Check.Select(point => new PreSignAnswer(point.Code, point.Holds, point.Reason))], Copies)
+        [.. Check.Select(point => new PreSignAnswer(point.Code, point.Holds || (AllHold && IsPlain(point.Code)), point.Reason))], Copies)
     {
         OpenMatters = OpenMatters,
     };
+
+    private bool IsPlain(string code) => Points.Any(point => point.Code == code && !point.IsWarning);
 
     protected override IEnumerable<StoredField> StoredIn(CaseFile file) => WrittenIn(file) is not { } agreement ? [] :
     [
@@ -109,6 +151,13 @@ public abstract class AgreementTextPage(CaseFiles files, RefusalTexts refusals) 
         {
             Terms.Add(new TermForm());
         }
+        return ShowAgainAsync(StatusCodes.Status200OK, stop);
+    }
+
+    /// <summary>Writes the chosen text block into the form; what was typed stays, also without script.</summary>
+    public Task<IActionResult> OnPostUseBlockAsync(Guid? block, CancellationToken stop)
+    {
+        _chosen = block;
         return ShowAgainAsync(StatusCodes.Status200OK, stop);
     }
 

@@ -37,7 +37,7 @@ public sealed record FoundHere(IReadOnlyList<AgreementFinding> Findings, Agreeme
         group finding by finding.Place with { Span = null, Party = null } into place
         select (FindingWords.Place(place.First() with { Place = place.Key }), Mark(TextAt(place.Key), place.Select(finding => finding.Place.Span!.Value)));
 
-    private string TextAt(FindingPlace place) => place.Term is not { } number ? Draft.Facts : place.Field switch
+    private string TextAt(FindingPlace place) => place.Term is not { } number ? place.Field == nameof(AgreementDraft.OpenMatters) ? Draft.OpenMatters ?? "" : Draft.Facts : place.Field switch
     {
         nameof(TermDraft.Manner) => Draft.Terms[number - 1].Manner,
         nameof(TermDraft.Place) => Draft.Terms[number - 1].Place ?? "",

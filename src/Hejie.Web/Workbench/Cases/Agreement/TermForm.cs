@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Knowledge;
 using Hejie.Domain.Money;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Faults;
+using Hejie.Web.Shared.Knowledge;
 using Hejie.Web.Texts;
 
 namespace Hejie.Web.Workbench.Cases.Agreement;
@@ -30,7 +32,10 @@ public sealed class TermForm
 
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text) && AmountFen is null && DueOn is null;
 
-    public TermDraft Draft() => new(Kind, Debtor ?? 0, Creditor, Text ?? "", AmountFen, Kind == TermKind.StandingPromise ? null : DueOn, Manner ?? "", Place);
+    /// <summary>The promise, with the amount, day and place of its fields in the blanks of its text.</summary>
+    public TermDraft Draft() => new(Kind, Debtor ?? 0, Creditor, Filled(Text), AmountFen, Kind == TermKind.StandingPromise ? null : DueOn, Filled(Manner), Place);
+
+    private string Filled(string? text) => Blanks.Fill(text ?? "", CaseBlanks.Of(AmountFen, DueOn, Place));
 
     public static TermForm Of(TermDraft term) => new()
     {

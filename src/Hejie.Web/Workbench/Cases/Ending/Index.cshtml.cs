@@ -2,17 +2,23 @@ using System.ComponentModel.DataAnnotations;
 using Hejie.Domain;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
+using Hejie.Domain.Knowledge;
 using Hejie.Papers;
+using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
+using Hejie.Web.Shared.Knowledge;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Hejie.Web.Workbench.Cases.Ending;
 
 /// <summary>Ends a case without agreement, after each party was told of the other ways (PML 26).</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocuments documents) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocuments documents, TextBlockShelf shelf) : CasePage(files, refusals)
 {
+    private Guid? _chosen;
+
     [BindProperty]
     [Required]
     public CaseAct? How { get; set; }
@@ -43,16 +49,42 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
            select new Choice($"{reason}", ways.Count == 1 ? $"{Labels.Of(reason)}（{ways[0]}）" : Labels.Of(reason)),
     ];
 
+    /// <summary>The text blocks to choose from.</summary>
+    public OfferedBlocks Offered { get; private set; } = null!;
+
     public NoticeWay? WayOf(int party) => Served.Find(service => service.Party == party)?.Way;
 
-    protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
+    protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
+        Offered = await shelf.OfferAsync(Case, User.Actor(), [TextBlockKind.Reason], stop);
         if (isFirstShowing)
         {
             How = CaseAct.Fail;
             Reason = Case.IsRefused ? TerminationReason.PartyRefused : null;
         }
-        return Task.CompletedTask;
+        if (Offered.Find(_chosen) is { } chosen)
+        {
+            Text = Offered.Appended(Text, chosen);
+            ModelState.Remove(nameof(Text));
+        }
+    }
+
+    /// <summary>Writes the chosen text block behind the reasons; what was typed stays, also without script.</summary>
+    public Task<IActionResult> OnPostUseBlockAsync(Guid? block, CancellationToken stop)
+    {
+        _chosen = block;
+        return ShowAgainAsync(StatusCodes.Status200OK, stop);
+    }
+
+    /// <summary>Whether the reasons are told, and no blank of a block is left in them.</summary>
+    private bool IsWhole()
+    {
+        if (Blanks.In(Text ?? "") is [var blank, ..])
+        {
+            ModelState.AddModelError(nameof(Text), FieldTexts.Get("BlankNotFilled", blank.Word));
+            return false;
+        }
+        return true;
     }
 
     /// <summary>The notice with what was typed, to be served before the end (T-1); nothing is saved.</summary>
@@ -63,7 +95,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
             return NotFound();
         }
         var reason = How == CaseAct.Withdraw ? TerminationReason.PartyWithdrew : Reason;
-        if (!Answered(nameof(Reason), reason) | !Answered(nameof(Text), Text) || !ModelState.IsValid)
+        if (!Answered(nameof(Reason), reason) | !Answered(nameof(Text), Text) | !IsWhole() || !ModelState.IsValid)
         {
             return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
         }
@@ -82,7 +114,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
     public Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var answered = How == CaseAct.Withdraw ? Answered(nameof(Party), Party) : Answered(nameof(Reason), Reason);
-        return answered ? ActAsync(End, stop) : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+        return answered & IsWhole() ? ActAsync(End, stop) : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
     }
 
     private Refusal? End(Moment moment) => How switch

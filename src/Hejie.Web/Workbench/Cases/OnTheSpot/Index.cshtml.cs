@@ -1,7 +1,9 @@
 using Hejie.Data;
+using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Organizations;
+using Hejie.Web.Security.Doors;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
@@ -13,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hejie.Web.Workbench.Cases.OnTheSpot;
 
 /// <summary>The single screen for what was settled at once (F-11).</summary>
-[RequestSizeLimit(25_000_000)]
+[RequestSizeLimit(65_000_000)]
 public sealed class IndexModel(
     HejieDb db, RegistrationPlaces places, SpotSettlement settlement, CaseUploads uploads, RefusalTexts refusals, TimeProvider clock)
     : PageModel
@@ -52,22 +54,29 @@ public sealed class IndexModel(
         {
             ModelState.AddModelError($"Form.{field}", text);
         }
-        var judged = Form.Proof is { } proof ? await CaseUploads.ReadAsync(proof, "Form.Proof", ModelState, stop) : null;
         var mediator = await settlement.HostAsync(own, Form.Mediator ?? default, stop);
-        if (!ModelState.IsValid || judged is null || mediator is null)
+        JudgedFile?[] judged = [await JudgeAsync(Form.Proof, nameof(Form.Proof), stop), await JudgeAsync(Form.ApplicantIdentity, nameof(Form.ApplicantIdentity), stop), await JudgeAsync(Form.RespondentIdentity, nameof(Form.RespondentIdentity), stop)];
+        if (!ModelState.IsValid || mediator is null)
         {
             return await ShowAgainAsync(own, StatusCodes.Status400BadRequest, stop);
         }
-        var kept = await uploads.KeepAsync(own.DistrictCode, judged, stop);
+        var papers = new SpotPapers(await KeepAsync(judged[0], own, stop), await KeepAsync(judged[1], own, stop), await KeepAsync(judged[2], own, stop));
         var id = new CaseId(OnceKey ?? CaseId.New(Now).Value);
-        var registered = await settlement.SettleAsync(id, Form.ToSpotCase(), own.Id, mediator, kept, User.Actor(), stop);
+        var registered = await settlement.SettleAsync(id, Form.ToSpotCase(), own.Id, mediator, papers, User.Actor(), stop);
         if (registered.Refusal is { } refusal)
         {
             ModelState.AddModelError("", refusals.Sentence(refusal));
             return await ShowAgainAsync(own, StatusCodes.Status409Conflict, stop);
         }
-        return Redirect($"/cases/{registered.Case!.Number}");
+        var number = registered.Case!.Number;
+        return Redirect(Form.Written && HttpContext.May(Permission.RecordSession) ? $"/cases/{number}/sessions/1" : $"/cases/{number}");
     }
+
+    private async Task<JudgedFile?> JudgeAsync(IFormFile? file, string field, CancellationToken stop) =>
+        file is null ? null : await CaseUploads.ReadAsync(file, $"Form.{field}", ModelState, stop);
+
+    private async Task<KeptFile?> KeepAsync(JudgedFile? file, MediationOrganization own, CancellationToken stop) =>
+        file is null ? null : await uploads.KeepAsync(own.DistrictCode, file, stop);
 
     private async Task<IActionResult> ShowAgainAsync(MediationOrganization own, int status, CancellationToken stop)
     {

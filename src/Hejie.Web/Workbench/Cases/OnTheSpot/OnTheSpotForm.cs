@@ -40,7 +40,10 @@ public sealed class OnTheSpotForm
     [Required, StringLength(Registration.LongestStatement)]
     public string? Statement { get; set; }
 
-    [Required, StringLength(2000)]
+    /// <summary>The parties want a paper: it is recorded, drafted and signed on the next pages.</summary>
+    public bool Written { get; set; }
+
+    [StringLength(2000)]
     public string? Agreed { get; set; }
 
     [Yuan]
@@ -52,6 +55,11 @@ public sealed class OnTheSpotForm
     [Required]
     public Guid? Mediator { get; set; }
     public IFormFile? Proof { get; set; }
+    public IFormFile? ApplicantIdentity { get; set; }
+    public IFormFile? RespondentIdentity { get; set; }
+
+    /// <summary>Who is on the proofs of identity has agreed to their being kept (PIPL 29).</summary>
+    public bool AgreeToSensitive { get; set; }
     public bool MayBeTakenOn { get; set; }
     public bool RightsTold { get; set; }
 
@@ -86,12 +94,23 @@ public sealed class OnTheSpotForm
                 yield return (field, FieldTexts.Get("TickToGoOn"));
             }
         }
-        if (Proof is null)
+        if ((ApplicantIdentity ?? RespondentIdentity) is not null && !AgreeToSensitive)
+        {
+            yield return (nameof(AgreeToSensitive), FieldTexts.Get("TickToGoOn"));
+        }
+        if (Proof is null && !Written)
         {
             yield return (nameof(Proof), FieldTexts.Get("File.NoneChosen"));
+        }
+        if (string.IsNullOrWhiteSpace(Agreed) && !Written)
+        {
+            yield return (nameof(Agreed), FieldTexts.Get("Required"));
         }
     }
 
     public SpotCase ToSpotCase() => new(
-        On!.Value, Applicant!, ApplicantPhone, Respondent!, RespondentKind, RespondentPhone, Type!.Value, Community!, Place!, Statement!, Agreed!, AmountFen, DoneBy);
+        On!.Value, Applicant!, ApplicantPhone, Respondent!, RespondentKind, RespondentPhone, Type!.Value, Community!, Place!, Statement!, Agreed ?? "", AmountFen, DoneBy)
+    {
+        IsWritten = Written,
+    };
 }

@@ -2,13 +2,14 @@ using Hejie.Domain;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Knowledge;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Hejie.Web.Workbench.Cases.Agreement.Draft;
 
 /// <summary>Writes the agreement with its numbered terms and the check before anybody signs.</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : AgreementTextPage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TextBlockShelf shelf) : AgreementTextPage(files, refusals, shelf)
 {
     protected override FoundHere? Propose()
     {

@@ -4,13 +4,14 @@ using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Faults;
+using Hejie.Web.Shared.Knowledge;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Hejie.Web.Workbench.Cases.Agreement.Revision;
 
 /// <summary>Writes the next version of an agreement in force, or gives it up; the version in force binds meanwhile .</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : AgreementTextPage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, TextBlockShelf shelf) : AgreementTextPage(files, refusals, shelf)
 {
     [BindProperty]
     public RevisionKind? RevisionKind { get; set; }

@@ -1,11 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Knowledge;
 using Hejie.Domain.Sessions;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Shared.Faults;
+using Hejie.Web.Shared.Knowledge;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,8 +15,10 @@ namespace Hejie.Web.Workbench.Cases.Sessions.Show;
 
 /// <summary>One meeting of the parties: begins, is recorded in seven points, is signed.</summary>
 [RequestSizeLimit(25_000_000)]
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploads uploads) : SigningCasePage(files, refusals, uploads)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploads uploads, TextBlockShelf shelf) : SigningCasePage(files, refusals, uploads)
 {
+    private Guid? _chosen;
+
     [FromRoute(Name = "session")]
     public int MeetingNumber { get; set; }
 
@@ -70,19 +74,45 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     [StringLength(2000)]
     public string? LawTaught { get; set; }
 
-    public override IReadOnlyList<Choice> Signers => SignerChoice.ForRecord(CaseFile, Meeting);
+    /// <summary>The text blocks to choose from.</summary>
+    public OfferedBlocks Offered { get; private set; } = null!;
+
+    public override IReadOnlyList<Choice> Signers => SignerChoice.ForRecord(CaseFile, Find());
 
     protected override bool IsHere => CaseFile.Sessions.Exists(session => session.Number == MeetingNumber);
 
-    protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
+    protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
         Meeting = Find();
+        Offered = await shelf.OfferAsync(Case, User.Actor(), [TextBlockKind.RecordStatements, TextBlockKind.RecordFacts, TextBlockKind.RecordResult], stop);
         if (isFirstShowing)
         {
             Propose(Meeting.Record);
             ProposeTimes(Meeting, Files.MomentOf(User.Actor()));
         }
-        return Task.CompletedTask;
+        if (Offered.Find(_chosen) is { } chosen)
+        {
+            Use(chosen);
+        }
+    }
+
+    private void Use(TextBlock block)
+    {
+        switch (block.Kind)
+        {
+            case TextBlockKind.RecordStatements:
+                Statements = Offered.Appended(Statements, block);
+                ModelState.Remove(nameof(Statements));
+                break;
+            case TextBlockKind.RecordFacts:
+                FactsChecked = Offered.Appended(FactsChecked, block);
+                ModelState.Remove(nameof(FactsChecked));
+                break;
+            default:
+                Result = Offered.Appended(Result, block);
+                ModelState.Remove(nameof(Result));
+                break;
+        }
     }
 
     private MediationSession Find() => CaseFile.Sessions.First(session => session.Number == MeetingNumber);
@@ -91,7 +121,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     {
         Attended = [.. record?.Attended ?? [.. Case.Parties.Select(party => party.Number)]];
         Tactic = record?.Tactic ?? MediationTactic.FaceToFace;
-        Recorder = record?.Recorder;
+        Recorder = record?.Recorder ?? Case.Mediators.FirstOrDefault(named => named is { IsActive: true, IsHost: false })?.Name ?? User.Actor().DisplayName;
         RightsTold = record?.RightsTold ?? Labels.Get("Record.RightsTold");
         Principles = record?.Principles ?? string.Format(System.Globalization.CultureInfo.CurrentCulture, Labels.Get("Record.Principles"), Case.Host?.Name);
         Statements = record?.Statements;
@@ -128,6 +158,13 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
 
     public Task<IActionResult> OnPostCancelAsync(CancellationToken stop) =>
         ActAsync(moment => Find().Cancel(Case, CancelReason ?? "", moment), stop);
+
+    /// <summary>Writes the chosen text block into the record; what was typed stays, also without script.</summary>
+    public Task<IActionResult> OnPostUseBlockAsync(Guid? block, CancellationToken stop)
+    {
+        _chosen = block;
+        return ShowAgainAsync(StatusCodes.Status200OK, stop);
+    }
 
     public Task<IActionResult> OnPostRecordAsync(CancellationToken stop) =>
         Answered(nameof(HeldOn), HeldOn) & Answered(nameof(Began), Began) & Answered(nameof(Ended), Ended)

@@ -1538,6 +1538,35 @@ namespace Hejie.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "text_blocks",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    title = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    manner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    shipped_as = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    history = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_text_blocks", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_text_blocks_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_access_log_district_code_case_id_day",
                 table: "access_log",
@@ -2038,6 +2067,28 @@ namespace Hejie.Data.Sqlite.Migrations
                 descending: new[] { false, false, true });
 
             migrationBuilder.CreateIndex(
+                name: "ix_text_blocks_district_code_kind_organization_id",
+                table: "text_blocks",
+                columns: new[] { "district_code", "kind", "organization_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_text_blocks_district_code_number",
+                table: "text_blocks",
+                columns: new[] { "district_code", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_text_blocks_district_code_organization_id",
+                table: "text_blocks",
+                columns: new[] { "district_code", "organization_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_text_blocks_district_code_shipped_as",
+                table: "text_blocks",
+                columns: new[] { "district_code", "shipped_as" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_undisputed_fact_sheets_district_code_case_id_round",
                 table: "undisputed_fact_sheets",
                 columns: new[] { "district_code", "case_id", "round" },
@@ -2177,6 +2228,9 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "subsidy_claims");
 
             migrationBuilder.DropTable(
+                name: "text_blocks");
+
+            migrationBuilder.DropTable(
                 name: "undisputed_fact_sheets");
 
             migrationBuilder.DropTable(
@@ -2198,10 +2252,10 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "mediators");
 
             migrationBuilder.DropTable(
-                name: "organizations");
+                name: "dispute_screenings");
 
             migrationBuilder.DropTable(
-                name: "dispute_screenings");
+                name: "organizations");
 
             migrationBuilder.DropTable(
                 name: "cases");

@@ -1540,6 +1540,35 @@ namespace Hejie.Data.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "text_blocks",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    title = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    manner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    shipped_as = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    history = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_text_blocks", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_text_blocks_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_access_log_district_code_case_id_day",
                 table: "access_log",
@@ -2046,6 +2075,28 @@ namespace Hejie.Data.Postgres.Migrations
                 descending: new[] { false, false, true });
 
             migrationBuilder.CreateIndex(
+                name: "ix_text_blocks_district_code_kind_organization_id",
+                table: "text_blocks",
+                columns: new[] { "district_code", "kind", "organization_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_text_blocks_district_code_number",
+                table: "text_blocks",
+                columns: new[] { "district_code", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_text_blocks_district_code_organization_id",
+                table: "text_blocks",
+                columns: new[] { "district_code", "organization_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_text_blocks_district_code_shipped_as",
+                table: "text_blocks",
+                columns: new[] { "district_code", "shipped_as" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_undisputed_fact_sheets_district_code_case_id_round",
                 table: "undisputed_fact_sheets",
                 columns: new[] { "district_code", "case_id", "round" },
@@ -2185,6 +2236,9 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "subsidy_claims");
 
             migrationBuilder.DropTable(
+                name: "text_blocks");
+
+            migrationBuilder.DropTable(
                 name: "undisputed_fact_sheets");
 
             migrationBuilder.DropTable(
@@ -2206,10 +2260,10 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "mediators");
 
             migrationBuilder.DropTable(
-                name: "organizations");
+                name: "dispute_screenings");
 
             migrationBuilder.DropTable(
-                name: "dispute_screenings");
+                name: "organizations");
 
             migrationBuilder.DropTable(
                 name: "cases");

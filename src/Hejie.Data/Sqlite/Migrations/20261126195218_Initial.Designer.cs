@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hejie.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteHejieDb))]
-    [Migration("20261126164938_Initial")]
+    [Migration("20261126195218_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1812,6 +1812,94 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_volume_failures_district_code_number");
 
                     b.ToTable("volume_failures", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Knowledge.TextBlock", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("History")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("history");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Manner")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("manner");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("ShippedAs")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shipped_as");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_text_blocks");
+
+                    b.HasIndex("DistrictCode", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_text_blocks_district_code_number");
+
+                    b.HasIndex("DistrictCode", "OrganizationId")
+                        .HasDatabaseName("ix_text_blocks_district_code_organization_id");
+
+                    b.HasIndex("DistrictCode", "ShippedAs")
+                        .IsUnique()
+                        .HasDatabaseName("ix_text_blocks_district_code_shipped_as");
+
+                    b.HasIndex("DistrictCode", "Kind", "OrganizationId")
+                        .HasDatabaseName("ix_text_blocks_district_code_kind_organization_id");
+
+                    b.ToTable("text_blocks", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -4594,6 +4682,15 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_volume_failures_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Knowledge.TextBlock", b =>
+                {
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_text_blocks_organizations_district_code_organization_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Linkage.ScreeningFinding", b =>
