@@ -69,6 +69,7 @@ public sealed partial class MediationCase : ITenantOwned
     public IReadOnlyList<FollowUpVisit> FollowUps { get; private set; } = [];
     public IReadOnlyList<RecusalRequest> Recusals { get; private set; } = [];
     public IReadOnlyList<Election> Elections { get; private set; } = [];
+    public IReadOnlyList<Invitee> Invitees { get; private set; } = [];
 
     /// <summary>Whether a party's objection waits for an answer, kept beside the requests because the desk asks for it.</summary>
     public bool HasOpenRecusal { get; private set; }

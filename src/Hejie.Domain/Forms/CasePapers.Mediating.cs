@@ -53,7 +53,10 @@ public static partial class CasePapers
             Respondents = file.Respondents,
             Type = file.Mediation.Type,
             Present = [.. attended.Select(party => BlockOf(file, party, ChinaTime.DayOf(session.PlannedAt)))],
-            Invitees = session.Invitees,
+            Invitees = [.. file.InviteesOf(session).Select(invitee => new PaperInvitee(invitee.Details.Name, invitee.Details.Relation))],
+            OnlineChecks = session.Mode != MediationMode.Online ? [] :
+                [.. session.OnlineChecks.Select(check => new PaperOnlineCheck(file.NameOf(check.Party), check.Identity, check.ShamTold, check.Access, check.By))],
+            UncheckedReason = session.UncheckedReason,
             Host = mediators.FirstOrDefault(named => named.IsHost)?.Name,
             Mediators = [.. mediators.Select(named => named.Name)],
             Recorder = record?.Recorder,

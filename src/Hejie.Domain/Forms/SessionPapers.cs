@@ -42,7 +42,11 @@ public sealed record MediationRecordPaper : CasePaper, IDisputePaper
     public IReadOnlyList<string> Respondents { get; init; } = [];
     public DisputeType? Type { get; init; }
     public IReadOnlyList<PartyBlock> Present { get; init; } = [];
-    public IReadOnlyList<string> Invitees { get; init; } = [];
+    public IReadOnlyList<PaperInvitee> Invitees { get; init; } = [];
+    public IReadOnlyList<PaperOnlineCheck> OnlineChecks { get; init; } = [];
+
+    /// <summary>Why it began over the network before all was made sure of.</summary>
+    public string? UncheckedReason { get; init; }
     public string? Host { get; init; }
     public IReadOnlyList<string> Mediators { get; init; } = [];
     public string? Recorder { get; init; }

@@ -12,6 +12,7 @@ public enum NoticeOccasion
     ObjectionDenied,
     SessionPlanned,
     SessionCancelled,
+    InviteeProposed,
     AgreementReady,
     AgreementEffective,
     OralAgreementEffective,
@@ -34,6 +35,7 @@ public enum NoticeOccasion
 
     // To staff
     AnswerGiven,
+    InviteeAnswered,
     QuestionAsked,
     ConsentWithdrawn,
     ObjectionRaised,

@@ -26,6 +26,8 @@ public static class NoticePlan
         new(ReplaceHost, Host, InApp, NoticeOccasion.CaseAssigned),
         new(RequestRecusal, Committee, InApp, NoticeOccasion.ObjectionRaised),
         new(DenyRecusal, NamedParty, StaffList, NoticeOccasion.ObjectionDenied),
+        new(ProposeInvitee, AllParties, InApp, NoticeOccasion.InviteeProposed),
+        new(AnswerInvitee, Handler, InApp, NoticeOccasion.InviteeAnswered),
         new(PlanSession, AllParties, StaffList, NoticeOccasion.SessionPlanned),
         new(CancelSession, AllParties, StaffList, NoticeOccasion.SessionCancelled),
         new(DraftAgreement, AllParties, StaffList, NoticeOccasion.AgreementReady),

@@ -129,6 +129,10 @@ internal sealed partial class CaseLife
             yield return Soon();
             var session = Plan(number);
             yield return _now = session.PlannedAt;
+            foreach (var party in _case.Parties.Where(_ => session.Mode == MediationMode.Online))
+            {
+                Must(session.CheckOnline(_case, new OnlineCheck(party.Number, IdentityMatch.ShownOnCamera, ShamTold: true, OnlineAccess.OwnDevice, Objects: false, "", _now), ByHost()));
+            }
             Must(session.Open(_case, ByHost()));
             _now = _now.AddMinutes(_random.Between(50, 150));
             yield return _now;

@@ -31,6 +31,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.Property(c => c.FollowUps).HasJsonList();
         builder.Property(c => c.Recusals).HasJsonList();
         builder.Property(c => c.Elections).HasJsonList();
+        builder.Property(c => c.Invitees).HasJsonList();
         builder.Property(c => c.Dangers).HasJsonList();
         builder.Property(c => c.Retention).HasJson();
         builder.Property(c => c.Hold).HasJson();

@@ -1128,6 +1128,11 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("host_mediator_id");
 
+                    b.Property<string>("Invitees")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("invitees");
+
                     b.Property<bool?>("IsConfirmed")
                         .HasColumnType("boolean")
                         .HasColumnName("is_confirmed");
@@ -3585,6 +3590,11 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("OnlineChecks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("online_checks");
+
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_at");
@@ -3622,6 +3632,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
+
+                    b.Property<string>("UncheckedReason")
+                        .HasColumnType("text")
+                        .HasColumnName("unchecked_reason");
 
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_sessions");

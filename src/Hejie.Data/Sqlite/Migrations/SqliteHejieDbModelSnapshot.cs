@@ -1113,6 +1113,11 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("host_mediator_id");
 
+                    b.Property<string>("Invitees")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invitees");
+
                     b.Property<bool?>("IsConfirmed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_confirmed");
@@ -3570,6 +3575,11 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<string>("OnlineChecks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("online_checks");
+
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("opened_at");
@@ -3607,6 +3617,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<string>("UncheckedReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unchecked_reason");
 
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_sessions");

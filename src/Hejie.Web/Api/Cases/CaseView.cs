@@ -31,7 +31,13 @@ public sealed record MediatorView(Guid Id, string Name, bool IsHost, DateOnly Fr
 /// <param name="Ground">Null for those who do not decide it.</param>
 public sealed record RecusalView(int Party, Guid Mediator, string? Ground, DateOnly On, bool? Granted, string? Decision);
 
-public sealed record SessionView(int Number, SessionState State, DateTime PlannedAt, MediationMode Mode, string Place, bool HasRecord, IReadOnlyList<string> MissingSignatures);
+/// <summary>Somebody about whom the parties were asked. Name, relation, reason and notes are for those who see names.</summary>
+public sealed record InviteeView(
+    int Number, int Round, string Name, InviteeKind Kind, string? Relation, string? Reason, DateOnly ProposedOn, bool IsAgreedTo, IReadOnlyList<InviteeAnswer> Answers);
+
+/// <param name="Invitees">Numbers of those who are admitted.</param>
+public sealed record SessionView(
+    int Number, SessionState State, DateTime PlannedAt, MediationMode Mode, string Place, IReadOnlyList<int> Invitees, bool HasRecord, IReadOnlyList<string> MissingSignatures);
 
 public sealed record TermView(int Number, TermKind Kind, int Debtor, int? Creditor, string Text, long? AmountFen, DateOnly? DueOn, DateOnly? PerformedOn);
 
@@ -88,6 +94,7 @@ public sealed record CaseView(
     IReadOnlyList<MediatorView> Mediators,
     IReadOnlyList<RecusalView> Recusals,
     IReadOnlyList<DeadlineView> Deadlines,
+    IReadOnlyList<InviteeView> Invitees,
     IReadOnlyList<SessionView> Sessions,
     AgreementView? Agreement,
     IReadOnlyList<AgreementView> OtherVersions,
@@ -117,6 +124,7 @@ public sealed record CaseView(
             [.. c.Mediators.Select(named => new MediatorView(named.MediatorId.Value, named.Name, named.IsHost, named.From, named.Until))],
             [.. c.Recusals.Select(asked => new RecusalView(asked.Party, asked.Mediator.Value, decides ? asked.Ground : null, asked.On, asked.Granted, asked.Decision))],
             [.. c.Deadlines.Select(date => new DeadlineView(date.Rule.ToString(), date.Start, date.LastDay, date.StoppedOn, date.MetOn, date.VoidOn, date.Derivation))],
+            [.. c.Invitees.Select(invitee => ViewOf(invitee, c, seesNames))],
             [.. file.Sessions.Select(session => ViewOf(session, c, seesNames))],
             file.Agreement is { } agreement ? ViewOf(agreement, c, seesNames) : null,
             [.. file.Versions.Where(version => version != file.Agreement).Select(version => ViewOf(version, c, seesNames))],
@@ -152,8 +160,13 @@ public sealed record CaseView(
         party.Representative is { } speaker ? seesNames ? speaker.Name : Masking.Name(speaker.Name) : null,
         party.Willingness, party.AnswerText, party.RightsNoticeAcknowledgedAt is not null);
 
+    private static InviteeView ViewOf(Invitee invitee, MediationCase mediation, bool seesNames) => new(
+        invitee.Number, invitee.Round, seesNames ? invitee.Details.Name : Masking.Name(invitee.Details.Name), invitee.Details.Kind,
+        seesNames ? invitee.Details.Relation : null, seesNames ? invitee.Details.Reason : null, invitee.ProposedOn, mediation.IsAgreedTo(invitee),
+        [.. invitee.Answers.Select(answer => seesNames ? answer : answer with { Note = null })]);
+
     private static SessionView ViewOf(MediationSession session, MediationCase mediation, bool seesNames) => new(
-        session.Number, session.State, session.PlannedAt, session.Mode, session.Place, session.Record is not null,
+        session.Number, session.State, session.PlannedAt, session.Mode, session.Place, session.Invitees, session.Record is not null,
         session.Record is null ? [] : Shown(session.MissingSignatures(mediation), mediation, seesNames));
 
     private static AgreementView ViewOf(MediationAgreement agreement, MediationCase mediation, bool seesNames) => new(

@@ -26,6 +26,7 @@ public enum CaseStep
     Resume,
     EntrustAppraisal,
     Elect,
+    InviteHelpers,
     WriteFacts,
     HandleRisk,
     Transfer,

@@ -172,6 +172,7 @@ namespace Hejie.Data.Postgres.Migrations
                     follow_ups = table.Column<string>(type: "text", nullable: false),
                     recusals = table.Column<string>(type: "text", nullable: false),
                     elections = table.Column<string>(type: "text", nullable: false),
+                    invitees = table.Column<string>(type: "text", nullable: false),
                     has_open_recusal = table.Column<bool>(type: "boolean", nullable: false),
                     non_acceptance_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     termination_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -991,7 +992,9 @@ namespace Hejie.Data.Postgres.Migrations
                     opened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     cancelled_because = table.Column<string>(type: "text", nullable: true),
                     record = table.Column<string>(type: "text", nullable: true),
-                    signatures = table.Column<string>(type: "text", nullable: false)
+                    signatures = table.Column<string>(type: "text", nullable: false),
+                    online_checks = table.Column<string>(type: "text", nullable: false),
+                    unchecked_reason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {

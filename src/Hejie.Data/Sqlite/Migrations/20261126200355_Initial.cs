@@ -170,6 +170,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     follow_ups = table.Column<string>(type: "TEXT", nullable: false),
                     recusals = table.Column<string>(type: "TEXT", nullable: false),
                     elections = table.Column<string>(type: "TEXT", nullable: false),
+                    invitees = table.Column<string>(type: "TEXT", nullable: false),
                     has_open_recusal = table.Column<bool>(type: "INTEGER", nullable: false),
                     non_acceptance_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     termination_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -989,7 +990,9 @@ namespace Hejie.Data.Sqlite.Migrations
                     opened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     cancelled_because = table.Column<string>(type: "TEXT", nullable: true),
                     record = table.Column<string>(type: "TEXT", nullable: true),
-                    signatures = table.Column<string>(type: "TEXT", nullable: false)
+                    signatures = table.Column<string>(type: "TEXT", nullable: false),
+                    online_checks = table.Column<string>(type: "TEXT", nullable: false),
+                    unchecked_reason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
