@@ -52,6 +52,9 @@ public enum Permission
     /// <summary>The registers of impact assessments and of incidents: of the own committee, or of the district.</summary>
     KeepPrivacyRegisters,
 
+    /// <summary>Answers the invitations of other committees to the own one, and withdraws (I-9).</summary>
+    TakePartJointly,
+
     // On a case, by staff
     ReadCase,
     SeeNames,
@@ -66,6 +69,9 @@ public enum Permission
     InviteParty,
     AcceptCase,
     AssignMediator,
+
+    /// <summary>Asks other committees to take part, and ends it.</summary>
+    LeadJointly,
     GiveNotice,
     PlanSession,
     RecordSession,

@@ -56,6 +56,13 @@ public static class CaseRefusals
     public static readonly Refusal MediatorSteppedBack = new("MediatorSteppedBack", "B-5", "MOJ75 25");
     public static readonly Refusal SameHost = new("SameHost", "B-5", "MOJ75 25");
 
+    // Several committees
+    public static readonly Refusal TakesPartAlready = new("TakesPartAlready", "I-9", "MOJ75 21, 26; REG89 7");
+    public static readonly Refusal NotInvitedJointly = new("NotInvitedJointly", "I-9", "MOJ75 21, 26; REG89 7");
+    public static readonly Refusal JointNeedsMediator = new("JointNeedsMediator", "I-9", "MOJ75 21, 26; REG89 7");
+    public static readonly Refusal HostingNeedsEveryConsent = new("HostingNeedsEveryConsent", "I-9", "PML 17; MOJ75 21");
+    public static readonly Refusal HostingNotOffered = new("HostingNotOffered", "I-9", "MOJ75 21, 26; REG89 7");
+
     // Invitees
     public static readonly Refusal InviteeIncomplete = new("InviteeIncomplete", "B-8", "PML 20; SDM 34");
     public static readonly Refusal NoSuchInvitee = new("NoSuchInvitee", "B-8", "PML 20; SDM 34");

@@ -10,6 +10,7 @@ public sealed partial class MediationCase : ITenantOwned
 {
     private readonly List<CaseParty> _parties = [];
     private readonly List<CaseMediator> _mediators = [];
+    private readonly List<JointCommittee> _jointCommittees = [];
     private readonly List<CaseDeadline> _deadlines = [];
     private readonly List<CaseEvent> _timeline = [];
 
@@ -126,6 +127,7 @@ public sealed partial class MediationCase : ITenantOwned
 
     public IReadOnlyList<CaseParty> Parties => _parties;
     public IReadOnlyList<CaseMediator> Mediators => _mediators;
+    public IReadOnlyList<JointCommittee> JointCommittees => _jointCommittees;
     public IReadOnlyList<CaseDeadline> Deadlines => _deadlines;
     public IReadOnlyList<CaseEvent> Timeline => _timeline;
 

@@ -42,6 +42,8 @@ public sealed record MediationRecordPaper : CasePaper, IDisputePaper
     public IReadOnlyList<string> Respondents { get; init; } = [];
     public DisputeType? Type { get; init; }
     public IReadOnlyList<PartyBlock> Present { get; init; } = [];
+    /// <summary>Committees that took part beside the host (I-9).</summary>
+    public IReadOnlyList<string> JointCommittees { get; init; } = [];
     public IReadOnlyList<PaperInvitee> Invitees { get; init; } = [];
     public IReadOnlyList<PaperOnlineCheck> OnlineChecks { get; init; } = [];
 

@@ -41,6 +41,11 @@ public enum NoticeOccasion
     ObjectionRaised,
     CaseAssigned,
     PartyWithdrew,
+    JointProposed,
+    JointAnswered,
+    JointEnded,
+    HostingOffered,
+    HostingTaken,
 
     // Reminders, by the daily job
     DeadlineNear,
@@ -69,6 +74,12 @@ public enum NoticeAudience
 
     /// <summary>The clerks of the case's committee.</summary>
     Committee,
+
+    /// <summary>The clerks of the case's committee, of what another committee did.</summary>
+    HostCommittee,
+
+    /// <summary>The clerks of the committee beside it that the event names.</summary>
+    CommitteeBeside,
 
     /// <summary>The host; the committee while there is none.</summary>
     Handler,

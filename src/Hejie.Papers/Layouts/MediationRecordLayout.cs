@@ -37,6 +37,7 @@ internal static class MediationRecordLayout
         .. When(p.Present.Count == 0, Line("当事人：", null), Line("", null)),
         .. p.Present.Select(party => Line("当事人：", PartyLines.InShort(party))),
         Line("参加人：", p.Invitees.Count == 0 && p.From is not null ? "无" : Words.JoinOrNull([.. p.Invitees.Select(invitee => $"{invitee.Name}（{invitee.Relation}）")])),
+        .. When(p.JointCommittees.Count > 0, Line("共同调解的调委会：", Words.JoinOrNull(p.JointCommittees))),
         Line("人民调解员：", Words.JoinOrNull(p.Mediators)),
         Fields(("主持人：", p.Host, 1), ("记录人：", p.Recorder, 1)),
         Fields(("调解次数：第", p.Number?.ToString(), 1), ("次　是否公开：", p.Openness is { } openness ? Words.Of(openness) : null, 2)),

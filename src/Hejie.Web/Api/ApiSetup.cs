@@ -35,7 +35,7 @@ internal static class ApiSetup
             options.AddSchemaTransformer((schema, context, _) => NameWords(schema, context.JsonTypeInfo.Type));
             options.ShouldInclude = described => $"/{described.RelativePath}".StartsWith(Root, StringComparison.Ordinal);
         });
-        return services.AddSingleton<Problems>().AddScoped<CaseActing>().AddScoped<ReviewActing>().AddScoped<FindingActing>().AddScoped<SubsidyActing>()
+        return services.AddSingleton<Problems>().AddScoped<CaseActing>().AddScoped<JointActing>().AddScoped<ReviewActing>().AddScoped<FindingActing>().AddScoped<SubsidyActing>()
             .AddScoped<IncidentActing>().AddScoped<DestructionActing>();
     }
 
@@ -90,6 +90,7 @@ internal static class ApiSetup
         api.MapQuality();
         api.MapSubsidies();
         api.MapScreenings();
+        api.MapJointMediations();
         api.MapNotices();
         api.MapArchiving();
         api.MapDestruction();

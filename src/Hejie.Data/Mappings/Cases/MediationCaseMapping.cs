@@ -56,6 +56,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
 
         builder.OwnsMany(c => c.Parties, MapParties);
         builder.OwnsMany(c => c.Mediators, MapMediators);
+        builder.OwnsMany(c => c.JointCommittees, MapJoint);
         builder.OwnsMany(c => c.Deadlines, MapDeadlines);
         builder.OwnsMany(c => c.Timeline, MapTimeline);
         builder.OwnsMany(c => c.EarlierRounds, MapRounds);
@@ -82,6 +83,15 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         NumberWithin(mediators, nameof(CaseMediator.Number));
         mediators.Property(m => m.Name).HasMaxLength(200);
         mediators.HasIndex("DistrictCode", nameof(CaseMediator.MediatorId), nameof(CaseMediator.Until));
+    }
+
+    private static void MapJoint(OwnedNavigationBuilder<MediationCase, JointCommittee> joint)
+    {
+        joint.ToTable("CaseJointCommittees");
+        NumberWithin(joint, nameof(JointCommittee.Number));
+        joint.Property(j => j.Name).HasMaxLength(200);
+        joint.Property(j => j.Offer).HasJson();
+        joint.HasIndex("DistrictCode", nameof(JointCommittee.OrganizationId), nameof(JointCommittee.State));
     }
 
     private static void MapDeadlines(OwnedNavigationBuilder<MediationCase, CaseDeadline> deadlines)

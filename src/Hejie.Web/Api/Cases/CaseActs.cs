@@ -41,6 +41,7 @@ internal static class CaseActs
         MapClock(cases);
         MapAppraisals(cases);
         MapEndings(cases);
+        cases.MapJointActs();
         cases.MapRisk();
         cases.MapDataRequestActs();
     }

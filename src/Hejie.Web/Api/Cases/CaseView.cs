@@ -28,6 +28,9 @@ public sealed record DeadlineView(string Rule, DateOnly Start, DateOnly LastDay,
 
 public sealed record MediatorView(Guid Id, string Name, bool IsHost, DateOnly From, DateOnly? Until);
 
+/// <summary>A committee beside the host.</summary>
+public sealed record JointCommitteeView(Guid Committee, string Name, JointGround Ground, JointState State, DateOnly InvitedOn, DateOnly? JoinedOn, DateOnly? EndedOn);
+
 /// <param name="Ground">Null for those who do not decide it.</param>
 public sealed record RecusalView(int Party, Guid Mediator, string? Ground, DateOnly On, bool? Granted, string? Decision);
 
@@ -92,6 +95,7 @@ public sealed record CaseView(
     string CommunityCode,
     IReadOnlyList<PartyView> Parties,
     IReadOnlyList<MediatorView> Mediators,
+    IReadOnlyList<JointCommitteeView> JointCommittees,
     IReadOnlyList<RecusalView> Recusals,
     IReadOnlyList<DeadlineView> Deadlines,
     IReadOnlyList<InviteeView> Invitees,
@@ -122,6 +126,8 @@ public sealed record CaseView(
             CaseSummary.Of(c), c.Statement, c.Requests, c.ClaimFen, c.SubdistrictCode, c.CommunityCode,
             [.. c.Parties.Select(party => ViewOf(party, seesNames))],
             [.. c.Mediators.Select(named => new MediatorView(named.MediatorId.Value, named.Name, named.IsHost, named.From, named.Until))],
+            [.. c.JointCommittees.Select(beside => new JointCommitteeView(
+                beside.OrganizationId.Value, beside.Name, beside.Ground, beside.State, beside.InvitedOn, beside.JoinedOn, beside.EndedOn))],
             [.. c.Recusals.Select(asked => new RecusalView(asked.Party, asked.Mediator.Value, decides ? asked.Ground : null, asked.On, asked.Granted, asked.Decision))],
             [.. c.Deadlines.Select(date => new DeadlineView(date.Rule.ToString(), date.Start, date.LastDay, date.StoppedOn, date.MetOn, date.VoidOn, date.Derivation))],
             [.. c.Invitees.Select(invitee => ViewOf(invitee, c, seesNames))],

@@ -69,6 +69,7 @@ public static class DoorPlan
         Staff("/incidents/**", KeepPrivacyRegisters),
         Staff("/personal-fields", ReadRules),
         Staff("/data-requests", SeeDataRequests),
+        Staff("/joint-mediations/**", TakePartJointly),
 
         // Cases at the desk
         Staff("/cases", SearchCases),
@@ -91,6 +92,7 @@ public static class DoorPlan
         Staff("/cases/{number}/contacts", InviteParty),
         Staff("/cases/{number}/acceptance", AcceptCase),
         Staff("/cases/{number}/assignment", AssignMediator),
+        Staff("/cases/{number}/joint", LeadJointly),
         Staff("/cases/{number}/notices", GiveNotice),
         Staff("/cases/{number}/invitees", PlanSession),
         Staff("/cases/{number}/sessions/new", PlanSession),
@@ -178,6 +180,8 @@ public static class DoorPlan
         Api("/api/v1/cases/{number}/acceptance", AcceptCase),
         Api("/api/v1/cases/{number}/non-acceptance", AcceptCase),
         Api("/api/v1/cases/{number}/assignment/**", AssignMediator),
+        Api("/api/v1/cases/{number}/joint/**", LeadJointly),
+        Api("/api/v1/joint-mediations/**", TakePartJointly),
         Api("/api/v1/reports/**", ReadReports),
         Api("/api/v1/policies", ReadRules),
         Api("/api/v1/policies/{key}/**", SetPolicy),

@@ -23,7 +23,7 @@ internal static class CaseServices
         services.AddSingleton<SigningIdentities>().AddSingleton<IOutboxHandler, AgreementSealer>().AddScoped<SealedPapers>().AddScoped<CasePrints>();
         services.AddScoped<ClaimFactsReader>().AddScoped<CommitteeNames>().AddScoped<SubsidyBoard>().AddScoped<SubsidySheets>();
         services.AddScoped<CommitteeSeals>().AddScoped<ArchiveRounds>().AddScoped<DestructionBoard>().AddScoped<PrivacyRegisters>();
-        return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<BatchAcceptance>().AddScoped<CaseReopening>().AddScoped<Candidates>().AddScoped<CaseAssignment>()
+        return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<BatchAcceptance>().AddScoped<CaseReopening>().AddScoped<Candidates>().AddScoped<JointMediations>().AddScoped<CaseAssignment>()
             .AddScoped<RegistrationPlaces>().AddScoped<StreetChoices>().AddScoped<SpotSettlement>();
     }
 }

@@ -27,6 +27,7 @@ public enum CaseStep
     EntrustAppraisal,
     Elect,
     InviteHelpers,
+    MediateJointly,
     WriteFacts,
     HandleRisk,
     Transfer,
