@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Hejie.Domain;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Shared.Cases;
