@@ -39,7 +39,7 @@ internal static partial class SamplePapers
         }),
         Dispute(new InvitationPaper
         {
-            Session = 1, Invitee = "演示郑楼组长", At = new(2026, 3, 5, 9, 30, 0), Place = story ?? "湛山街道人民调解室",
+            Session = 1, Invitee = "演示郑某", Relation = "楼组长", Reason = "熟悉两家情况", At = new(2026, 3, 5, 9, 30, 0), Place = story ?? "湛山街道人民调解室",
             Parties = [Ink(Applicant), Ink(Respondent)], Contact = Mediators[0], Phone = "0532-80000001", On = Day.AddDays(-2), Seal = Seal,
         }),
         Dispute(new WithdrawalPaper

@@ -9,6 +9,10 @@ public sealed record CaseAccessFacts(string DistrictCode, Guid CaseId)
     public IReadOnlyCollection<Guid> HelperMediators { get; init; } = [];
     public AccountId? Registrar { get; init; }
 
+    /// <summary>Committees that mediate jointly now, and the mediators they named.</summary>
+    public IReadOnlyCollection<Guid> JointCommittees { get; init; } = [];
+    public IReadOnlyCollection<Guid> JointMediators { get; init; } = [];
+
     /// <summary>Bodies from which the case came or to which it was referred.</summary>
     public IReadOnlyCollection<Guid> ReferralBodies { get; init; } = [];
 
@@ -25,6 +29,8 @@ public sealed record CaseAccessFacts(string DistrictCode, Guid CaseId)
         return When(actor.CaseId == CaseId, CaseRelation.OwnParty)
             | When(Same(actor.MediatorId, HostMediator), CaseRelation.HostMediator)
             | When(actor.MediatorId is { } mediator && HelperMediators.Contains(mediator), CaseRelation.HelperMediator)
+            | When(actor.MediatorId is { } named && JointMediators.Contains(named), CaseRelation.JointMediator)
+            | When(actor.OrganizationId is { } beside && JointCommittees.Contains(beside), CaseRelation.JointCommittee)
             | When(actor.AccountId is not null && actor.AccountId == Registrar, CaseRelation.Registrar)
             | When(Same(actor.OrganizationId, Committee), CaseRelation.OwnCommittee)
             | When(actor.SubdistrictCode is { } street && street == SubdistrictCode, CaseRelation.Branch)

@@ -27,5 +27,12 @@ public enum CaseRelation
 
     /// <summary>Has the file in a drawn sample.</summary>
     Sampled = 1 << 9,
+
+    /// <summary>Belongs to a committee that mediates the case jointly with its host (I-9).</summary>
+    JointCommittee = 1 << 10,
+
+    /// <summary>Was named by such a committee.</summary>
+    JointMediator = 1 << 11,
     Mediating = HostMediator | HelperMediator,
+    Joint = JointCommittee | JointMediator,
 }

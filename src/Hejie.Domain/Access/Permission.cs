@@ -54,6 +54,8 @@ public enum Permission
 
     /// <summary>Text blocks to choose from: the district's for the bureau, a committee's own for its clerk.</summary>
     KeepTextBlocks,
+    /// <summary>Answers the invitations of other committees to the own one, and withdraws (I-9).</summary>
+    TakePartJointly,
 
     // On a case, by staff
     ReadCase,
@@ -69,6 +71,9 @@ public enum Permission
     InviteParty,
     AcceptCase,
     AssignMediator,
+
+    /// <summary>Asks other committees to take part, and ends it.</summary>
+    LeadJointly,
     GiveNotice,
     PlanSession,
     RecordSession,

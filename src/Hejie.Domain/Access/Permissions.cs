@@ -13,7 +13,8 @@ public static class Permissions
 {
     private static readonly FrozenDictionary<(Role Role, Permission Permission), CaseRelation> Table = Rows()
         .SelectMany(row => row.Permissions.Select(permission => ((row.Role, permission), row.Needs)))
-        .ToFrozenDictionary(entry => entry.Item1, entry => entry.Needs);
+        .GroupBy(entry => entry.Item1, entry => entry.Needs)
+        .ToFrozenDictionary(entry => entry.Key, entry => entry.Aggregate((one, other) => one | other));
 
     /// <summary>Whether the role has the permission at all, on some case or without one: for menus and the door of a page.</summary>
     public static bool Allows(Actor actor, Permission permission) => Table.ContainsKey((actor.Role, permission));
@@ -46,11 +47,13 @@ public static class Permissions
         yield return (Role.Mediator, Mediating | Registrar, [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, InviteParty, CompleteParty, HandleRisk]);
         yield return (Role.Mediator, Mediating,
             [GiveNotice, ClassifyCase, ObjectToMediator, PlanSession, RecordSession, DraftAgreement, SignAsMediator, PauseCase, EndCase, AskForConfirmation, FollowUp]);
+        yield return (Role.Mediator, JointMediator, [ReadCase, SeeNames, ReadPapers, PlanSession, RecordSession, SignAsMediator]);
         yield return (Role.Mediator, HostMediator, [CloseCase, TransferCase, ClaimSubsidy]);
 
-        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, AcceptSeveral, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, KeepSeal, SeeScreenings, ScreenDisputes, SeeFileReviews, AnswerFileReview, SeeSubsidies, JudgeSubsidies, ListDestruction, KeepPrivacyRegisters, KeepTextBlocks]);
+        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, AcceptSeveral, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, KeepSeal, SeeScreenings, ScreenDisputes, SeeFileReviews, AnswerFileReview, SeeSubsidies, JudgeSubsidies, ListDestruction, KeepPrivacyRegisters, KeepTextBlocks, TakePartJointly]);
+        yield return (Role.CommitteeClerk, JointCommittee, [ReadCase, SeeNames, ReadPapers, PlanSession]);
         yield return (Role.CommitteeClerk, OwnCommittee,
-            [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, CompleteParty, ClassifyCase, ReviewCase, HandleRisk, InviteParty, AcceptCase, AssignMediator,
+            [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, CompleteParty, ClassifyCase, ReviewCase, HandleRisk, InviteParty, AcceptCase, AssignMediator, LeadJointly,
              GiveNotice, ObjectToMediator, PlanSession, Seal, PauseCase, TransferCase, EndCase, AskForConfirmation,
              FollowUp, CloseCase, ArchiveCase, ReopenCase, ClaimSubsidy, KeepFile]);
 

@@ -1,4 +1,5 @@
 using Hejie.Domain.Mediators;
+using Hejie.Domain.Organizations;
 
 namespace Hejie.Domain.Cases;
 
@@ -20,6 +21,9 @@ public sealed class CaseMediator
     /// <summary>What was disclosed about relations to the parties, when they accepted it (B-6).</summary>
     public string? Disclosure { get; private set; }
 
+    /// <summary>The committee beside the host that named the mediator; null for the host's own (I-9).</summary>
+    public OrganizationId? JointCommitteeId { get; private set; }
+
     public bool IsActive => Until is null;
 
     /// <summary>Whether the case was in these hands on a day; the day of leaving is the successor's.</summary>
@@ -27,7 +31,7 @@ public sealed class CaseMediator
 
     public bool HasSigned(Signature signature) => signature.Role == SignerRole.Mediator && signature.Mediator == MediatorId.Value;
 
-    internal static CaseMediator Named(int number, AssignedMediator mediator, bool isHost, AssignmentMode mode, DateOnly from) => new()
+    internal static CaseMediator Named(int number, AssignedMediator mediator, bool isHost, AssignmentMode mode, DateOnly from, OrganizationId? joint) => new()
     {
         Number = number,
         MediatorId = mediator.Id,
@@ -36,6 +40,7 @@ public sealed class CaseMediator
         Mode = mode,
         From = from,
         Disclosure = mediator.Disclosure,
+        JointCommitteeId = joint,
     };
 
     internal void Leave(DateOnly on) => Until = on;

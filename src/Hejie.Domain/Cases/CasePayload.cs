@@ -38,6 +38,13 @@ public static class CasePayload
         return facts.RootElement.TryGetProperty(key, out var number) ? number.GetInt32() : null;
     }
 
+    /// <summary>The id that stands under a key; null where none does.</summary>
+    public static Guid? IdIn(string payload, string key)
+    {
+        using var facts = JsonDocument.Parse(payload);
+        return facts.RootElement.TryGetProperty(key, out var id) ? id.GetGuid() : null;
+    }
+
     /// <summary>The numbers that stand under a key, of parties; none where the key is not there.</summary>
     public static IReadOnlyList<int> NumbersIn(string payload, string key)
     {

@@ -56,11 +56,26 @@ public static class CaseRefusals
     public static readonly Refusal MediatorSteppedBack = new("MediatorSteppedBack", "B-5", "MOJ75 25");
     public static readonly Refusal SameHost = new("SameHost", "B-5", "MOJ75 25");
 
+    // Several committees
+    public static readonly Refusal TakesPartAlready = new("TakesPartAlready", "I-9", "MOJ75 21, 26; REG89 7");
+    public static readonly Refusal NotInvitedJointly = new("NotInvitedJointly", "I-9", "MOJ75 21, 26; REG89 7");
+    public static readonly Refusal JointNeedsMediator = new("JointNeedsMediator", "I-9", "MOJ75 21, 26; REG89 7");
+    public static readonly Refusal HostingNeedsEveryConsent = new("HostingNeedsEveryConsent", "I-9", "PML 17; MOJ75 21");
+    public static readonly Refusal HostingNotOffered = new("HostingNotOffered", "I-9", "MOJ75 21, 26; REG89 7");
+
+    // Invitees
+    public static readonly Refusal InviteeIncomplete = new("InviteeIncomplete", "B-8", "PML 20; SDM 34");
+    public static readonly Refusal NoSuchInvitee = new("NoSuchInvitee", "B-8", "PML 20; SDM 34");
+    public static readonly Refusal InviteeNeedsEveryConsent = new("InviteeNeedsEveryConsent", "B-8", "PML 20; SDM 34");
+    public static readonly Refusal CallNeedsNote = new("CallNeedsNote", "B-8", "PML 20; SDM 34");
+
     // Sessions
     public static readonly Refusal RightsNoticeMissing = new("RightsNoticeMissing", "B-1", "MOJ75 30");
     public static readonly Refusal NoHost = new("NoHost", "B-4", "PML 19");
     public static readonly Refusal ClosedSessionWanted = new("ClosedSessionWanted", "B-9", "PML 23");
     public static readonly Refusal OpenSessionNeedsConsent = new("OpenSessionNeedsConsent", "B-9", "MED 42; SC16 2");
+    public static readonly Refusal OnlineObjected = new("OnlineObjected", "B-11", "SC22 17");
+    public static readonly Refusal OnlineChecksMissing = new("OnlineChecksMissing", "B-11", "SC22 16, 17");
     public static readonly Refusal SessionIsOver = new("SessionIsOver", "S-R1", "PML 27");
     public static readonly Refusal SessionHasNotBegun = new("SessionHasNotBegun", "S-R1", "PML 27");
     public static readonly Refusal RecordIsIncomplete = new("RecordIsIncomplete", "S-R2", "PML 27");

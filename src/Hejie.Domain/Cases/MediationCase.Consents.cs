@@ -58,6 +58,10 @@ public sealed partial class MediationCase
                 : consent),
         ];
         Record(CaseAct.WithdrawConsent, moment, CasePayload.Of(("party", party), ("kind", kind), ("channel", channel), ("receiver", receiver)));
+        foreach (var joint in _jointCommittees.Where(joint => joint.Stands && kind == ConsentKind.HandOver && joint.Name == receiver))
+        {
+            EndJoint(joint, null, moment); // the data do not go there any more
+        }
         return null;
     }
 

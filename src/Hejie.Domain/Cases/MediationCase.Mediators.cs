@@ -1,4 +1,5 @@
 using Hejie.Domain.Mediators;
+using Hejie.Domain.Organizations;
 
 namespace Hejie.Domain.Cases;
 
@@ -46,9 +47,9 @@ public sealed partial class MediationCase
         return open.Count > 0 ? CaseRefusals.ConflictNeedsDisclosure.About(open) : null;
     }
 
-    private void AddMediator(AssignedMediator mediator, bool isHost, AssignmentMode mode, DateOnly from)
+    private void AddMediator(AssignedMediator mediator, bool isHost, AssignmentMode mode, DateOnly from, OrganizationId? joint = null)
     {
-        _mediators.Add(CaseMediator.Named(_mediators.Count + 1, mediator, isHost, mode, from));
+        _mediators.Add(CaseMediator.Named(_mediators.Count + 1, mediator, isHost, mode, from, joint));
         if (isHost)
         {
             HostMediatorId = mediator.Id;

@@ -10,6 +10,7 @@ public sealed partial class MediationCase : ITenantOwned
 {
     private readonly List<CaseParty> _parties = [];
     private readonly List<CaseMediator> _mediators = [];
+    private readonly List<JointCommittee> _jointCommittees = [];
     private readonly List<CaseDeadline> _deadlines = [];
     private readonly List<CaseEvent> _timeline = [];
 
@@ -69,6 +70,7 @@ public sealed partial class MediationCase : ITenantOwned
     public IReadOnlyList<FollowUpVisit> FollowUps { get; private set; } = [];
     public IReadOnlyList<RecusalRequest> Recusals { get; private set; } = [];
     public IReadOnlyList<Election> Elections { get; private set; } = [];
+    public IReadOnlyList<Invitee> Invitees { get; private set; } = [];
 
     /// <summary>Whether a party's objection waits for an answer, kept beside the requests because the desk asks for it.</summary>
     public bool HasOpenRecusal { get; private set; }
@@ -125,6 +127,7 @@ public sealed partial class MediationCase : ITenantOwned
 
     public IReadOnlyList<CaseParty> Parties => _parties;
     public IReadOnlyList<CaseMediator> Mediators => _mediators;
+    public IReadOnlyList<JointCommittee> JointCommittees => _jointCommittees;
     public IReadOnlyList<CaseDeadline> Deadlines => _deadlines;
     public IReadOnlyList<CaseEvent> Timeline => _timeline;
 

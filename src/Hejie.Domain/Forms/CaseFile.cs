@@ -93,6 +93,8 @@ public sealed record CaseFile(
 
     internal string NameOf(int party) => Mediation.Party(party)?.Name ?? "";
 
+    internal IEnumerable<Invitee> InviteesOf(MediationSession session) => Mediation.InviteesOf(session.Invitees);
+
     internal T Head<T>(T paper)
         where T : CasePaper =>
         paper with { Committee = Organization.Name, CaseNumber = Mediation.Number.Text, VolumeNumber = Mediation.VolumeNumber?.Text };

@@ -53,7 +53,11 @@ public static partial class CasePapers
             Respondents = file.Respondents,
             Type = file.Mediation.Type,
             Present = [.. attended.Select(party => BlockOf(file, party, ChinaTime.DayOf(session.PlannedAt)))],
-            Invitees = session.Invitees,
+            JointCommittees = file.Mediation.JointOn(ChinaTime.DayOf(record?.From ?? session.PlannedAt)),
+            Invitees = [.. file.InviteesOf(session).Select(invitee => new PaperInvitee(invitee.Details.Name, invitee.Details.Relation))],
+            OnlineChecks = session.Mode != MediationMode.Online ? [] :
+                [.. session.OnlineChecks.Select(check => new PaperOnlineCheck(file.NameOf(check.Party), check.Identity, check.ShamTold, check.Access, check.By))],
+            UncheckedReason = session.UncheckedReason,
             Host = mediators.FirstOrDefault(named => named.IsHost)?.Name,
             Mediators = [.. mediators.Select(named => named.Name)],
             Recorder = record?.Recorder,
@@ -85,6 +89,7 @@ public static partial class CasePapers
     public static AgreementPaper AgreementOf(CaseFile file, MediationAgreement agreement) => file.Head(new AgreementPaper
     {
         Version = agreement.Edition,
+        JointCommittees = file.Mediation.JointOn(agreement.EffectiveOn ?? ChinaTime.DayOf(agreement.DraftedAt)),
         Revision = agreement.Revision?.Kind,
         ReplacesVersion = agreement.ReplacesVersion,
         ReplacesEffectiveOn = file.Versions.FirstOrDefault(before => before.Edition == agreement.ReplacesVersion)?.EffectiveOn,

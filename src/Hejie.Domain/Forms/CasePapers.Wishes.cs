@@ -60,18 +60,25 @@ public static partial class CasePapers
         from session in file.Sessions
         where session.State != SessionState.Cancelled
         orderby session.Number
-        from invitee in session.Invitees
+        from invitee in file.InviteesOf(session)
         select AboutTheDispute(file, new InvitationPaper
         {
             Round = session.Round,
             Session = session.Number,
-            Invitee = invitee,
+            Invitee = invitee.Details.Name,
+            Relation = invitee.Details.Relation,
+            Reason = invitee.Details.Reason,
             At = ChinaTime.ClockOf(session.PlannedAt),
             Place = session.Place,
-            Parties = [.. file.Mediation.Parties.Select(party => CaseFile.AwaitedFrom(party.Name))],
+            Parties = [.. file.Mediation.Parties.Select(party => ConsentOf(party, invitee))],
             Contact = file.Mediation.Host?.Name,
             Phone = file.Organization.Phone,
         });
+
+    /// <summary>A party's yes: with the day, and as its signature where it answered by itself.</summary>
+    private static PaperSignature ConsentOf(CaseParty party, Invitee invitee) => invitee.AnswerOf(party.Number) is { Agrees: true } answer
+        ? new PaperSignature(party.Name, answer.Channel == ContactChannel.Portal ? SignatureKind.Electronic : null, answer.On)
+        : CaseFile.AwaitedFrom(party.Name);
 
     /// <summary>F-31 of the applicant who took the application back.</summary>
     private static IEnumerable<WithdrawalPaper> WithdrawalsOf(CaseFile file) =>

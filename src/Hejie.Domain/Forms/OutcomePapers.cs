@@ -12,6 +12,9 @@ public sealed record AgreementPaper : CasePaper
     public int? Version { get; init; }
     public override int? Ordinal => Version;
 
+    /// <summary>Committees that took part beside the host (I-9).</summary>
+    public IReadOnlyList<string> JointCommittees { get; init; } = [];
+
     /// <summary>What it does to the version before; null for the agreement that settled the dispute.</summary>
     public RevisionKind? Revision { get; init; }
 

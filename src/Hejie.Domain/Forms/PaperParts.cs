@@ -1,6 +1,7 @@
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.People;
+using Hejie.Domain.Sessions;
 
 namespace Hejie.Domain.Forms;
 
@@ -44,6 +45,12 @@ public sealed record PaperSignature(string Name, SignatureKind? Kind = null, Dat
     /// <summary>The organisation that seals beside its representative's hand; null for a person, and once it has sealed.</summary>
     public string? SealBy { get; init; }
 }
+
+/// <summary>Who helped with the mediation, with what they are to the parties or the matter (B-8).</summary>
+public sealed record PaperInvitee(string Name, string Relation);
+
+/// <summary>What was made sure of with a party before a session over the network (B-11).</summary>
+public sealed record PaperOnlineCheck(string Party, IdentityMatch? Identity, bool ShamTold, OnlineAccess? Access, string By);
 
 /// <summary>The committee's seal on a paper.</summary>
 /// <param name="Picture">The seal as PNG; empty where it is drawn from the committee's name.</param>

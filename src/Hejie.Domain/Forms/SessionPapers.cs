@@ -42,7 +42,13 @@ public sealed record MediationRecordPaper : CasePaper, IDisputePaper
     public IReadOnlyList<string> Respondents { get; init; } = [];
     public DisputeType? Type { get; init; }
     public IReadOnlyList<PartyBlock> Present { get; init; } = [];
-    public IReadOnlyList<string> Invitees { get; init; } = [];
+    /// <summary>Committees that took part beside the host (I-9).</summary>
+    public IReadOnlyList<string> JointCommittees { get; init; } = [];
+    public IReadOnlyList<PaperInvitee> Invitees { get; init; } = [];
+    public IReadOnlyList<PaperOnlineCheck> OnlineChecks { get; init; } = [];
+
+    /// <summary>Why it began over the network before all was made sure of.</summary>
+    public string? UncheckedReason { get; init; }
     public string? Host { get; init; }
     public IReadOnlyList<string> Mediators { get; init; } = [];
     public string? Recorder { get; init; }

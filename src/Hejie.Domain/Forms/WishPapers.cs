@@ -44,6 +44,12 @@ public sealed record InvitationPaper : DisputePaper
     public int? Session { get; init; }
     public string? Invitee { get; init; }
 
+    /// <summary>What the invitee is to the parties or the matter.</summary>
+    public string? Relation { get; init; }
+
+    /// <summary>Why the mediation needs the invitee.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Beginning of the session in China Standard Time.</summary>
     public DateTime? At { get; init; }
     public string? Place { get; init; }

@@ -21,9 +21,6 @@ public enum RuleDue
     Corps,
     Linkage,
     Brands,
-
-    /// <summary>Work on the procedure that is still to come.</summary>
-    Procedure,
 }
 
 /// <summary>A place of the code that holds a rule, and the test that notices when it does not.</summary>

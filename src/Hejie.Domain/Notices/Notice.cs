@@ -25,6 +25,8 @@ public sealed class Notice : ITenantOwned
 
     /// <summary>The mediator who is told; null for parties and for the committee.</summary>
     public Guid? MediatorId { get; private set; }
+    /// <summary>The committee beside the case's own that is told; null for everybody else.</summary>
+    public Guid? CommitteeId { get; private set; }
     public NoticeFacts Facts { get; private set; } = NoticeFacts.None;
 
     /// <summary>The term or deadline that a reminder is about: once it is done, the reminder has lost its meaning.</summary>
@@ -61,6 +63,7 @@ public sealed class Notice : ITenantOwned
         Channel = channel,
         PartyNumber = reader.Party,
         MediatorId = reader.Mediator,
+        CommitteeId = reader.Beside,
         WrittenAt = now,
         DueOn = HolidayCalendar.Standard.NextWorkday(ChinaTime.DayOf(now)),
         State = channel == NoticeChannel.StaffList ? NoticeState.Waiting : NoticeState.Sent,
@@ -139,12 +142,19 @@ public sealed class Notice : ITenantOwned
     }
 }
 
-/// <summary>Whom one notice is for: a party, a mediator, the clerks of the committee, or the justice office of the place.</summary>
-public readonly record struct NoticeReader(int? Party, Guid? Mediator, bool IsOffice = false)
+/// <summary>Whom one notice is for: a party, a mediator, the clerks of the committee or of one beside it, or the justice office of the place.</summary>
+public readonly record struct NoticeReader(int? Party, Guid? Mediator, Guid? Beside = null, bool IsOffice = false)
 {
     public static NoticeReader Committee { get; }
 
     public static NoticeReader Office { get; } = new(null, null, IsOffice: true);
 
-    public override string ToString() => Party is { } party ? $"party{party}" : IsOffice ? "office" : Mediator is null ? "committee" : "mediator";
+    public override string ToString() => this switch
+    {
+        { Party: { } party } => $"party{party}",
+        { Mediator: not null } => "mediator",
+        { Beside: not null } => "beside",
+        { IsOffice: true } => "office",
+        _ => "committee",
+    };
 }

@@ -12,6 +12,7 @@ public enum NoticeOccasion
     ObjectionDenied,
     SessionPlanned,
     SessionCancelled,
+    InviteeProposed,
     AgreementReady,
     AgreementEffective,
     OralAgreementEffective,
@@ -34,11 +35,17 @@ public enum NoticeOccasion
 
     // To staff
     AnswerGiven,
+    InviteeAnswered,
     QuestionAsked,
     ConsentWithdrawn,
     ObjectionRaised,
     CaseAssigned,
     PartyWithdrew,
+    JointProposed,
+    JointAnswered,
+    JointEnded,
+    HostingOffered,
+    HostingTaken,
 
     // Reminders, by the daily job
     DeadlineNear,
@@ -71,6 +78,12 @@ public enum NoticeAudience
 
     /// <summary>The clerks of the case's committee.</summary>
     Committee,
+
+    /// <summary>The clerks of the case's committee, of what another committee did.</summary>
+    HostCommittee,
+
+    /// <summary>The clerks of the committee beside it that the event names.</summary>
+    CommitteeBeside,
 
     /// <summary>The host; the committee while there is none.</summary>
     Handler,

@@ -38,7 +38,8 @@ public static class NoticesOfAnAct
         var host = mediation.HostMediatorId is { } id ? new NoticeReader(null, id.Value) : (NoticeReader?)null;
         return audience switch
         {
-            NoticeAudience.Committee => [NoticeReader.Committee],
+            NoticeAudience.Committee or NoticeAudience.HostCommittee => [NoticeReader.Committee],
+            NoticeAudience.CommitteeBeside => [new NoticeReader(null, null, CasePayload.IdIn(done.Payload, "committee"))],
             NoticeAudience.Host => host is { } known ? [known] : [],
             NoticeAudience.Handler => [host ?? NoticeReader.Committee],
             _ => mediation.Parties.Where(party => IsAmong(audience, party, named) && actor != $"party:{party.Number}")

@@ -30,10 +30,10 @@ public enum SessionState
 
 /// <summary>Where and when the parties meet.</summary>
 /// <param name="At">Beginning, in UTC.</param>
-/// <param name="Invitees">Who else comes with every party's consent (B-8).</param>
+/// <param name="Invitees">Numbers of those who come to help, with every party's consent (B-8).</param>
 /// <param name="AllWantItOpen">Every party wants listeners: asked where the law closes the doors (MED 42; SC16 2).</param>
 public sealed record SessionPlan(
-    DateTime At, MediationMode Mode, string Place, SessionOpenness Openness, IReadOnlyList<string> Invitees, bool AllWantItOpen = false);
+    DateTime At, MediationMode Mode, string Place, SessionOpenness Openness, IReadOnlyList<int> Invitees, bool AllWantItOpen = false);
 
 /// <summary>The seven points a record must hold (S-R2), with who was there.</summary>
 /// <param name="Attended">Numbers of the parties who came or were represented.</param>
@@ -69,7 +69,7 @@ public sealed record MediationRecord(
 }
 
 /// <summary>One meeting of the parties with the mediator, from the plan to the signed record (F-09).</summary>
-public sealed class MediationSession : ITenantOwned
+public sealed partial class MediationSession : ITenantOwned
 {
     private MediationSession()
     {
@@ -89,7 +89,9 @@ public sealed class MediationSession : ITenantOwned
     public MediationMode Mode { get; private set; }
     public string Place { get; private set; } = "";
     public SessionOpenness Openness { get; private set; }
-    public IReadOnlyList<string> Invitees { get; private set; } = [];
+
+    /// <summary>Numbers of the invitees of the case who are admitted.</summary>
+    public IReadOnlyList<int> Invitees { get; private set; } = [];
     public DateTime? OpenedAt { get; private set; }
     public string? CancelledBecause { get; private set; }
     public MediationRecord? Record { get; private set; }
@@ -102,6 +104,7 @@ public sealed class MediationSession : ITenantOwned
     {
         refusal = (ChinaTime.DayOf(plan.At) < mediation.RoundStartedOn ? CaseRefusals.DateBeforeCase : null)
             ?? WhyNotOpen(mediation, plan)
+            ?? mediation.WhyNotAdmitted(plan.Invitees)
             ?? (mediation.State == CaseState.Assigned ? mediation.Move(CaseAct.Prepare, moment)
                 : mediation.State is CaseState.Preparing or CaseState.InMediation ? null
                 : CaseRefusals.NotAtThisStage);
@@ -149,22 +152,44 @@ public sealed class MediationSession : ITenantOwned
         return null;
     }
 
-    /// <summary>Begins the meeting. Every party must have been told of rights and duties before (B-1); one that has objected since closes the doors (B-9).</summary>
-    public Refusal? Open(MediationCase mediation, Moment moment)
+    /// <summary>Says who comes to help, until the record is written; all parties must have agreed to each (B-8).</summary>
+    public Refusal? Admit(MediationCase mediation, IReadOnlyList<int> invitees, Moment moment)
+    {
+        if (State != SessionState.Planned || !mediation.State.IsUnderMediation())
+        {
+            return CaseRefusals.SessionIsOver;
+        }
+        if (mediation.WhyNotAdmitted(invitees) is { } refusal)
+        {
+            return refusal;
+        }
+        Invitees = [.. invitees.Distinct().Order()];
+        mediation.Record(CaseAct.AdmitInvitees, moment, CasePayload.Of(("session", Number), ("invitees", Invitees)));
+        return null;
+    }
+
+    /// <summary>Begins the meeting. Every party must have been told of rights and duties before (B-1) and agree to whoever was invited (B-8); one that has objected since closes the doors (B-9). Over the network each party is checked first (B-11).</summary>
+    /// <param name="uncheckedReason">Why it begins over the network before all was made sure of.</param>
+    public Refusal? Open(MediationCase mediation, Moment moment, string? uncheckedReason = null)
     {
         if (State != SessionState.Planned || OpenedAt is not null)
         {
             return CaseRefusals.SessionIsOver;
         }
-        if (mediation.WhyNoSession() is { } why)
+        if ((mediation.WhyNoSession() ?? mediation.WhyNotAdmitted(Invitees) ?? WhyNotOnline(mediation)) is { } why)
         {
             return why;
+        }
+        var open = UncheckedParties(mediation);
+        if (open.Count > 0 && string.IsNullOrWhiteSpace(uncheckedReason))
+        {
+            return CaseRefusals.OnlineChecksMissing.About(open);
         }
         if (mediation.Move(CaseAct.OpenSession, moment, CasePayload.Of(("session", Number))) is { } refusal)
         {
             return refusal;
         }
-        (OpenedAt, Round) = (moment.Now, mediation.Round);
+        (OpenedAt, Round, UncheckedReason) = (moment.Now, mediation.Round, open.Count > 0 ? uncheckedReason : null);
         Openness = mediation.Parties.Any(party => party.WantsClosedSession) ? SessionOpenness.Closed : Openness;
         return null;
     }
@@ -192,9 +217,9 @@ public sealed class MediationSession : ITenantOwned
         {
             return CaseRefusals.NobodyAttended;
         }
-        if (WhyTimesDoNotStand(mediation, record, moment) is { } wrongTime)
+        if ((WhyTimesDoNotStand(mediation, record, moment) ?? WhyNotOnline(mediation)) is { } wrong)
         {
-            return wrongTime;
+            return wrong;
         }
         Record = record;
         State = SessionState.Held;

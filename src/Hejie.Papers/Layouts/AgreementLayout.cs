@@ -15,6 +15,7 @@ internal static class AgreementLayout
         [
             .. p.Revision is { } kind ? RevisionHead(p, Words.Of(kind)) : p.Round > 1 ? AgainHead(p) : [VolumeNumber(p)],
             .. PartyLines.Of(p.Parties),
+            .. When(p.JointCommittees.Count > 0, Body($"本纠纷由{p.Committee}主持，与{Words.JoinOrNull(p.JointCommittees)}共同调解。")),
             .. Told("纠纷主要事实、争议事项和各方责任", p.Facts, 6),
             Skip(4),
             Body(p.IsPartial ? "经调解，双方当事人就部分争议事项自愿达成如下协议：" : "经调解，自愿达成如下协议："),

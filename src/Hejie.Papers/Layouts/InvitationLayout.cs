@@ -19,6 +19,8 @@ internal static class InvitationLayout
                 "本委员会正在调解",
                 Dispute(p),
                 "一案。依照《中华人民共和国人民调解法》第二十条的规定，经当事人同意，现邀请您（贵单位）参与调解。"),
+            Line("与当事人或者纠纷的关系：", p.Relation),
+            Line("邀请的原因：", p.Reason),
             Line("调解时间：", p.At is null ? null : Words.Clock(p.At)),
             Line("调解地点：", p.Place),
             Fields(("联系人：", p.Contact, 1), ("联系电话：", p.Phone, 1)),

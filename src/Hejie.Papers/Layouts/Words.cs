@@ -110,6 +110,15 @@ internal static class Words
 
     public static string Of(MediationTactic tactic) => tactic == MediationTactic.FaceToFace ? "面对面" : "背对背";
 
+    public static string Of(IdentityMatch match) => match switch
+    {
+        IdentityMatch.ShownOnCamera => "镜头前出示证件",
+        IdentityMatch.CopyInFile => "与卷内证件复印件比对",
+        _ => "实名登录的平台",
+    };
+
+    public static string Of(OnlineAccess access) => access == OnlineAccess.OwnDevice ? "自己有设备" : "由调委会提供场所和设备";
+
     public static string Of(SessionOpenness openness) => openness == SessionOpenness.Open ? "公开" : "不公开";
 
     public static string Of(ContactChannel channel) => channel switch

@@ -36,7 +36,7 @@ internal static class ApiSetup
             options.AddSchemaTransformer((schema, context, _) => NameWords(schema, context.JsonTypeInfo.Type));
             options.ShouldInclude = described => $"/{described.RelativePath}".StartsWith(Root, StringComparison.Ordinal);
         });
-        return services.AddSingleton<Problems>().AddScoped<CaseActing>().AddScoped<ReviewActing>().AddScoped<FindingActing>().AddScoped<SubsidyActing>()
+        return services.AddSingleton<Problems>().AddScoped<CaseActing>().AddScoped<JointActing>().AddScoped<ReviewActing>().AddScoped<FindingActing>().AddScoped<SubsidyActing>()
             .AddScoped<IncidentActing>().AddScoped<DestructionActing>().AddScoped<TextBlockActing>();
     }
 
@@ -91,6 +91,7 @@ internal static class ApiSetup
         api.MapQuality();
         api.MapSubsidies();
         api.MapScreenings();
+        api.MapJointMediations();
         api.MapNotices();
         api.MapArchiving();
         api.MapDestruction();

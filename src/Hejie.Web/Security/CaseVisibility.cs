@@ -12,10 +12,16 @@ public static class CaseVisibility
     /// <summary>The cases that the actor may read; the query stays in the actor's district by itself.</summary>
     public static IQueryable<MediationCase> VisibleTo(this IQueryable<MediationCase> cases, Actor actor) => cases.OpenTo(actor, Permission.ReadCase);
 
+    /// <summary>The same without the cases in which the actor takes part only jointly: they are counted, and looked after, where the host is.</summary>
+    public static IQueryable<MediationCase> LookedAfterBy(this IQueryable<MediationCase> cases, Actor actor) =>
+        cases.Of(actor, (Permissions.Needed(actor.Role, Permission.ReadCase) ?? CaseRelation.None) & ~CaseRelation.Joint);
+
     /// <summary>The cases to which the actor may do this; none where the role never may.</summary>
-    public static IQueryable<MediationCase> OpenTo(this IQueryable<MediationCase> cases, Actor actor, Permission permission)
+    public static IQueryable<MediationCase> OpenTo(this IQueryable<MediationCase> cases, Actor actor, Permission permission) =>
+        cases.Of(actor, Permissions.Needed(actor.Role, permission) ?? CaseRelation.None);
+
+    private static IQueryable<MediationCase> Of(this IQueryable<MediationCase> cases, Actor actor, CaseRelation needed)
     {
-        var needed = Permissions.Needed(actor.Role, permission) ?? CaseRelation.None;
         if (needed.HasFlag(CaseRelation.District))
         {
             return cases;
@@ -43,7 +49,8 @@ public static class CaseVisibility
             MediatorId? host = new MediatorId(mediator);
             var helper = host.Value;
             yield return (CaseRelation.HostMediator, c => c.HostMediatorId == host);
-            yield return (CaseRelation.HelperMediator, c => c.Mediators.Any(m => m.MediatorId == helper && m.Until == null && !m.IsHost));
+            yield return (CaseRelation.HelperMediator, c => c.Mediators.Any(m => m.MediatorId == helper && m.Until == null && !m.IsHost && m.JointCommitteeId == null));
+            yield return (CaseRelation.JointMediator, c => c.Mediators.Any(m => m.MediatorId == helper && m.Until == null && !m.IsHost && m.JointCommitteeId != null));
         }
         if (actor.AccountId is not null)
         {
@@ -54,6 +61,7 @@ public static class CaseVisibility
         {
             var committee = new OrganizationId(organization);
             yield return (CaseRelation.OwnCommittee, c => c.OrganizationId == committee);
+            yield return (CaseRelation.JointCommittee, c => c.JointCommittees.Any(j => j.OrganizationId == committee && j.State == JointState.Joined));
         }
         if (actor.SubdistrictCode is { } street)
         {

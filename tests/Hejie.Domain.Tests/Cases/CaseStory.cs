@@ -189,6 +189,17 @@ internal sealed class CaseStory
 
     public CaseStory Settled(params TermDraft[] terms) => InMediation().RecordSigned().Drafted(terms).AllSigned();
 
+    /// <summary>Somebody is put to the parties as a helper, and all agree.</summary>
+    public CaseStory Inviting(string name)
+    {
+        Do(Case.ProposeInvitee(new(name, InviteeKind.Neighbour, "邻居", "熟悉两家情况"), Now));
+        foreach (var party in Case.Parties)
+        {
+            Do(Case.AnswerInvitee(Case.Invitees[^1].Number, new(party.Number, true, Now.Today, ContactChannel.Counter, null), Now));
+        }
+        return this;
+    }
+
     /// <summary>A party's consent, given at the counter.</summary>
     public CaseStory Agreeing(int party, ConsentKind kind, string? receiver = null) =>
         Do(Case.GiveConsent(new ConsentGiven(party, kind, "2026-11.2", ContactChannel.Counter, receiver), Now));

@@ -89,8 +89,8 @@ public sealed class DrawingWishesTests
     [Fact]
     public void Who_is_asked_to_a_session_has_a_letter_until_it_is_called_off()
     {
-        var story = CaseStory.Registered().Reviewed().Agreed().Accepted().Assigned().Told();
-        var plan = new SessionPlan(CaseStory.Morning.AddDays(1), MediationMode.OnSite, "湛山社区调解室", SessionOpenness.Closed, ["郑楼组长", "孙律师"]);
+        var story = CaseStory.Registered().Reviewed().Agreed().Accepted().Assigned().Told().Inviting("郑楼组长").Inviting("孙律师");
+        var plan = new SessionPlan(CaseStory.Morning.AddDays(1), MediationMode.OnSite, "湛山社区调解室", SessionOpenness.Closed, [1, 2]);
         story.Sessions.Add(MediationSession.Plan(SessionId.New(CaseStory.Morning), story.Case, 0, plan, story.Now, out _)!);
 
         var letters = Papers(story).OfType<InvitationPaper>().ToList();

@@ -1,5 +1,6 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Organizations;
 using Hejie.Domain.Sessions;
 
 namespace Hejie.Data.Demo.Cases;
@@ -20,6 +21,11 @@ internal sealed partial class CaseLife
         {
             yield return Soon();
             Must(_case.Acknowledge(party.Number, NoticeWay.Direct, wantsClosedSession: false, ByHost()));
+        }
+        if (_script.Beside is { } beside)
+        {
+            yield return Soon();
+            MediateJointly(beside);
         }
         if (_script.Ending == Ending.Withdrawn)
         {
@@ -49,6 +55,17 @@ internal sealed partial class CaseLife
         {
             yield return step;
         }
+    }
+
+    private void MediateJointly(MediationOrganization beside)
+    {
+        foreach (var person in _case.StillToConsent(beside.Name).ToList())
+        {
+            Agree(person, ConsentKind.HandOver, beside.Name);
+        }
+        Must(_case.ProposeJoint(new JointProposal(beside.Id, beside.Name, JointGround.CrossArea, "双方分别住在两个辖区，请一起做工作。"), ByClerk()));
+        var named = _district.MediatorsOf(beside, Today)[0];
+        Must(_case.JoinJointly(beside.Id, [new AssignedMediator(named.Id, named.Name, [], null, PartiesAccept: true)], ByClerk()));
     }
 
     private void HandOver()
@@ -129,6 +146,10 @@ internal sealed partial class CaseLife
             yield return Soon();
             var session = Plan(number);
             yield return _now = session.PlannedAt;
+            foreach (var party in _case.Parties.Where(_ => session.Mode == MediationMode.Online))
+            {
+                Must(session.CheckOnline(_case, new OnlineCheck(party.Number, IdentityMatch.ShownOnCamera, ShamTold: true, OnlineAccess.OwnDevice, Objects: false, "", _now), ByHost()));
+            }
             Must(session.Open(_case, ByHost()));
             _now = _now.AddMinutes(_random.Between(50, 150));
             yield return _now;

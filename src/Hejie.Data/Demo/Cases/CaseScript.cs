@@ -37,6 +37,9 @@ internal sealed record CaseScript(
     /// <summary>The committee of the place when the parties chose another.</summary>
     public MediationOrganization? Home { get; init; }
 
+    /// <summary>The committee that mediates jointly with the own one; null for nearly every case.</summary>
+    public MediationOrganization? Beside { get; init; }
+
     /// <summary>Whether consents under the Personal Information Protection Law are taken, in force since November 2021.</summary>
     public bool TakesConsents { get; init; }
 }

@@ -1,5 +1,6 @@
 using Hejie.Data.Demo.Cases;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Organizations;
 
 namespace Hejie.Data.Demo.Shinan;
 
@@ -94,9 +95,15 @@ internal sealed class LiveCases
     {
         var committee = _district.Organizations.Single(body => body.Abbreviation == ShinanRegister.ExampleCommittee);
         var host = _district.MediatorsOf(committee, _today).First(mediator => mediator.IsGoldMedal);
+        var beside = _district.Organizations.First(body =>
+            body.Id != committee.Id && body.Kind == OrganizationKind.MediationCommittee && _district.MediatorsOf(body, _today.AddDays(-DaysBack)).Count > 0);
         foreach (var lying in Lying)
         {
-            yield return LeftLying(_plan.At(committee, At(lying.DaysAgo + 10, lying.DaysAgo), lying.Ending), lying.State) with { Host = host };
+            yield return LeftLying(_plan.At(committee, At(lying.DaysAgo + 10, lying.DaysAgo), lying.Ending), lying.State) with
+            {
+                Host = host,
+                Beside = lying.State == CaseState.InMediation ? beside : null,
+            };
         }
     }
 

@@ -31,6 +31,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.Property(c => c.FollowUps).HasJsonList();
         builder.Property(c => c.Recusals).HasJsonList();
         builder.Property(c => c.Elections).HasJsonList();
+        builder.Property(c => c.Invitees).HasJsonList();
         builder.Property(c => c.Dangers).HasJsonList();
         builder.Property(c => c.Retention).HasJson();
         builder.Property(c => c.Hold).HasJson();
@@ -55,6 +56,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
 
         builder.OwnsMany(c => c.Parties, MapParties);
         builder.OwnsMany(c => c.Mediators, MapMediators);
+        builder.OwnsMany(c => c.JointCommittees, MapJoint);
         builder.OwnsMany(c => c.Deadlines, MapDeadlines);
         builder.OwnsMany(c => c.Timeline, MapTimeline);
         builder.OwnsMany(c => c.EarlierRounds, MapRounds);
@@ -81,6 +83,15 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         NumberWithin(mediators, nameof(CaseMediator.Number));
         mediators.Property(m => m.Name).HasMaxLength(200);
         mediators.HasIndex("DistrictCode", nameof(CaseMediator.MediatorId), nameof(CaseMediator.Until));
+    }
+
+    private static void MapJoint(OwnedNavigationBuilder<MediationCase, JointCommittee> joint)
+    {
+        joint.ToTable("CaseJointCommittees");
+        NumberWithin(joint, nameof(JointCommittee.Number));
+        joint.Property(j => j.Name).HasMaxLength(200);
+        joint.Property(j => j.Offer).HasJson();
+        joint.HasIndex("DistrictCode", nameof(JointCommittee.OrganizationId), nameof(JointCommittee.State));
     }
 
     private static void MapDeadlines(OwnedNavigationBuilder<MediationCase, CaseDeadline> deadlines)

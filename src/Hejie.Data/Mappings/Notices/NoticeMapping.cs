@@ -21,5 +21,6 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         builder.HasIndex(n => new { n.DistrictCode, n.CaseId, n.WrittenAt });
         builder.HasIndex(n => new { n.DistrictCode, n.State, n.DueOn });
         builder.HasIndex(n => new { n.DistrictCode, n.MediatorId, n.WrittenAt });
+        builder.HasIndex(n => new { n.DistrictCode, n.CommitteeId, n.WrittenAt });
     }
 }

@@ -13,6 +13,7 @@ internal sealed class MediationSessionMapping : IEntityTypeConfiguration<Mediati
         builder.ToTable("Sessions");
         builder.HasKey(s => new { s.DistrictCode, s.Id });
         builder.Property(s => s.Invitees).HasJsonList();
+        builder.Property(s => s.OnlineChecks).HasJsonList();
         builder.Property(s => s.Signatures).HasJsonList();
         builder.Property(s => s.Record).HasJson();
         builder.HasOne<MediationCase>().WithMany().HasForeignKey(s => new { s.DistrictCode, s.CaseId });

@@ -1128,6 +1128,11 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("host_mediator_id");
 
+                    b.Property<string>("Invitees")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("invitees");
+
                     b.Property<bool?>("IsConfirmed")
                         .HasColumnType("boolean")
                         .HasColumnName("is_confirmed");
@@ -2372,6 +2377,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("channel");
 
+                    b.Property<Guid?>("CommitteeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("committee_id");
+
                     b.Property<int?>("DeadlineNumber")
                         .HasColumnType("integer")
                         .HasColumnName("deadline_number");
@@ -2442,6 +2451,9 @@ namespace Hejie.Data.Postgres.Migrations
 
                     b.HasIndex("DistrictCode", "CaseId", "WrittenAt")
                         .HasDatabaseName("ix_notices_district_code_case_id_written_at");
+
+                    b.HasIndex("DistrictCode", "CommitteeId", "WrittenAt")
+                        .HasDatabaseName("ix_notices_district_code_committee_id_written_at");
 
                     b.HasIndex("DistrictCode", "MediatorId", "WrittenAt")
                         .HasDatabaseName("ix_notices_district_code_mediator_id_written_at");
@@ -3673,6 +3685,11 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("OnlineChecks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("online_checks");
+
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_at");
@@ -3710,6 +3727,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
+
+                    b.Property<string>("UncheckedReason")
+                        .HasColumnType("text")
+                        .HasColumnName("unchecked_reason");
 
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_sessions");
@@ -4336,6 +4357,10 @@ namespace Hejie.Data.Postgres.Migrations
                                 .HasColumnType("boolean")
                                 .HasColumnName("is_host");
 
+                            b1.Property<Guid?>("JointCommitteeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("joint_committee_id");
+
                             b1.Property<Guid>("MediatorId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("mediator_id");
@@ -4631,9 +4656,88 @@ namespace Hejie.Data.Postgres.Migrations
                                 .HasConstraintName("fk_case_rounds_cases_district_code_case_id");
                         });
 
+                    b.OwnsMany("Hejie.Domain.Cases.JointCommittee", "JointCommittees", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("character varying(12)")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ended_on");
+
+                            b1.Property<string>("EndingText")
+                                .HasColumnType("text")
+                                .HasColumnName("ending_text");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("ground");
+
+                            b1.Property<DateOnly>("InvitedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("invited_on");
+
+                            b1.Property<DateOnly?>("JoinedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("joined_on");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Offer")
+                                .HasColumnType("text")
+                                .HasColumnName("offer");
+
+                            b1.Property<Guid>("OrganizationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("organization_id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("state");
+
+                            b1.HasKey("DistrictCode", "CaseId", "Number")
+                                .HasName("pk_case_joint_committees");
+
+                            b1.HasIndex("DistrictCode", "OrganizationId", "State")
+                                .HasDatabaseName("ix_case_joint_committees_district_code_organization_id_state");
+
+                            b1.ToTable("case_joint_committees", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "CaseId")
+                                .HasConstraintName("fk_case_joint_committees_cases_district_code_case_id");
+                        });
+
                     b.Navigation("Deadlines");
 
                     b.Navigation("EarlierRounds");
+
+                    b.Navigation("JointCommittees");
 
                     b.Navigation("Mediators");
 

@@ -1113,6 +1113,11 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("host_mediator_id");
 
+                    b.Property<string>("Invitees")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invitees");
+
                     b.Property<bool?>("IsConfirmed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_confirmed");
@@ -2357,6 +2362,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("channel");
 
+                    b.Property<Guid?>("CommitteeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("committee_id");
+
                     b.Property<int?>("DeadlineNumber")
                         .HasColumnType("INTEGER")
                         .HasColumnName("deadline_number");
@@ -2427,6 +2436,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
                     b.HasIndex("DistrictCode", "CaseId", "WrittenAt")
                         .HasDatabaseName("ix_notices_district_code_case_id_written_at");
+
+                    b.HasIndex("DistrictCode", "CommitteeId", "WrittenAt")
+                        .HasDatabaseName("ix_notices_district_code_committee_id_written_at");
 
                     b.HasIndex("DistrictCode", "MediatorId", "WrittenAt")
                         .HasDatabaseName("ix_notices_district_code_mediator_id_written_at");
@@ -3658,6 +3670,11 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<string>("OnlineChecks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("online_checks");
+
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("opened_at");
@@ -3695,6 +3712,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<string>("UncheckedReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unchecked_reason");
 
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_sessions");
@@ -4321,6 +4342,10 @@ namespace Hejie.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("is_host");
 
+                            b1.Property<Guid?>("JointCommitteeId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("joint_committee_id");
+
                             b1.Property<Guid>("MediatorId")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("mediator_id");
@@ -4616,9 +4641,88 @@ namespace Hejie.Data.Sqlite.Migrations
                                 .HasConstraintName("fk_case_rounds_cases_district_code_case_id");
                         });
 
+                    b.OwnsMany("Hejie.Domain.Cases.JointCommittee", "JointCommittees", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ended_on");
+
+                            b1.Property<string>("EndingText")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ending_text");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ground");
+
+                            b1.Property<DateOnly>("InvitedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("invited_on");
+
+                            b1.Property<DateOnly?>("JoinedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("joined_on");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Offer")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("offer");
+
+                            b1.Property<Guid>("OrganizationId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("organization_id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("state");
+
+                            b1.HasKey("DistrictCode", "CaseId", "Number")
+                                .HasName("pk_case_joint_committees");
+
+                            b1.HasIndex("DistrictCode", "OrganizationId", "State")
+                                .HasDatabaseName("ix_case_joint_committees_district_code_organization_id_state");
+
+                            b1.ToTable("case_joint_committees", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "CaseId")
+                                .HasConstraintName("fk_case_joint_committees_cases_district_code_case_id");
+                        });
+
                     b.Navigation("Deadlines");
 
                     b.Navigation("EarlierRounds");
+
+                    b.Navigation("JointCommittees");
 
                     b.Navigation("Mediators");
 

@@ -41,6 +41,7 @@ internal static class CaseActs
         MapClock(cases);
         MapAppraisals(cases);
         MapEndings(cases);
+        cases.MapJointActs();
         cases.MapRisk();
         cases.MapDataRequestActs();
     }
@@ -52,8 +53,17 @@ internal static class CaseActs
             a.Add(MediationSession.Plan(SessionId.New(m.Now), f.Case, f.Sessions.Count, r.Plan(), m, out var refusal));
             return refusal;
         })).WithName("planSession");
-        cases.MapPost("/sessions/{session:int}/opening", (int session, CaseActing a) =>
-            a.DoAsync(session, (f, s, m) => s.Open(f.Case, m))).WithName("openSession");
+        cases.MapPost("/invitees", (InviteeRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.ProposeInvitee(r.Details(), m))).WithName("proposeInvitee");
+        cases.MapPost("/invitees/{invitee:int}/answers", (int invitee, InviteeAnswerRequest r, CaseActing a) =>
+            a.DoAsync((f, m) => f.Case.AnswerInvitee(invitee, r.Answer(), m))).WithName("answerInvitee");
+        cases.MapPut("/sessions/{session:int}/invitees", (int session, AdmissionRequest r, CaseActing a) =>
+            a.DoAsync(session, (f, s, m) => s.Admit(f.Case, r.Invitees, m))).WithName("admitInvitees");
+        cases.MapPost("/sessions/{session:int}/opening", (int session, OpeningRequest? r, CaseActing a) =>
+            a.DoAsync(session, (f, s, m) => s.Open(f.Case, m, r?.UncheckedReason))).WithName("openSession");
+        cases.MapPost("/sessions/{session:int}/online-checks", (int session, OnlineCheckRequest r, CaseActing a) =>
+            a.DoAsync(session, (f, s, m) => s.CheckOnline(f.Case, r.Check(), m))).WithName("checkOnline");
+        cases.MapPost("/sessions/{session:int}/on-site", (int session, OnSiteRequest r, CaseActing a) =>
+            a.DoAsync(session, (f, s, m) => s.MoveOnSite(f.Case, r.Place, m))).WithName("moveOnSite");
         cases.MapPost("/sessions/{session:int}/cancellation", (int session, CancellationRequest r, CaseActing a) =>
             a.DoAsync(session, (f, s, m) => s.Cancel(f.Case, r.Reason, m))).WithName("cancelSession");
         cases.MapPut("/sessions/{session:int}/record", (int session, RecordRequest r, CaseActing a) =>

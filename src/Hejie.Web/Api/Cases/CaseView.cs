@@ -28,10 +28,19 @@ public sealed record DeadlineView(string Rule, DateOnly Start, DateOnly LastDay,
 
 public sealed record MediatorView(Guid Id, string Name, bool IsHost, DateOnly From, DateOnly? Until);
 
+/// <summary>A committee beside the host.</summary>
+public sealed record JointCommitteeView(Guid Committee, string Name, JointGround Ground, JointState State, DateOnly InvitedOn, DateOnly? JoinedOn, DateOnly? EndedOn);
+
 /// <param name="Ground">Null for those who do not decide it.</param>
 public sealed record RecusalView(int Party, Guid Mediator, string? Ground, DateOnly On, bool? Granted, string? Decision);
 
-public sealed record SessionView(int Number, SessionState State, DateTime PlannedAt, MediationMode Mode, string Place, bool HasRecord, IReadOnlyList<string> MissingSignatures);
+/// <summary>Somebody about whom the parties were asked. Name, relation, reason and notes are for those who see names.</summary>
+public sealed record InviteeView(
+    int Number, int Round, string Name, InviteeKind Kind, string? Relation, string? Reason, DateOnly ProposedOn, bool IsAgreedTo, IReadOnlyList<InviteeAnswer> Answers);
+
+/// <param name="Invitees">Numbers of those who are admitted.</param>
+public sealed record SessionView(
+    int Number, SessionState State, DateTime PlannedAt, MediationMode Mode, string Place, IReadOnlyList<int> Invitees, bool HasRecord, IReadOnlyList<string> MissingSignatures);
 
 public sealed record TermView(int Number, TermKind Kind, int Debtor, int? Creditor, string Text, long? AmountFen, DateOnly? DueOn, DateOnly? PerformedOn);
 
@@ -86,8 +95,10 @@ public sealed record CaseView(
     string CommunityCode,
     IReadOnlyList<PartyView> Parties,
     IReadOnlyList<MediatorView> Mediators,
+    IReadOnlyList<JointCommitteeView> JointCommittees,
     IReadOnlyList<RecusalView> Recusals,
     IReadOnlyList<DeadlineView> Deadlines,
+    IReadOnlyList<InviteeView> Invitees,
     IReadOnlyList<SessionView> Sessions,
     AgreementView? Agreement,
     IReadOnlyList<AgreementView> OtherVersions,
@@ -115,8 +126,11 @@ public sealed record CaseView(
             CaseSummary.Of(c), c.Statement, c.Requests, c.ClaimFen, c.SubdistrictCode, c.CommunityCode,
             [.. c.Parties.Select(party => ViewOf(party, seesNames))],
             [.. c.Mediators.Select(named => new MediatorView(named.MediatorId.Value, named.Name, named.IsHost, named.From, named.Until))],
+            [.. c.JointCommittees.Select(beside => new JointCommitteeView(
+                beside.OrganizationId.Value, beside.Name, beside.Ground, beside.State, beside.InvitedOn, beside.JoinedOn, beside.EndedOn))],
             [.. c.Recusals.Select(asked => new RecusalView(asked.Party, asked.Mediator.Value, decides ? asked.Ground : null, asked.On, asked.Granted, asked.Decision))],
             [.. c.Deadlines.Select(date => new DeadlineView(date.Rule.ToString(), date.Start, date.LastDay, date.StoppedOn, date.MetOn, date.VoidOn, date.Derivation))],
+            [.. c.Invitees.Select(invitee => ViewOf(invitee, c, seesNames))],
             [.. file.Sessions.Select(session => ViewOf(session, c, seesNames))],
             file.Agreement is { } agreement ? ViewOf(agreement, c, seesNames) : null,
             [.. file.Versions.Where(version => version != file.Agreement).Select(version => ViewOf(version, c, seesNames))],
@@ -152,8 +166,13 @@ public sealed record CaseView(
         party.Representative is { } speaker ? seesNames ? speaker.Name : Masking.Name(speaker.Name) : null,
         party.Willingness, party.AnswerText, party.RightsNoticeAcknowledgedAt is not null);
 
+    private static InviteeView ViewOf(Invitee invitee, MediationCase mediation, bool seesNames) => new(
+        invitee.Number, invitee.Round, seesNames ? invitee.Details.Name : Masking.Name(invitee.Details.Name), invitee.Details.Kind,
+        seesNames ? invitee.Details.Relation : null, seesNames ? invitee.Details.Reason : null, invitee.ProposedOn, mediation.IsAgreedTo(invitee),
+        [.. invitee.Answers.Select(answer => seesNames ? answer : answer with { Note = null })]);
+
     private static SessionView ViewOf(MediationSession session, MediationCase mediation, bool seesNames) => new(
-        session.Number, session.State, session.PlannedAt, session.Mode, session.Place, session.Record is not null,
+        session.Number, session.State, session.PlannedAt, session.Mode, session.Place, session.Invitees, session.Record is not null,
         session.Record is null ? [] : Shown(session.MissingSignatures(mediation), mediation, seesNames));
 
     private static AgreementView ViewOf(MediationAgreement agreement, MediationCase mediation, bool seesNames) => new(

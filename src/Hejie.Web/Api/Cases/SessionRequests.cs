@@ -10,11 +10,39 @@ public sealed record SessionRequest(
     MediationMode Mode,
     [Required, Text(200)] string Place,
     SessionOpenness Openness = SessionOpenness.Closed,
-    [Items(20, Longest = 100)] IReadOnlyList<string>? Invitees = null,
+    [Items(20)] IReadOnlyList<int>? Invitees = null,
     bool AllWantItOpen = false)
 {
     public SessionPlan Plan() => new(At.UtcDateTime, Mode, Place, Openness, Invitees ?? [], AllWantItOpen);
 }
+
+/// <param name="Invitees">Numbers of the invitees of the case who come; every party has agreed to each.</param>
+public sealed record AdmissionRequest([Items(20)] IReadOnlyList<int> Invitees);
+
+/// <summary>Somebody who could help with the mediation, put to the parties (B-8).</summary>
+public sealed record InviteeRequest([Text(100)] string Name, InviteeKind Kind, [Text(100)] string Relation, [Text(500)] string Reason)
+{
+    public InviteeDetails Details() => new(Name.Trim(), Kind, Relation.Trim(), Reason.Trim());
+}
+
+/// <summary>What a party said to an invitee.</summary>
+/// <param name="Note">What was said; needed when it was said on the telephone.</param>
+public sealed record InviteeAnswerRequest(int Party, bool Agrees, DateOnly On, ContactChannel Channel, [Text(500)] string? Note = null)
+{
+    public InviteeAnswer Answer() => new(Party, Agrees, On, Channel, Note);
+}
+
+/// <summary>What was made sure of with a party before a session over the network (B-11).</summary>
+public sealed record OnlineCheckRequest(int Party, IdentityMatch? Identity = null, bool ShamTold = false, OnlineAccess? Access = null, bool Objects = false)
+{
+    public OnlineCheck Check() => new(Party, Identity, ShamTold, Access, Objects, "", default);
+}
+
+/// <param name="Place">Null for the place from which the session was to be led.</param>
+public sealed record OnSiteRequest([Text(200)] string? Place = null);
+
+/// <param name="UncheckedReason">Why it begins over the network before all was made sure of.</param>
+public sealed record OpeningRequest([Text(500)] string? UncheckedReason = null);
 
 public sealed record CancellationRequest([Text(500)] string Reason);
 

@@ -45,7 +45,7 @@ internal static class ReportEndpoints
         var today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
         return asked.PeriodAround(today) is { } period
             ? Results.Ok(ReportView.Of(await new CaseCount(db).ReportAsync(
-                db.Set<MediationCase>().VisibleTo(user.Actor()), asked.Selection, period, asked.By ?? ReportLayout.Types, today, stop)))
+                db.Set<MediationCase>().LookedAfterBy(user.Actor()), asked.Selection, period, asked.By ?? ReportLayout.Types, today, stop)))
             : Problems.Of("PeriodEndsBeforeItBegins", StatusCodes.Status400BadRequest);
     }
 
@@ -61,7 +61,7 @@ internal static class ReportEndpoints
         {
             return Problems.Of("PeriodEndsBeforeItBegins", StatusCodes.Status400BadRequest);
         }
-        var visible = db.Set<MediationCase>().VisibleTo(user.Actor());
+        var visible = db.Set<MediationCase>().LookedAfterBy(user.Actor());
         var behind = new CaseCount(db).Behind(figure, visible, asked.Selection, period, today).Select(counted => counted.Id);
         return Results.Ok(await CaseEndpoints.PageAsync(visible.Where(c => behind.Contains(c.Id)), after, limit, stop));
     }

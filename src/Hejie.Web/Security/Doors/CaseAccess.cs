@@ -2,6 +2,7 @@ using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Mediators;
+using Hejie.Domain.Organizations;
 using Hejie.Domain.Quality;
 using Hejie.Web.Security.Sessions;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +46,7 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
     private async Task<(CaseAccessFacts Facts, bool IsDestroyed)?> FactsAsync(CaseNumber number, Actor actor, CancellationToken stop)
     {
         var self = new MediatorId(actor.MediatorId ?? Guid.Empty);
+        var committee = new OrganizationId(actor.OrganizationId ?? Guid.Empty);
         AccountId? account = actor.AccountId;
         var row = await db.Set<MediationCase>().AsNoTracking().Where(c => c.Number == number).Select(c => new
         {
@@ -54,7 +56,9 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
             c.SubdistrictCode,
             c.HostMediatorId,
             IsDestroyed = c.DestroyedOn != null,
-            Helps = c.Mediators.Any(m => m.MediatorId == self && m.Until == null && !m.IsHost),
+            Helps = c.Mediators.Any(m => m.MediatorId == self && m.Until == null && !m.IsHost && m.JointCommitteeId == null),
+            HelpsJointly = c.Mediators.Any(m => m.MediatorId == self && m.Until == null && !m.IsHost && m.JointCommitteeId != null),
+            IsJoint = c.JointCommittees.Any(j => j.OrganizationId == committee && j.State == JointState.Joined),
             Reviews = account != null && db.Set<FileReview>().Any(r => r.CaseId == c.Id && r.ReviewerId == account && r.State != FileReviewState.Closed),
             Registrar = c.Timeline.Where(e => e.Sequence == 1).Select(e => e.ActorReference).FirstOrDefault(),
         }).SingleOrDefaultAsync(stop);
@@ -64,6 +68,8 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
             SubdistrictCode = row.SubdistrictCode,
             HostMediator = row.HostMediatorId?.Value,
             HelperMediators = row.Helps ? [self.Value] : [],
+            JointMediators = row.HelpsJointly ? [self.Value] : [],
+            JointCommittees = row.IsJoint ? [committee.Value] : [],
             Reviewers = row.Reviews ? [account!.Value] : [],
             Registrar = row.Registrar is { } reference && reference.StartsWith(AccountReference, StringComparison.Ordinal)
                 ? new AccountId(Guid.Parse(reference[AccountReference.Length..]))

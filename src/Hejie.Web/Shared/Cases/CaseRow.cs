@@ -7,6 +7,9 @@ namespace Hejie.Web.Shared.Cases;
 public sealed record CaseRow(
     CaseNumber Number, CaseState State, DisputeType Type, DateOnly ApplicationDate, long? ClaimFen, DateOnly? DueOn, IReadOnlyList<PartyName> Parties)
 {
+    /// <summary>Whether several committees mediate it.</summary>
+    public bool IsJoint { get; init; }
+
     public bool IsOverdueOn(DateOnly today) => DueOn < today;
 
     public int DaysOver(DateOnly today) => today.DayNumber - DueOn!.Value.DayNumber;
@@ -33,9 +36,10 @@ public static class CaseRows
                 c.ApplicationDate,
                 c.ClaimFen,
                 c.DueOn,
+                IsJoint = c.JointCommittees.Any(j => j.State == JointState.Joined),
                 Party = new PartyName(party.Number, party.Role, party.Kind, party.Name),
             }).ToListAsync(stop);
         return [.. lines.GroupBy(line => line.Number, (number, own) => (Number: number, Case: own.First(), Parties: own.Select(line => line.Party)))
-            .Select(row => new CaseRow(row.Number, row.Case.State, row.Case.Type, row.Case.ApplicationDate, row.Case.ClaimFen, row.Case.DueOn, [.. row.Parties]))];
+            .Select(row => new CaseRow(row.Number, row.Case.State, row.Case.Type, row.Case.ApplicationDate, row.Case.ClaimFen, row.Case.DueOn, [.. row.Parties]) { IsJoint = row.Case.IsJoint })];
     }
 }

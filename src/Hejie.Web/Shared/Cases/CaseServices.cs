@@ -23,7 +23,7 @@ internal static class CaseServices
         services.AddScoped<NoticeBoard>().AddScoped<KnownPersons>().AddScoped<LikeCases>().AddScoped<RelatedCases>().AddScoped<ConfirmationPack>().AddScoped<CourtPlaces>().AddScoped<ConfirmationList>().AddScoped<DurabilityBoard>().AddScoped<DataRequests>();
         services.AddSingleton<SigningIdentities>().AddSingleton<IOutboxHandler, AgreementSealer>().AddScoped<SealedPapers>().AddScoped<CasePrints>();
         services.AddScoped<ClaimFactsReader>().AddScoped<CommitteeNames>().AddScoped<SubsidyBoard>().AddScoped<SubsidySheets>();
-        services.AddScoped<CommitteeSeals>().AddScoped<ArchiveRounds>().AddScoped<DestructionBoard>().AddScoped<PrivacyRegisters>().AddScoped<TextBlockShelf>();
+        services.AddScoped<CommitteeSeals>().AddScoped<ArchiveRounds>().AddScoped<DestructionBoard>().AddScoped<PrivacyRegisters>().AddScoped<TextBlockShelf>().AddScoped<JointMediations>();
         return services.AddScoped<CaseRegistration>().AddScoped<CaseAcceptance>().AddScoped<BatchAcceptance>().AddScoped<CaseReopening>().AddScoped<Candidates>().AddScoped<CaseAssignment>()
             .AddScoped<RegistrationPlaces>().AddScoped<StreetChoices>().AddScoped<SpotSettlement>();
     }

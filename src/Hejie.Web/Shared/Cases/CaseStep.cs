@@ -26,6 +26,8 @@ public enum CaseStep
     Resume,
     EntrustAppraisal,
     Elect,
+    InviteHelpers,
+    MediateJointly,
     WriteFacts,
     HandleRisk,
     Transfer,

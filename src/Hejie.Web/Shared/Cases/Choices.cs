@@ -20,6 +20,10 @@ public static class Choices
     private static IReadOnlyList<Choice> Of(IEnumerable<CaseParty> parties) =>
         [.. parties.Select(party => new Choice($"{party.Number}", $"{Labels.Of(party.Role)} {party.Name}"))];
 
+    /// <summary>Whom every party agrees to invite.</summary>
+    public static IReadOnlyList<Choice> AgreedInviteesOf(MediationCase mediation) =>
+        [.. mediation.InviteesNow.Where(mediation.IsAgreedTo).Select(invitee => new Choice($"{invitee.Number}", invitee.Details.Name, invitee.Details.Relation))];
+
     public static IReadOnlyList<Choice> MediatorsOf(MediationCase mediation) =>
         [.. mediation.Mediators.Where(named => named.IsActive).Select(named => new Choice($"{named.MediatorId.Value}", named.Name))];
 }

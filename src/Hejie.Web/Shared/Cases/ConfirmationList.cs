@@ -39,7 +39,7 @@ public sealed class ConfirmationList(HejieDb db)
     {
         var askings = Narrowed(filter);
         var found =
-            from c in db.Set<MediationCase>().AsNoTracking().VisibleTo(actor)
+            from c in db.Set<MediationCase>().AsNoTracking().LookedAfterBy(actor)
             join j in askings on new { c.DistrictCode, CaseId = c.Id } equals new { j.DistrictCode, j.CaseId }
             join body in db.Set<MediationOrganization>() on new { c.DistrictCode, Id = c.OrganizationId } equals new { body.DistrictCode, body.Id }
             select new { Case = c, Asking = j, Committee = body.Name };

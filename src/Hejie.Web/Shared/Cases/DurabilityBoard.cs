@@ -102,7 +102,7 @@ public sealed class DurabilityBoard(HejieDb db, Moments moments)
 
     /// <summary>Confirms a proposed relapse; the other case must be one that the person may read.</summary>
     public async Task<Refusal?> FindRelapseAsync(Actor actor, MediationCase mediation, CaseNumber other, string evidence, CancellationToken stop) =>
-        await db.Set<MediationCase>().AsNoTracking().AsSplitQuery().VisibleTo(actor).SingleOrDefaultAsync(c => c.Number == other, stop) is { } again
+        await db.Set<MediationCase>().AsNoTracking().AsSplitQuery().LookedAfterBy(actor).SingleOrDefaultAsync(c => c.Number == other, stop) is { } again
             ? await ActAsync(actor, mediation, (watch, moment) => watch.FindRelapse(mediation, again, evidence, moment), stop)
             : DurabilityRefusals.NotTheSameParties;
 
@@ -137,14 +137,14 @@ public sealed class DurabilityBoard(HejieDb db, Moments moments)
 
     private IQueryable<DurabilityWatch> Watched(Actor actor) =>
         from w in db.Set<DurabilityWatch>().AsNoTracking()
-        join c in db.Set<MediationCase>().VisibleTo(actor) on new { w.DistrictCode, w.CaseId } equals new { c.DistrictCode, CaseId = c.Id }
+        join c in db.Set<MediationCase>().LookedAfterBy(actor) on new { w.DistrictCode, w.CaseId } equals new { c.DistrictCode, CaseId = c.Id }
         select w;
 
     /// <summary>The settlements that did not hold, newest case first, of a case all.</summary>
     public async Task<List<BrokenSettlement>> BrokenAsync(Actor actor, DurabilityEvent kind, CaseNumber? after, int most, CancellationToken stop)
     {
         var watches = db.Set<DurabilityWatch>().AsNoTracking().Where(DurabilityWatch.With(kind));
-        var cases = db.Set<MediationCase>().AsNoTracking().VisibleTo(actor).Where(c => watches.Any(w => w.DistrictCode == c.DistrictCode && w.CaseId == c.Id));
+        var cases = db.Set<MediationCase>().AsNoTracking().LookedAfterBy(actor).Where(c => watches.Any(w => w.DistrictCode == c.DistrictCode && w.CaseId == c.Id));
         if (after is not null)
         {
             cases = cases.Where(c => c.Number < after);
@@ -167,7 +167,7 @@ public sealed class DurabilityBoard(HejieDb db, Moments moments)
         {
             settled = settled.Where(c => c.Id == id);
         }
-        var pairs = await PairsAsync(settled, db.Set<MediationCase>().VisibleTo(actor), stop);
+        var pairs = await PairsAsync(settled, db.Set<MediationCase>().LookedAfterBy(actor), stop);
         var ids = pairs.SelectMany(pair => new[] { new CaseId(pair.Earlier), new CaseId(pair.Later) }).Distinct().ToList();
         var cases = await db.Set<MediationCase>().AsNoTracking().AsSplitQuery().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id.Value, stop);
         var watches = await db.Set<DurabilityWatch>().AsNoTracking().Where(w => ids.Contains(w.CaseId)).ToListAsync(stop);

@@ -48,7 +48,7 @@ public sealed record RiskFilter(RiskDuty? Duty = null, RiskLevel? Level = null, 
         await Owed(cases, actor).GroupBy(_ => 1).Select(all => new RiskCount(all.Count(), all.Count(c => c.RiskDutyBy < now))).SingleOrDefaultAsync(stop)
         ?? new RiskCount(0, 0);
 
-    private static IQueryable<MediationCase> Owed(IQueryable<MediationCase> cases, Actor actor) => cases.VisibleTo(actor).Where(c => c.RiskDutyBy != null);
+    private static IQueryable<MediationCase> Owed(IQueryable<MediationCase> cases, Actor actor) => cases.LookedAfterBy(actor).Where(c => c.RiskDutyBy != null);
 
     private IQueryable<MediationCase> Narrow(IQueryable<MediationCase> cases, DateTime now)
     {

@@ -35,19 +35,21 @@ public sealed class NoticeBoard(HejieDb db, IMemoryCache counts)
     private IQueryable<Notice> ToStaff(Actor actor)
     {
         var unseen = StillTrue().Where(n => n.PartyNumber == null && n.SeenAt == null);
-        var mine = actor.MediatorId;
+        var (mine, committee) = (actor.MediatorId, actor.OrganizationId);
         return actor.Role switch
         {
             Role.Mediator when mine is not null => unseen.Where(n => n.MediatorId == mine),
             Role.CommitteeClerk => OfCases(
-                unseen.Where(n => (n.MediatorId == null || n.MediatorId == mine) && !Notice.ToOffice.Contains(n.Occasion)), db.Set<MediationCase>().VisibleTo(actor)),
-            Role.SubdistrictOfficer => OfCases(unseen.Where(n => Notice.ToOffice.Contains(n.Occasion)), db.Set<MediationCase>().VisibleTo(actor)),
+                    unseen.Where(n => n.CommitteeId == null && (n.MediatorId == null || n.MediatorId == mine) && !Notice.ToOffice.Contains(n.Occasion)),
+                    db.Set<MediationCase>().LookedAfterBy(actor))
+                .Union(unseen.Where(n => n.CommitteeId != null && n.CommitteeId == committee)),
+            Role.SubdistrictOfficer => OfCases(unseen.Where(n => Notice.ToOffice.Contains(n.Occasion)), db.Set<MediationCase>().LookedAfterBy(actor)),
             _ => unseen.Where(_ => false),
         };
     }
 
     /// <summary>What staff has to send, had to send, or could not, as far as the actor may read the cases.</summary>
-    public IQueryable<Notice> ToSend(Actor actor) => ToSend(db.Set<MediationCase>().VisibleTo(actor));
+    public IQueryable<Notice> ToSend(Actor actor) => ToSend(db.Set<MediationCase>().LookedAfterBy(actor));
 
     public IQueryable<Notice> ToSend(IQueryable<MediationCase> cases) => OfCases(StillTrue().Where(n => n.Channel == NoticeChannel.StaffList), cases);
 

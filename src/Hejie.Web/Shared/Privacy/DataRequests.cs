@@ -75,7 +75,7 @@ public sealed class DataRequests(HejieDb db)
             found = found.Where(request => request.AnswerBy > day || (request.AnswerBy == day && string.Compare(request.Key, after) > 0));
         }
         var rows = from request in found
-                   join mediation in db.Set<MediationCase>().VisibleTo(actor) on request.CaseId equals mediation.Id
+                   join mediation in db.Set<MediationCase>().LookedAfterBy(actor) on request.CaseId equals mediation.Id
                    orderby request.AnswerBy, request.Key
                    select new { mediation.Number, Request = request };
         return ReadAsync(rows.Take(size + 1).Select(row => new

@@ -51,7 +51,7 @@ public sealed class IndexModel(HejieDb db, BatchAcceptance batch, RefusalTexts r
 
     private async Task ReadAsync(CancellationToken stop)
     {
-        var waiting = db.Set<MediationCase>().AsNoTracking().AsSplitQuery().VisibleTo(User.Actor()).Where(c =>
+        var waiting = db.Set<MediationCase>().AsNoTracking().AsSplitQuery().LookedAfterBy(User.Actor()).Where(c =>
             (c.State == CaseState.UnderReview || c.State == CaseState.AwaitingRespondentConsent)
             && !c.Parties.Any(party => party.Willingness != Willingness.Agrees));
         if (CaseNumber.TryParse(After, null, out var after))

@@ -16,7 +16,7 @@ public sealed record WaitingCount(WaitingAge Age, int Count)
         {
             return [];
         }
-        var days = await db.Set<MediationCase>().AsNoTracking().VisibleTo(actor).Where(MediationCase.IsUnanswered)
+        var days = await db.Set<MediationCase>().AsNoTracking().LookedAfterBy(actor).Where(MediationCase.IsUnanswered)
             .GroupBy(c => c.ApplicationDate).Select(group => new { Day = group.Key, Count = group.Count() }).ToListAsync(stop);
         return [.. Enum.GetValues<WaitingAge>().Select(age => new WaitingCount(age, days.Where(day => age.Holds(day.Day, today)).Sum(day => day.Count)))];
     }

@@ -14,7 +14,7 @@ public sealed record NoticeFilter(NoticeState? State, NoticeOccasion? Occasion, 
     /// <remarks>Who does not see names cannot find by them.</remarks>
     public IQueryable<MediationCase> Cases(IQueryable<MediationCase> cases, Actor actor)
     {
-        var visible = cases.VisibleTo(actor);
+        var visible = cases.LookedAfterBy(actor);
         if (string.IsNullOrWhiteSpace(Words))
         {
             return visible;

@@ -64,7 +64,7 @@ public abstract class ReportPage(HejieDb db, TimeProvider clock) : PageModel
 
     public IReadOnlyDictionary<string, string> Committees { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    protected IQueryable<MediationCase> Visible => db.Set<MediationCase>().VisibleTo(Actor);
+    protected IQueryable<MediationCase> Visible => db.Set<MediationCase>().LookedAfterBy(Actor);
 
     protected bool WantsCsv => Format == "csv";
 

@@ -35,8 +35,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, HejieDb d
     public SessionOpenness Openness { get; set; }
 
     [BindProperty]
-    [StringLength(500)]
-    public string? Invitees { get; set; }
+    public List<int> Invitees { get; set; } = [];
 
     protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
@@ -54,7 +53,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, HejieDb d
     private Refusal? Plan(Moment moment)
     {
         var at = ChinaTime.StartOf(Day!.Value).Add(Time!.Value.ToTimeSpan());
-        var plan = new SessionPlan(at, Mode, Place, Openness, Lines(Invitees));
+        var plan = new SessionPlan(at, Mode, Place, Openness, Invitees);
         var session = MediationSession.Plan(SessionId.New(moment.Now), Case, CaseFile.Sessions.Count, plan, moment, out var refusal);
         if (session is not null)
         {
@@ -62,7 +61,4 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, HejieDb d
         }
         return refusal;
     }
-
-    private static string[] Lines(string? text) =>
-        (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -28,6 +28,32 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     public string? CancelReason { get; set; }
 
     [BindProperty]
+    public List<int> Invitees { get; set; } = [];
+
+    [BindProperty]
+    [StringLength(500)]
+    public string? UncheckedReason { get; set; }
+
+    [BindProperty]
+    public int? CheckedParty { get; set; }
+
+    [BindProperty]
+    public IdentityMatch? PartyIdentity { get; set; }
+
+    [BindProperty]
+    public bool ShamTold { get; set; }
+
+    [BindProperty]
+    public OnlineAccess? PartyAccess { get; set; }
+
+    [BindProperty]
+    public bool ObjectsToOnline { get; set; }
+
+    [BindProperty]
+    [StringLength(200)]
+    public string? OnSitePlace { get; set; }
+
+    [BindProperty]
     public DateOnly? HeldOn { get; set; }
 
     [BindProperty]
@@ -87,6 +113,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         Offered = await shelf.OfferAsync(Case, User.Actor(), [TextBlockKind.RecordStatements, TextBlockKind.RecordFacts, TextBlockKind.RecordResult], stop);
         if (isFirstShowing)
         {
+            Invitees = [.. Meeting.Invitees];
             Propose(Meeting.Record);
             ProposeTimes(Meeting, Files.MomentOf(User.Actor()));
         }
@@ -154,7 +181,16 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
             new(nameof(LawTaught), null, record.LawTaught),
         ];
 
-    public Task<IActionResult> OnPostOpenAsync(CancellationToken stop) => ActAsync(moment => Find().Open(Case, moment), stop, Here);
+    public Task<IActionResult> OnPostOpenAsync(CancellationToken stop) => ActAsync(moment => Find().Open(Case, moment, UncheckedReason), stop, Here);
+
+    public Task<IActionResult> OnPostCheckAsync(CancellationToken stop) => Answered(nameof(CheckedParty), CheckedParty)
+        ? ActAsync(moment => Find().CheckOnline(
+            Case, new OnlineCheck(CheckedParty!.Value, PartyIdentity, ShamTold, PartyAccess, ObjectsToOnline, "", moment.Now), moment), stop, Here)
+        : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+
+    public Task<IActionResult> OnPostOnSiteAsync(CancellationToken stop) => ActAsync(moment => Find().MoveOnSite(Case, OnSitePlace, moment), stop, Here);
+
+    public Task<IActionResult> OnPostAdmitAsync(CancellationToken stop) => ActAsync(moment => Find().Admit(Case, Invitees, moment), stop, Here);
 
     public Task<IActionResult> OnPostCancelAsync(CancellationToken stop) =>
         ActAsync(moment => Find().Cancel(Case, CancelReason ?? "", moment), stop);

@@ -172,6 +172,7 @@ namespace Hejie.Data.Postgres.Migrations
                     follow_ups = table.Column<string>(type: "text", nullable: false),
                     recusals = table.Column<string>(type: "text", nullable: false),
                     elections = table.Column<string>(type: "text", nullable: false),
+                    invitees = table.Column<string>(type: "text", nullable: false),
                     has_open_recusal = table.Column<bool>(type: "boolean", nullable: false),
                     non_acceptance_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     termination_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -693,6 +694,35 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_joint_committees",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    invited_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    joined_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ending_text = table.Column<string>(type: "text", nullable: true),
+                    offer = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_joint_committees", x => new { x.district_code, x.case_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_case_joint_committees_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_mediators",
                 columns: table => new
                 {
@@ -705,7 +735,8 @@ namespace Hejie.Data.Postgres.Migrations
                     mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
-                    disclosure = table.Column<string>(type: "text", nullable: true)
+                    disclosure = table.Column<string>(type: "text", nullable: true),
+                    joint_committee_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -898,6 +929,7 @@ namespace Hejie.Data.Postgres.Migrations
                     channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     party_number = table.Column<int>(type: "integer", nullable: true),
                     mediator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    committee_id = table.Column<Guid>(type: "uuid", nullable: true),
                     facts = table.Column<string>(type: "text", nullable: false),
                     term_number = table.Column<int>(type: "integer", nullable: true),
                     deadline_number = table.Column<int>(type: "integer", nullable: true),
@@ -991,7 +1023,9 @@ namespace Hejie.Data.Postgres.Migrations
                     opened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     cancelled_because = table.Column<string>(type: "text", nullable: true),
                     record = table.Column<string>(type: "text", nullable: true),
-                    signatures = table.Column<string>(type: "text", nullable: false)
+                    signatures = table.Column<string>(type: "text", nullable: false),
+                    online_checks = table.Column<string>(type: "text", nullable: false),
+                    unchecked_reason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1646,6 +1680,11 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "rule", "policy_version" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_case_joint_committees_district_code_organization_id_state",
+                table: "case_joint_committees",
+                columns: new[] { "district_code", "organization_id", "state" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_case_mediators_district_code_mediator_id_until",
                 table: "case_mediators",
                 columns: new[] { "district_code", "mediator_id", "until" });
@@ -1944,6 +1983,11 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "case_id", "written_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_notices_district_code_committee_id_written_at",
+                table: "notices",
+                columns: new[] { "district_code", "committee_id", "written_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notices_district_code_key",
                 table: "notices",
                 columns: new[] { "district_code", "key" },
@@ -2141,6 +2185,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "case_events");
+
+            migrationBuilder.DropTable(
+                name: "case_joint_committees");
 
             migrationBuilder.DropTable(
                 name: "case_mediators");

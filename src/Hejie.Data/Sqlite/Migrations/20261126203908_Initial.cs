@@ -170,6 +170,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     follow_ups = table.Column<string>(type: "TEXT", nullable: false),
                     recusals = table.Column<string>(type: "TEXT", nullable: false),
                     elections = table.Column<string>(type: "TEXT", nullable: false),
+                    invitees = table.Column<string>(type: "TEXT", nullable: false),
                     has_open_recusal = table.Column<bool>(type: "INTEGER", nullable: false),
                     non_acceptance_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     termination_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -691,6 +692,35 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_joint_committees",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    invited_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    joined_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ending_text = table.Column<string>(type: "TEXT", nullable: true),
+                    offer = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_joint_committees", x => new { x.district_code, x.case_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_case_joint_committees_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_mediators",
                 columns: table => new
                 {
@@ -703,7 +733,8 @@ namespace Hejie.Data.Sqlite.Migrations
                     mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    disclosure = table.Column<string>(type: "TEXT", nullable: true)
+                    disclosure = table.Column<string>(type: "TEXT", nullable: true),
+                    joint_committee_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -896,6 +927,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     party_number = table.Column<int>(type: "INTEGER", nullable: true),
                     mediator_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    committee_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     facts = table.Column<string>(type: "TEXT", nullable: false),
                     term_number = table.Column<int>(type: "INTEGER", nullable: true),
                     deadline_number = table.Column<int>(type: "INTEGER", nullable: true),
@@ -989,7 +1021,9 @@ namespace Hejie.Data.Sqlite.Migrations
                     opened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     cancelled_because = table.Column<string>(type: "TEXT", nullable: true),
                     record = table.Column<string>(type: "TEXT", nullable: true),
-                    signatures = table.Column<string>(type: "TEXT", nullable: false)
+                    signatures = table.Column<string>(type: "TEXT", nullable: false),
+                    online_checks = table.Column<string>(type: "TEXT", nullable: false),
+                    unchecked_reason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1644,6 +1678,11 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "rule", "policy_version" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_case_joint_committees_district_code_organization_id_state",
+                table: "case_joint_committees",
+                columns: new[] { "district_code", "organization_id", "state" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_case_mediators_district_code_mediator_id_until",
                 table: "case_mediators",
                 columns: new[] { "district_code", "mediator_id", "until" });
@@ -1936,6 +1975,11 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "case_id", "written_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_notices_district_code_committee_id_written_at",
+                table: "notices",
+                columns: new[] { "district_code", "committee_id", "written_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notices_district_code_key",
                 table: "notices",
                 columns: new[] { "district_code", "key" },
@@ -2133,6 +2177,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "case_events");
+
+            migrationBuilder.DropTable(
+                name: "case_joint_committees");
 
             migrationBuilder.DropTable(
                 name: "case_mediators");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hejie.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteHejieDb))]
-    [Migration("20261126195218_Initial")]
+    [Migration("20261126203908_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1115,6 +1115,11 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.Property<Guid?>("HostMediatorId")
                         .HasColumnType("TEXT")
                         .HasColumnName("host_mediator_id");
+
+                    b.Property<string>("Invitees")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invitees");
 
                     b.Property<bool?>("IsConfirmed")
                         .HasColumnType("INTEGER")
@@ -2360,6 +2365,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("channel");
 
+                    b.Property<Guid?>("CommitteeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("committee_id");
+
                     b.Property<int?>("DeadlineNumber")
                         .HasColumnType("INTEGER")
                         .HasColumnName("deadline_number");
@@ -2430,6 +2439,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
                     b.HasIndex("DistrictCode", "CaseId", "WrittenAt")
                         .HasDatabaseName("ix_notices_district_code_case_id_written_at");
+
+                    b.HasIndex("DistrictCode", "CommitteeId", "WrittenAt")
+                        .HasDatabaseName("ix_notices_district_code_committee_id_written_at");
 
                     b.HasIndex("DistrictCode", "MediatorId", "WrittenAt")
                         .HasDatabaseName("ix_notices_district_code_mediator_id_written_at");
@@ -3661,6 +3673,11 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<string>("OnlineChecks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("online_checks");
+
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("opened_at");
@@ -3698,6 +3715,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<string>("UncheckedReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unchecked_reason");
 
                     b.HasKey("DistrictCode", "Id")
                         .HasName("pk_sessions");
@@ -4324,6 +4345,10 @@ namespace Hejie.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("is_host");
 
+                            b1.Property<Guid?>("JointCommitteeId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("joint_committee_id");
+
                             b1.Property<Guid>("MediatorId")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("mediator_id");
@@ -4619,9 +4644,88 @@ namespace Hejie.Data.Sqlite.Migrations
                                 .HasConstraintName("fk_case_rounds_cases_district_code_case_id");
                         });
 
+                    b.OwnsMany("Hejie.Domain.Cases.JointCommittee", "JointCommittees", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ended_on");
+
+                            b1.Property<string>("EndingText")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ending_text");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ground");
+
+                            b1.Property<DateOnly>("InvitedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("invited_on");
+
+                            b1.Property<DateOnly?>("JoinedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("joined_on");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Offer")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("offer");
+
+                            b1.Property<Guid>("OrganizationId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("organization_id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("state");
+
+                            b1.HasKey("DistrictCode", "CaseId", "Number")
+                                .HasName("pk_case_joint_committees");
+
+                            b1.HasIndex("DistrictCode", "OrganizationId", "State")
+                                .HasDatabaseName("ix_case_joint_committees_district_code_organization_id_state");
+
+                            b1.ToTable("case_joint_committees", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "CaseId")
+                                .HasConstraintName("fk_case_joint_committees_cases_district_code_case_id");
+                        });
+
                     b.Navigation("Deadlines");
 
                     b.Navigation("EarlierRounds");
+
+                    b.Navigation("JointCommittees");
 
                     b.Navigation("Mediators");
 
