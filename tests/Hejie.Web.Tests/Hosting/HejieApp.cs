@@ -32,8 +32,12 @@ namespace Hejie.Web.Tests.Hosting;
 /// </summary>
 public abstract class HejieApp(TestDatabase database) : WebApplicationFactory<Program>, IAsyncLifetime
 {
-    // Every host would watch its settings files, and a user may watch few.
-    static HejieApp() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+    // Every host would have the kernel watch its settings and its web root until the collector finds it, and a user may have few such watches.
+    static HejieApp()
+    {
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "true");
+    }
 
     public TestDatabase Database { get; } = database;
 
