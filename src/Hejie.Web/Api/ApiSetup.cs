@@ -60,10 +60,10 @@ internal static class ApiSetup
         return Task.CompletedTask;
     }
 
-    /// <summary>Before the body is read, so that what was asked can be compared with what was asked before.</summary>
+    /// <summary>Before the body is read, so that what was asked can be compared with what was asked before; no refusal goes out without a word.</summary>
     public static WebApplication UseApi(this WebApplication app)
     {
-        app.UseWhen(context => context.Request.Path.StartsWithSegments(Root), api => api.Use((context, next) =>
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(Root), api => api.UseStatusCodePages().Use((context, next) =>
         {
             context.Request.EnableBuffering();
             return next(context);

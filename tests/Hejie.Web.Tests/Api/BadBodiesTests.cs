@@ -168,7 +168,7 @@ public abstract partial class BadBodiesTests(HejieApp app)
     private static IEnumerable<string> Fields(Answer answer)
     {
         answer.Status.ShouldBe(HttpStatusCode.BadRequest, $"{answer.Body}");
-        ((string?)answer.Body["code"]).ShouldBe("RequestNotUnderstood");
+        ((string?)answer.Body["code"]).ShouldBe("RequestNotUnderstood", $"{answer.Body}");
         return answer.Body["errors"]!.AsObject().Select(field => field.Key);
     }
 

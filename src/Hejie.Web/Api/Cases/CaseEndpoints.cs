@@ -164,10 +164,29 @@ public sealed record AcceptanceView(string Number, string? Volume, string? Code,
 }
 
 /// <summary>What the list is narrowed to, as on the page; a mediator asks for <c>Hosted</c> to leave out what he only helps with.</summary>
-/// <remarks>Limits stand on the properties: the description breaks on those of a constructor's parameters (PropertyAsParameterInfo, .NET 10.0).</remarks>
-public sealed record CaseQuery(
-    CaseShare? Share, CaseState? State, DisputeType? Type, [property: Text(12)] string? Street, Guid? Mediator, DateOnly? From, DateOnly? Until, bool? Overdue, bool? Proposed, WaitingAge? Waiting)
+public sealed record CaseQuery
 {
+    public CaseShare? Share { get; init; }
+
+    public CaseState? State { get; init; }
+
+    public DisputeType? Type { get; init; }
+
+    [Text(12)]
+    public string? Street { get; init; }
+
+    public Guid? Mediator { get; init; }
+
+    public DateOnly? From { get; init; }
+
+    public DateOnly? Until { get; init; }
+
+    public bool? Overdue { get; init; }
+
+    public bool? Proposed { get; init; }
+
+    public WaitingAge? Waiting { get; init; }
+
     public CaseFilter Filter => new(
         Share ?? CaseShare.All, State, Type is { } type ? DisputeTypes.CodeOf(type) : null, Street, Mediator, From, Until, Overdue ?? false, Proposed ?? false, After: null)
     {

@@ -20,18 +20,17 @@ internal static class DestructionEndpoints
         lists.MapPost("", DrawAsync).Produces<DestructionView>(StatusCodes.Status201Created).ProducesRefusals().WithName("drawDestructionList");
         lists.MapGet("/{id:guid}", ReadAsync).Produces<DestructionView>().WithName("readDestructionList");
         lists.MapGet("/{id:guid}/lines", LinesAsync).Produces<DestructionLinePage>().WithName("listDestructionLines");
-        Act(lists, "judgements", "judgeFiles", (Guid id, FileJudgementRequest r, DestructionActing a) => a.JudgeAsync(id, r));
-        Act(lists, "submission", "submitDestructionList", (Guid id, DestructionActing a) => a.SubmitAsync(id));
-        Act(lists, "approval", "approveDestructionList", (Guid id, DestructionWords r, DestructionActing a) => a.DoAsync(id, (list, m) => list.ApproveList(r.Words, m)));
-        Act(lists, "return", "sendDestructionListBack", (Guid id, DestructionWords r, DestructionActing a) => a.DoAsync(id, (list, m) => list.SendBack(r.Words ?? "", m)));
-        Act(lists, "start", "beginDestruction", (Guid id, DestructionStart r, DestructionActing a) => a.DoAsync(id, (list, m) => list.BeginDestroying(r.Confirmed, m)));
-        Act(lists, "stop", "stopDestruction", (Guid id, DestructionActing a) => a.DoAsync(id, (list, m) => list.StopDestroying(m)));
-        Act(lists, "resumption", "resumeDestruction", (Guid id, DestructionActing a) => a.DoAsync(id, (list, _) => list.ResumeDestroying()));
-        Act(lists, "cancellation", "dropDestructionList", (Guid id, DestructionWords r, DestructionActing a) => a.DoAsync(id, (list, _) => list.DropList(r.Words ?? "")));
+        lists.MapPost("/{id:guid}/judgements", (Guid id, FileJudgementRequest r, DestructionActing a) => a.JudgeAsync(id, r)).Acts("judgeFiles");
+        lists.MapPost("/{id:guid}/submission", (Guid id, DestructionActing a) => a.SubmitAsync(id)).Acts("submitDestructionList");
+        lists.MapPost("/{id:guid}/approval", (Guid id, DestructionWords r, DestructionActing a) => a.DoAsync(id, (list, m) => list.ApproveList(r.Words, m))).Acts("approveDestructionList");
+        lists.MapPost("/{id:guid}/return", (Guid id, DestructionWords r, DestructionActing a) => a.DoAsync(id, (list, m) => list.SendBack(r.Words ?? "", m))).Acts("sendDestructionListBack");
+        lists.MapPost("/{id:guid}/start", (Guid id, DestructionStart r, DestructionActing a) => a.DoAsync(id, (list, m) => list.BeginDestroying(r.Confirmed, m))).Acts("beginDestruction");
+        lists.MapPost("/{id:guid}/stop", (Guid id, DestructionActing a) => a.DoAsync(id, (list, m) => list.StopDestroying(m))).Acts("stopDestruction");
+        lists.MapPost("/{id:guid}/resumption", (Guid id, DestructionActing a) => a.DoAsync(id, (list, _) => list.ResumeDestroying())).Acts("resumeDestruction");
+        lists.MapPost("/{id:guid}/cancellation", (Guid id, DestructionWords r, DestructionActing a) => a.DoAsync(id, (list, _) => list.DropList(r.Words ?? ""))).Acts("dropDestructionList");
     }
 
-    private static void Act(RouteGroupBuilder lists, string what, string name, Delegate act) =>
-        lists.MapPost($"/{{id:guid}}/{what}", act).Produces<DestructionView>().ProducesRefusals().WithName(name);
+    private static void Acts(this RouteHandlerBuilder act, string name) => act.Produces<DestructionView>().ProducesRefusals().WithName(name);
 
     private static async Task<IResult> DrawAsync(DestructionRequest asked, DestructionBoard board, Problems problems, ClaimsPrincipal user, CancellationToken stop)
     {

@@ -75,6 +75,20 @@ internal static class NoticeEndpoints
     }
 
     /// <summary>What the list is narrowed to, as on the page; without a state, what waits.</summary>
-    internal sealed record NoticeQuery(
-        NoticeState? State, NoticeOccasion? Occasion, bool? Overdue, string? Words, DateOnly? AfterDay, string? After, int? Limit);
+    internal sealed record NoticeQuery
+    {
+        public NoticeState? State { get; init; }
+
+        public NoticeOccasion? Occasion { get; init; }
+
+        public bool? Overdue { get; init; }
+
+        public string? Words { get; init; }
+
+        public DateOnly? AfterDay { get; init; }
+
+        public string? After { get; init; }
+
+        public int? Limit { get; init; }
+    }
 }

@@ -13,10 +13,22 @@ using Microsoft.EntityFrameworkCore;
 namespace Hejie.Web.Api.Statistics;
 
 /// <summary>The period and selection that a report is asked for; without them the present year and everything one may see.</summary>
-/// <param name="Type">Two-digit codes of dispute types.</param>
-/// <param name="By">What stands in the rows; types if not said.</param>
-public sealed record ReportQuery(DateOnly? From, DateOnly? To, string? Street, Guid? Committee, string[]? Type, ReportLayout? By)
+public sealed record ReportQuery
 {
+    public DateOnly? From { get; init; }
+
+    public DateOnly? To { get; init; }
+
+    public string? Street { get; init; }
+
+    public Guid? Committee { get; init; }
+
+    /// <summary>Two-digit codes of dispute types.</summary>
+    public string[]? Type { get; init; }
+
+    /// <summary>What stands in the rows; types if not said.</summary>
+    public ReportLayout? By { get; init; }
+
     /// <summary>Null when the period ends before it begins.</summary>
     public ReportPeriod? PeriodAround(DateOnly today)
     {
