@@ -62,6 +62,22 @@ internal static class ActingForTheParties
         await party.LookBothAsync();
     }
 
+    /// <summary>The mediator would like a neighbour to help; the party is asked, and agrees.</summary>
+    public static async Task AgreeToAnInviteeAsync(this Person party, string number, Person mediator)
+    {
+        await mediator.GoAsync($"/cases/{number}/invitees");
+        await mediator.TypeAsync("InviteeName", "楼组长李阿姨（演示）");
+        await mediator.TickAsync("KindOfInvitee-Neighbour");
+        await mediator.TypeAsync("InviteeRelation", "两家楼上楼下的楼组长");
+        await mediator.TypeAsync("InviteeReason", "熟悉两家的情况，双方都信得过。");
+        await mediator.PressAsync("propose");
+        await mediator.LookAsync();
+        await party.GoAsync($"/track/{number}/invitees");
+        await party.LookBothAsync();
+        await party.PressAsync(party.The("agree-1").Locator("button"));
+        (await party.ReadAsync("invitee-1")).ShouldContain("同意");
+    }
+
     public static async Task SignAgreementAsync(this Person party, string number)
     {
         await party.GoAsync($"/track/{number}/sessions/1");

@@ -55,6 +55,7 @@ public sealed class DisputeJourneyTests(Chromium chromium, ShinanStage stage) : 
         await resident.AcknowledgeRightsAsync(number);
         await mediator.FindOnTheDeskAsync(number);
         await LookingAround.MeetConflictsAsync(number, resident, clerk, () => mediator.GiveRightsNoticeAsync(number, party: "2"));
+        await resident.AgreeToAnInviteeAsync(number, mediator);
         await mediator.HoldSessionAsync(number);
         await mediator.WriteFactsAsync(number);
         await resident.GoAsync($"/track/{number}/facts");
