@@ -5,7 +5,8 @@ using Xunit;
 namespace Hejie.Browser.Tests.Portal;
 
 /// <summary>The public pages beside the main job; those on its way are looked at there.</summary>
-public sealed class AccessibilityTests(Chromium chromium, ShinanStage stage) : IClassFixture<ShinanStage>
+[Collection(typeof(PortalStage))]
+public sealed class AccessibilityTests(Chromium chromium, ShinanStage stage)
 {
     [Theory]
     [InlineData("/privacy")]

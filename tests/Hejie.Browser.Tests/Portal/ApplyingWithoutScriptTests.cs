@@ -5,7 +5,8 @@ using Xunit;
 
 namespace Hejie.Browser.Tests.Portal;
 
-public sealed class ApplyingWithoutScriptTests(Chromium chromium, ShinanStage stage) : IClassFixture<ShinanStage>
+[Collection(typeof(PortalStage))]
+public sealed class ApplyingWithoutScriptTests(Chromium chromium, ShinanStage stage)
 {
     [Fact]
     public async Task The_apply_wizard_works_with_script_switched_off()

@@ -5,7 +5,8 @@ using Xunit;
 namespace Hejie.Browser.Tests.Portal;
 
 /// <summary>Whoever has no mouse and no finger on glass: Tab, arrows, Space and Enter alone.</summary>
-public sealed class KeyboardTests(Chromium chromium, ShinanStage stage) : IClassFixture<ShinanStage>
+[Collection(typeof(PortalStage))]
+public sealed class KeyboardTests(Chromium chromium, ShinanStage stage)
 {
     /// <summary>Everything that takes the keyboard, in the order of the page; of one question's answers only the one that Tab stops at.</summary>
     private const string ReadingOrder = """

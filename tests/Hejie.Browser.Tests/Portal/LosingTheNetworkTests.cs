@@ -6,7 +6,8 @@ using Xunit;
 
 namespace Hejie.Browser.Tests.Portal;
 
-public sealed class LosingTheNetworkTests(Chromium chromium, ShinanStage stage) : IClassFixture<ShinanStage>
+[Collection(typeof(PortalStage))]
+public sealed class LosingTheNetworkTests(Chromium chromium, ShinanStage stage)
 {
     [Fact]
     public async Task What_was_typed_stays_while_the_network_is_away_and_is_sent_when_it_is_back()

@@ -5,7 +5,8 @@ using Xunit;
 namespace Hejie.Browser.Tests.Portal;
 
 /// <summary>At 360 pixels, and at 200 % of a window of 640 pixels: nothing runs over the edge, and no words are cut.</summary>
-public sealed class NarrowScreenTests(Chromium chromium, ShinanStage stage) : IClassFixture<ShinanStage>
+[Collection(typeof(PortalStage))]
+public sealed class NarrowScreenTests(Chromium chromium, ShinanStage stage)
 {
     [Theory]
     [InlineData("/")]
