@@ -26,7 +26,7 @@ internal sealed class Acts(Stage stage, Server server, int users) : IAsyncDispos
         new("case page with timeline", 300, user => _mediators[user].OpenAsync($"/cases/{Number}"), user => _floors[user].CaseAsync(Number)),
         new("search of a Chinese phrase", 300, user => _officers[user].OpenAsync($"/search?q={Uri.EscapeDataString(Phrase)}"), user => _floors[user].SearchAsync(Phrase)),
         new("count: report by type, street, year", null, user => _officers[user].OpenAsync(ReportAddress), user => _floors[user].CountAsync()),
-        new("create a case (API)", null, user => _clerks[user].CreateAsync("/api/v1/cases", stage.NewCase), user => _floors[user].InsertAsync(user)),
+        new("create a case (API)", null, user => _clerks[user].CreateAsync("/api/v1/cases", stage.NewCase()), user => _floors[user].InsertAsync(user)),
         new("sign in", 30, _ => SignInAgainAsync()),
     ];
 

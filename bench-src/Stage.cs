@@ -40,7 +40,9 @@ internal sealed class Stage : IAsyncDisposable
     public MediatorId Mediator { get; private set; }
     public string Street { get; private set; } = "";
     public int Year { get; private set; }
-    public object NewCase { get; private set; } = new();
+
+    /// <summary>An application of two people of whom the register knows nothing, as most are.</summary>
+    public Func<object> NewCase { get; private set; } = () => throw new InvalidOperationException("The stage is not set.");
     public RecordedRegistration Registration { get; private set; } = null!;
     public IReadOnlyDictionary<string, string> Passwords { get; private set; } = new Dictionary<string, string>();
 
@@ -98,7 +100,8 @@ internal sealed class Stage : IAsyncDisposable
         var committee = new OrganizationId(clerk.OrganizationId!.Value);
         var own = await db.Organizations.SingleAsync(row => row.Id == committee);
         var community = await db.Communities.FirstAsync(row => row.SubdistrictCode == own.SubdistrictCode);
-        NewCase = new
+        var people = 0;
+        NewCase = () => new
         {
             type = "Neighborhood",
             applicationDate = newest.ApplicationDate,
@@ -108,12 +111,14 @@ internal sealed class Stage : IAsyncDisposable
             requests = new[] { "赔偿损失" },
             claimFen = 100_000,
             organization = committee.Value,
-            likeReason = "压测：每次都是同样两方",
             parties = new[]
             {
-                new { role = "Applicant", name = "赵演示", idNumber = "11010519491231002X" },
-                new { role = "Respondent", name = "钱演示", idNumber = "440524188001010014" },
+                new { role = "Applicant", name = "赵演示", phone = PhoneOf(Interlocked.Increment(ref people)) },
+                new { role = "Respondent", name = "钱演示", phone = PhoneOf(Interlocked.Increment(ref people)) },
             },
         };
     }
+
+    /// <summary>Prefix 154 was never allotted to an operator; the demonstration's numbers go on with a 0.</summary>
+    private static string PhoneOf(int person) => $"1549{person:D7}";
 }

@@ -10,6 +10,9 @@ public static class TypedText
     /// <summary>Folds full-width ASCII to ASCII and every kind of space to a blank, and trims; changes nothing else.</summary>
     public static string Fold(string text) => FoldInPlace(text).Trim();
 
+    /// <summary>Trimmed; null where nothing was typed but blanks.</summary>
+    public static string? OrNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
     /// <summary>Folds without trimming: every sign keeps its place, so what is found in the folded text stands there in the original.</summary>
     public static string FoldInPlace(string text) =>
         string.Create(text.Length, text, static (folded, original) =>

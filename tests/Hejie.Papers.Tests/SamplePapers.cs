@@ -154,7 +154,7 @@ internal static partial class SamplePapers
         }),
         Stamp(new DeliveryReceiptPaper
         {
-            Notice = NoticeKind.AcceptanceNotice, Copies = 1, Recipient = Respondent, Place = "湛山街道人民调解室", Way = NoticeWay.Direct,
+            Papers = [new(NoticeKind.AcceptanceNotice, 1)], Recipient = Respondent, Place = "湛山街道人民调解室", Way = DeliveryWay.Direct, SentOn = Day,
             ReceivedOn = Day, Signature = Ink(Respondent), DeliveredBy = Mediators[1], Remarks = story ?? "当事人当场签收。",
         }),
         Stamp(new VolumeStatementPaper { Statement = story ?? "现场录像一段以电子文件随卷保存；其余文书、材料齐全。", Compiler = "演示孙立卷", Checker = "演示吴检查", On = Day.AddDays(41) }),

@@ -14,6 +14,7 @@ public static class JsonColumns
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // Chinese stays Chinese; the text never enters a page as it is
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true, // what is computed from the others is computed again
         Converters = { new JsonStringEnumConverter(), new IdJsonConverterFactory() },
     };
 

@@ -4,8 +4,11 @@ using Hejie.Data.Demo.Shinan;
 using Hejie.Data.Files;
 using Hejie.Data.Numbering;
 using Hejie.Data.Writing;
+using Hejie.Domain.Calendars;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Knowledge;
+using Hejie.Domain.Linkage;
+using Hejie.Domain.Places;
 using Hejie.Domain.Subsidies;
 using Microsoft.EntityFrameworkCore;
 
@@ -54,10 +57,20 @@ public sealed class DemoLoader(IHejieDbFactory records, IFileStore files)
         var register = ShinanRegister.Make();
         await KeepRegisterAsync(register, stop);
         var cases = ShinanCases.Make(register, await KeepSamplesAsync(stop), begun.At, int.Parse(begun.Location, CultureInfo.InvariantCulture));
+        var experts = DemoExperts.Make(register, ShinanRegister.DistrictCode, begun.At);
+        var consultations = DemoConsultations.Make(register, experts, cases, begun.At);
         await KeepCasesAsync(cases, told, stop);
         await KeepClaimsAsync(cases, begun.At, stop);
         await KeepSerialsAsync(cases, stop);
         await KeepTextBlocksAsync(register, begun.At, stop);
+        await KeepCalendarsAsync(register, begun.At, stop);
+        await KeepReferralsAsync(register, cases, begun.At, stop);
+        await KeepEstatesAsync(register, begun.At, stop);
+        await KeepLinkageAsync(register, begun.At, stop);
+        await KeepExpertsAsync(ShinanRegister.DistrictCode, [.. experts, .. consultations], stop);
+        await KeepExpertsAsync(ShinanRegister.CityCode, DemoExperts.Make(register, ShinanRegister.CityCode, begun.At), stop);
+        await KeepMeetingsAsync(register, begun.At, stop);
+        await KeepInformationAsync(register, cases, begun.At, stop);
         await MarkAsync(Finished, begun.At, stop);
         return DemoLoad.Loaded;
     }
@@ -103,6 +116,7 @@ public sealed class DemoLoader(IHejieDbFactory records, IFileStore files)
                 db.AddRange(register.Communities.Where(row => row.DistrictCode == tenant));
                 db.AddRange(register.Organizations.Where(row => row.DistrictCode == tenant));
                 db.AddRange(register.Mediators.Where(row => row.DistrictCode == tenant));
+                db.AddRange(register.Partners.Where(row => row.DistrictCode == tenant));
                 await db.SaveChangesAsync(stop);
             }
         }
@@ -163,6 +177,81 @@ public sealed class DemoLoader(IHejieDbFactory records, IFileStore files)
             var blocks = DemoTextBlocks.Make(ShinanRegister.DistrictCode, register.Organizations.Single(body => body.Abbreviation == ShinanRegister.ExampleCommittee).Id, firstStart.AddDays(-30));
             db.AddRange(blocks);
             db.Add(new NumberSeries { DistrictCode = ShinanRegister.DistrictCode, Series = NumberSeries.TextBlocks, Year = 0, Next = blocks.Count + 1 });
+            await db.SaveChangesAsync(stop);
+        }
+    }
+
+    private async Task KeepReferralsAsync(ShinanRegister register, IReadOnlyList<DemoCase> cases, DateTime firstStart, CancellationToken stop)
+    {
+        await using var db = records.Open(ShinanRegister.DistrictCode);
+        if (!await db.Set<Referral>().AnyAsync(stop))
+        {
+            db.AddRange(DemoReferrals.Make(await db.Set<PartnerBody>().AsNoTracking().ToListAsync(stop), register, cases, firstStart));
+            await db.SaveChangesAsync(stop);
+        }
+    }
+
+    private async Task KeepCalendarsAsync(ShinanRegister register, DateTime firstStart, CancellationToken stop)
+    {
+        foreach (var tenant in Tenants)
+        {
+            await using var db = records.Open(tenant);
+            if (!await db.Set<MeetingRoom>().AnyAsync(stop))
+            {
+                db.AddRange(DemoCalendars.Make(register, tenant, firstStart));
+                await db.SaveChangesAsync(stop);
+            }
+        }
+    }
+
+    private async Task KeepEstatesAsync(ShinanRegister register, DateTime firstStart, CancellationToken stop)
+    {
+        await using var db = records.Open(ShinanRegister.DistrictCode);
+        if (!await db.Set<ManagedEstate>().AnyAsync(stop))
+        {
+            db.AddRange(DemoEstates.Make(register, firstStart));
+            await db.SaveChangesAsync(stop);
+        }
+    }
+
+    private async Task KeepLinkageAsync(ShinanRegister register, DateTime firstStart, CancellationToken stop)
+    {
+        await using var db = records.Open(ShinanRegister.DistrictCode);
+        if (!await db.Set<LinkageMechanism>().AnyAsync(stop))
+        {
+            var mechanisms = DemoLinkage.Mechanisms(register, firstStart);
+            db.AddRange(mechanisms);
+            await DemoLinkage.PlaceAsync(db, mechanisms, firstStart, stop);
+        }
+    }
+
+    private async Task KeepExpertsAsync(string tenant, IReadOnlyList<object> made, CancellationToken stop)
+    {
+        await using var db = records.Open(tenant);
+        if (!await db.Set<Expert>().AnyAsync(stop))
+        {
+            db.AddRange(made);
+            await db.SaveChangesAsync(stop);
+        }
+    }
+
+    private async Task KeepMeetingsAsync(ShinanRegister register, DateTime firstStart, CancellationToken stop)
+    {
+        await using var db = records.Open(ShinanRegister.DistrictCode);
+        if (!await db.Set<JointMeeting>().AnyAsync(stop))
+        {
+            db.AddRange(DemoMeetings.Make(register, await db.Set<ManagedEstate>().AsNoTracking().ToListAsync(stop), firstStart));
+            await db.SaveChangesAsync(stop);
+        }
+    }
+
+    private async Task KeepInformationAsync(ShinanRegister register, IReadOnlyList<DemoCase> cases, DateTime firstStart, CancellationToken stop)
+    {
+        await using var db = records.Open(ShinanRegister.DistrictCode);
+        if (!await db.Set<InformationReport>().AnyAsync(stop))
+        {
+            db.AddRange(DemoInformation.Make(register, cases, firstStart));
+            db.AddRange(DemoWorkEvents.Make(firstStart));
             await db.SaveChangesAsync(stop);
         }
     }

@@ -37,7 +37,7 @@ public static class CaseErasure
 
     private static bool IsOfAFile(IEntityType type) =>
         !type.IsOwned()
-        && (Nullable.GetUnderlyingType(type.FindProperty(nameof(CaseId))?.ClrType ?? typeof(void)) ?? type.FindProperty(nameof(CaseId))?.ClrType) == typeof(CaseId)
+        && type.ClrType.GetProperty(nameof(CaseId)) is { } owner && (Nullable.GetUnderlyingType(owner.PropertyType) ?? owner.PropertyType) == typeof(CaseId)
         && PersonalFields.All.Any(field => field.Entity == type.ClrType.Name && field.Keeping == DataKeeping.WithFile);
 
     private static Task LoadAsync<T>(HejieDb db, CaseId id, CancellationToken stop) where T : class

@@ -18,12 +18,15 @@ public sealed class NumberSeries : ITenantOwned
     /// <summary>The series of the district's text blocks, which goes on over the years: it stands under the year 0.</summary>
     public const string TextBlocks = "text-block";
 
+    /// <summary>The series of the district's register of managed estates, under the year 0 as well.</summary>
+    public const string Estates = "estate";
+
     /// <summary>The series of a committee's volumes; by the id, so that a new abbreviation does not begin it anew.</summary>
     public static string VolumesOf(OrganizationId committee) => $"volume:{committee.Value:N}";
 
     public required string DistrictCode { get; init; }
 
-    /// <summary><see cref="Cases"/>, <see cref="Destructions"/>, <see cref="Incidents"/>, <see cref="TextBlocks"/> or <see cref="VolumesOf"/>.</summary>
+    /// <summary><see cref="Cases"/>, <see cref="Destructions"/>, <see cref="Incidents"/>, <see cref="TextBlocks"/>, <see cref="Estates"/> or <see cref="VolumesOf"/>.</summary>
     public required string Series { get; init; }
 
     public required int Year { get; init; }

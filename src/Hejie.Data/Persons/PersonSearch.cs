@@ -33,10 +33,14 @@ public static class PersonSearch
         {
             return [];
         }
-        var isOneSmall = await Here(db, one).Take(Many).CountAsync(stop) < Many;
-        var (few, many) = isOneSmall ? (Here(db, one), Here(db, other)) : (Here(db, other), Here(db, one));
+        var found = await Here(db, one).Take(Many).CountAsync(stop);
+        if (found == 0)
+        {
+            return [];
+        }
+        var (few, many) = found < Many ? (Here(db, one), Here(db, other)) : (Here(db, other), Here(db, one));
         return await few.OrderByDescending(entry => entry.CaseId).Take(Many)
-            .Where(entry => many.Any(found => found.CaseId == entry.CaseId))
+            .Where(entry => many.Any(same => same.CaseId == entry.CaseId))
             .Select(entry => entry.CaseId).Distinct().OrderByDescending(id => id).Take(most).ToListAsync(stop);
     }
 

@@ -13,7 +13,7 @@ public sealed record Actor
     /// <summary>The mediator whom the account stands for; also set for a clerk who mediates.</summary>
     public Guid? MediatorId { get; private init; }
 
-    /// <summary>The committee of a mediator or clerk, or the body of a partner officer.</summary>
+    /// <summary>The committee of a mediator or clerk, the body of a partner officer, or the entry of an expert.</summary>
     public Guid? OrganizationId { get; private init; }
 
     /// <summary>The street whose branch a justice office sees.</summary>

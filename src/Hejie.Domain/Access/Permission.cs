@@ -33,6 +33,46 @@ public enum Permission
     PaySubsidies,
     SeeScreenings,
     ScreenDisputes,
+
+    /// <summary>The disputes that other bodies sent to the own committee, street or district; a body's officers see those of their body.</summary>
+    SeeReferrals,
+    SendReferrals,
+    AnswerReferrals,
+
+    /// <summary>The register of the bodies that work with the service.</summary>
+    KeepPartners,
+    /// <summary>The register of managed estates and its coverage: of the own street, or of the district.</summary>
+    SeeEstates,
+    KeepEstates,
+
+    /// <summary>The organisations of one kind of dispute, level by level.</summary>
+    SeeNetworks,
+
+    /// <summary>The register of experts.</summary>
+    SeeExperts,
+    KeepExperts,
+
+    /// <summary>The consultations of experts about the cases that one may read; an expert those to which he is called.</summary>
+    SeeConsultations,
+
+    /// <summary>Calls the experts together, or declines to.</summary>
+    ConveneConsultations,
+
+    /// <summary>The joint meetings on estates of the own street, or of the district.</summary>
+    SeeJointMeetings,
+
+    /// <summary>Calls them, writes their minutes and follows up what they resolved; each is kept by the office that called it.</summary>
+    KeepJointMeetings,
+
+    /// <summary>The reports of the own committee or street, and those submitted to the own level.</summary>
+    SeeInformation,
+    WriteInformation,
+    ReceiveInformation,
+
+    /// <summary>The timeline of work events of the district.</summary>
+    SeeWorkEvents,
+    KeepWorkEvents,
+
     WatchDurability,
     SeeDataRequests,
     ManageAccounts,
@@ -54,8 +94,30 @@ public enum Permission
 
     /// <summary>Text blocks to choose from: the district's for the bureau, a committee's own for its clerk.</summary>
     KeepTextBlocks,
+
+    /// <summary>Times in which one is away: the own, or those of the own committee's mediators.</summary>
+    KeepAbsences,
+
+    /// <summary>The rooms of the own committee, and when they are closed.</summary>
+    KeepRooms,
+
+    /// <summary>Sessions, absences and closures by day: the own, the committee's, or those of the street's committees.</summary>
+    SeeCalendar,
+
+    /// <summary>How many cases each carries: mediators for their clerk, committees for the offices.</summary>
+    SeeWorkload,
+
+    /// <summary>Several in one go; each is asked by <see cref="AssignMediator"/> too.</summary>
+    ReassignSeveral,
+
     /// <summary>Answers the invitations of other committees to the own one, and withdraws (I-9).</summary>
     TakePartJointly,
+
+    /// <summary>The linkage mechanisms and the cases that are worked through one, as far as one sees the cases.</summary>
+    SeeMechanisms,
+
+    /// <summary>Defines mechanisms: of the own street, or of the district.</summary>
+    KeepMechanisms,
 
     // On a case, by staff
     ReadCase,
@@ -74,6 +136,9 @@ public enum Permission
 
     /// <summary>Asks other committees to take part, and ends it.</summary>
     LeadJointly,
+
+    /// <summary>Asks for a consultation of experts, and takes part in writing its opinion down.</summary>
+    NominateConsultation,
     GiveNotice,
     PlanSession,
     RecordSession,

@@ -1,4 +1,5 @@
 using Hejie.Domain.Cases;
+using Hejie.Domain.Knowledge;
 
 namespace Hejie.Domain.Agreements;
 
@@ -24,7 +25,8 @@ public sealed partial class MediationAgreement
         out Refusal? refusal,
         IReadOnlyCollection<MediationAgreement>? versions = null)
     {
-        refusal = WhyNotOral(mediation, writtenWanted, performedNow, reason)
+        refusal = Blanks.WhyNotWhole([facts, .. terms.Select(term => term.Text), .. terms.Select(term => term.Manner)])
+            ?? WhyNotOral(mediation, writtenWanted, performedNow, reason)
             ?? (agreedOn < mediation.RoundStartedOn ? CaseRefusals.DateBeforeCase : mediation.CheckDay(agreedOn, moment))
             ?? WhyTermsDoNotStand(mediation, facts, terms)
             ?? WhyPartiesCannotSettle(mediation, moment.Today);
@@ -40,7 +42,10 @@ public sealed partial class MediationAgreement
             ("terms", terms.Count), ("totalFen", agreement.TotalFen), ("performedNow", performedNow), ("dropped", unsigned?.Edition)));
         if (performedNow)
         {
-            agreement._terms.ForEach(term => term.Perform(agreedOn, AgreementTerm.OnTheSpot));
+            foreach (var term in agreement._terms)
+            {
+                term.Perform(agreedOn, AgreementTerm.OnTheSpot);
+            }
         }
         refusal = agreement.TakeEffect(mediation, agreedOn, moment);
         if (refusal is not null)

@@ -70,7 +70,7 @@ public sealed partial class MediationAgreement
         term.Urge(moment.Today);
         Urges = [.. Urges, new UrgeRecord(termNumber, moment.Today, way, [], moment.By.DisplayName)];
         mediation.Record(CaseAct.Urge, moment, CasePayload.Of(("term", termNumber), ("way", way)));
-        return mediation.Deliver(NoticeKind.UrgeNotice, term.Debtor, way, moment);
+        return mediation.Tell(NoticeKind.UrgeNotice, term.Debtor, way, moment);
     }
 
     /// <summary>Tells whoever waits which roads are open, once urging has not helped .</summary>
@@ -113,7 +113,7 @@ public sealed partial class MediationAgreement
 
     private Refusal? WhyTermCannotChange(int termNumber, out AgreementTerm term)
     {
-        term = _terms.Find(found => found.Number == termNumber)!;
+        term = _terms.FirstOrDefault(found => found.Number == termNumber)!;
         return !IsEffective ? CaseRefusals.NotYetEffective
             : Standing == AgreementStanding.Superseded ? CaseRefusals.AgreementIsSuperseded
             : term is null ? CaseRefusals.NoSuchTerm

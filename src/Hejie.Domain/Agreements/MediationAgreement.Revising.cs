@@ -115,7 +115,7 @@ public sealed partial class MediationAgreement
     private static Refusal? WhyNotRevisable(MediationCase mediation) =>
         CaseLifecycle.Next(mediation.State, CaseAct.Revise) is null ? CaseRefusals.NotAtThisStage : mediation.WhyRiskBars ?? mediation.WhyConsentBars;
 
-    private List<AgreementTerm> PerformedTerms => _terms.FindAll(term => term.PerformedOn is not null);
+    private List<AgreementTerm> PerformedTerms => [.. _terms.Where(term => term.PerformedOn is not null)];
 
     /// <summary>The whole text of a version that takes this one's place: first what has been performed, then what is left to do.</summary>
     public AgreementDraft WithPerformed(AgreementDraft draft) => draft with { Terms = [.. PerformedTerms.Select(term => term.AsDraft()), .. draft.Terms] };
@@ -153,7 +153,7 @@ public sealed partial class MediationAgreement
             }
         }
         mediation.OweBy(NextDueOn);
-        return _terms.Exists(term => term.IsOwed) ? null : mediation.CompletePerformance(on, !UrgedBefore, moment);
+        return _terms.Any(term => term.IsOwed) ? null : mediation.CompletePerformance(on, !UrgedBefore, moment);
     }
 
     private void TakePlaceOf(MediationAgreement? before) => (Replaces, ReplacesVersion) = (before, before?.Edition);
@@ -162,5 +162,5 @@ public sealed partial class MediationAgreement
 
     private void GiveWay(DateOnly on) => (Standing, SupersededOn) = (AgreementStanding.Superseded, on);
 
-    private bool WasUrged => UrgedBefore || _terms.Exists(term => term.UrgedOn is not null);
+    private bool WasUrged => UrgedBefore || _terms.Any(term => term.UrgedOn is not null);
 }

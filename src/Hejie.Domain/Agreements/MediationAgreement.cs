@@ -32,7 +32,7 @@ public sealed record AgreementDraft(
 /// <summary>What the parties of a case agreed, its signatures and its performance.</summary>
 public sealed partial class MediationAgreement : ITenantOwned
 {
-    private readonly List<AgreementTerm> _terms = [];
+    private readonly InOrder<AgreementTerm> _terms = new(term => term.Number);
 
     private MediationAgreement()
     {
@@ -206,7 +206,7 @@ public sealed partial class MediationAgreement : ITenantOwned
         Replaces?.GiveWay(on);
         (Standing, EffectiveOn, InForceAt) = (AgreementStanding.InForce, on, moment.Now);
         mediation.OweBy(NextDueOn);
-        return _terms.Exists(term => term.IsOwed)
+        return _terms.Any(term => term.IsOwed)
             ? mediation.Move(CaseAct.BeginPerformance, moment)
             : mediation.CompletePerformance(on, unurged: true, moment);
     }

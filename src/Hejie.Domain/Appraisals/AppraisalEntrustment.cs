@@ -20,7 +20,11 @@ public enum EntrustedBy
 /// <param name="Payers">Numbers of the parties who pay, straight to the body: the committee takes no fee and passes none on (P-4).</param>
 /// <param name="Consents">Numbers of the parties who agree to body and matter.</param>
 public sealed record AppraisalDetails(
-    EntrustedBy By, string Body, string Matter, string? Materials, IReadOnlyList<int> Payers, IReadOnlyList<int> Consents, DateOnly On);
+    EntrustedBy By, string Body, string Matter, string? Materials, IReadOnlyList<int> Payers, IReadOnlyList<int> Consents, DateOnly On)
+{
+    /// <summary>Day by which the body is asked to give its opinion; null where none was agreed with it.</summary>
+    public DateOnly? AnswerBy { get; init; }
+}
 
 /// <summary>What the body found.</summary>
 /// <param name="By">Who wrote it down.</param>
@@ -82,6 +86,10 @@ public sealed class AppraisalEntrustment : ITenantOwned
         if (details.Payers.Count == 0 || details.Payers.Any(payer => mediation.Party(payer) is null))
         {
             return AppraisalRefusals.PayerIsAParty;
+        }
+        if (details.AnswerBy < details.On)
+        {
+            return AppraisalRefusals.AnswerBeforeEntrusting;
         }
         var silent = mediation.Parties.SilentIn(details.Consents);
         return silent.Count > 0 ? AppraisalRefusals.AppraisalNeedsConsent.About(silent) : null;

@@ -86,6 +86,18 @@ public static class CaseLifecycle
             [(Archived, Reopen)] = Preparing, // its volume stays as it was bound
         }.ToFrozenDictionary();
 
+    /// <summary>With a mediator, and without an outcome yet.</summary>
+    public static readonly IReadOnlyList<CaseState> InHand = [Assigned, Preparing, InMediation, Suspended];
+
+    /// <summary>Mediation has been accepted and has no outcome yet.</summary>
+    public static readonly IReadOnlyList<CaseState> UnderMediation = [Accepted, .. InHand];
+
+    /// <summary>Still being handled by the committee: neither ended nor merely awaiting performance.</summary>
+    public static readonly IReadOnlyList<CaseState> BeforeOutcome = [Registered, UnderReview, AwaitingRespondentConsent, .. UnderMediation];
+
+    /// <summary>Settled, and what was agreed is not performed in full yet.</summary>
+    public static readonly IReadOnlyList<CaseState> AwaitingPerformance = [Settled, Performing, PartlyPerformed, Breached];
+
     /// <summary>Every move, in the order of the states and acts: what docs and tests print.</summary>
     public static IReadOnlyList<(CaseState From, CaseAct Act, CaseState To)> Moves { get; } =
     [
@@ -104,20 +116,14 @@ public static class CaseLifecycle
         : Table.TryGetValue((from, act), out var to) ? to
         : null;
 
-    /// <summary>Whether the case is still being handled by the committee: neither ended nor merely awaiting performance.</summary>
-    public static bool IsBeforeOutcome(this CaseState state) =>
-        state is Registered or UnderReview or AwaitingRespondentConsent or Accepted or Assigned or Preparing or InMediation or Suspended;
+    public static bool IsBeforeOutcome(this CaseState state) => BeforeOutcome.Contains(state);
 
-    /// <summary>Whether mediation has been accepted and has no outcome yet.</summary>
-    public static bool IsUnderMediation(this CaseState state) =>
-        state is Accepted or Assigned or Preparing or InMediation or Suspended;
+    public static bool IsUnderMediation(this CaseState state) => UnderMediation.Contains(state);
 
     /// <summary>What a party is told of a state.</summary>
-    public static PartyStage StageForParties(this CaseState state) => state switch
-    {
-        Registered or UnderReview or AwaitingRespondentConsent => PartyStage.Applied,
-        Accepted or Assigned or Preparing or InMediation or Suspended => PartyStage.Mediating,
-        Settled or Performing or PartlyPerformed or Breached => PartyStage.Performing,
-        _ => PartyStage.Finished,
-    };
+    public static PartyStage StageForParties(this CaseState state) =>
+        state.IsUnderMediation() ? PartyStage.Mediating
+        : state.IsBeforeOutcome() ? PartyStage.Applied
+        : AwaitingPerformance.Contains(state) ? PartyStage.Performing
+        : PartyStage.Finished;
 }

@@ -48,4 +48,9 @@ public sealed class CaseMediator
 
 /// <summary>The choice made at assignment, with what the conflict check found.</summary>
 /// <param name="Conflicts">Coded grounds of B-6 that were found; the parties must have accepted them after disclosure.</param>
-public sealed record AssignedMediator(MediatorId Id, string Name, IReadOnlyList<string> Conflicts, string? Disclosure, bool PartiesAccept);
+public sealed record AssignedMediator(MediatorId Id, string Name, IReadOnlyList<string> Conflicts, string? Disclosure, bool PartiesAccept)
+{
+    /// <param name="findings">What the conflict check found; without any there is nothing to disclose.</param>
+    public static AssignedMediator Of(Mediator mediator, IReadOnlyList<ConflictFinding> findings, string? disclosure, bool partiesAccept) =>
+        new(mediator.Id, mediator.Name, [.. findings.Select(finding => $"{finding.Ground}").Distinct()], findings.Count > 0 ? disclosure : null, partiesAccept);
+}

@@ -95,6 +95,9 @@ public sealed class CaseParty
     public bool LacksCapacity { get; private set; }
     public Representative? Representative { get; private set; }
 
+    /// <summary>Where papers reach it, as it confirmed last; null while it has not.</summary>
+    public DeliveryAddress? DeliveryAddress { get; private set; }
+
     /// <summary>Whether the party itself applied and thereby agreed (PML 17); whom another named as applying with him is asked like anybody else.</summary>
     public bool HasApplied { get; private set; }
 
@@ -113,6 +116,11 @@ public sealed class CaseParty
     public bool WantsClosedSession { get; private set; }
 
     public bool IsPerson => Kind == PartyKind.Person;
+
+    /// <summary>Whether the telephone is the party's or that of whoever speaks for it.</summary>
+    public bool IsReachedBy(PhoneNumber phone) => IsOf(Phone, phone) || IsOf(Representative?.Phone, phone);
+
+    private static bool IsOf(string? known, PhoneNumber phone) => PhoneNumber.TryParse(known, null, out var own) && own.Text == phone.Text;
 
     internal static CaseParty From(int number, PartyDetails details, bool hasApplied) => new()
     {
@@ -191,6 +199,10 @@ public sealed class CaseParty
         AnswerText = text;
         AnsweredAt = now;
     }
+
+    internal void Confirm(DeliveryAddress address) => DeliveryAddress = address;
+
+    internal void Correct(string? phone, string? address) => (Phone, Address) = (phone, address);
 
     internal void WantMediationAgain() => Willingness = Willingness.Agrees;
 

@@ -36,6 +36,10 @@ public enum NoticeKind
     UrgeNotice,
     SessionNotice,
     ConfirmationWindow,
+    MediationAgreement,
+
+    /// <summary>Any other, by its title.</summary>
+    OtherPaper,
 }
 
 /// <summary>How a notice was given (CPL 87-90).</summary>
@@ -50,6 +54,11 @@ public enum NoticeWay
 
 /// <summary>A notice that reached a party, and when it was acknowledged.</summary>
 public sealed record Delivery(NoticeKind Notice, int Party, NoticeWay Way, DateTime At, string By);
+
+/// <summary>That a notice reached a party.</summary>
+/// <param name="At">Instant at which it was written down.</param>
+/// <param name="On">Day on which it reached the party: the day on the receipt, where there is one (CPL 87).</param>
+internal sealed record NoticeReached(NoticeKind Notice, int Party, DateTime At, DateOnly On);
 
 /// <summary>What a person agreed to have done with personal information (PIPL 13, 17, 23, 29).</summary>
 public enum ConsentKind

@@ -5,6 +5,7 @@ public static class CaseRefusals
 {
     public static readonly Refusal NotAtThisStage = new("NotAtThisStage", "STATE", "PML 17-33");
     public static readonly Refusal ReasonIsMissing = new("ReasonIsMissing", "WARN", "MOJ75 23");
+    public static readonly Refusal TextHasBlanks = new("TextHasBlanks", "A-9", "PML 27");
 
     // Registration and review
     public static readonly Refusal NeedsBothSides = new("NeedsBothSides", "I-4", "MOJ75 20");
@@ -28,6 +29,13 @@ public static class CaseRefusals
     public static readonly Refusal CrimeIsUnreported = new("CrimeIsUnreported", "K-2", "PML 25; MOJ75 32");
 
     public static readonly Refusal ReasonDoesNotFit = new("ReasonDoesNotFit", "I-11", "MOJ75 23");
+
+    // Amending an application
+    public static readonly Refusal OnlyApplicantsAmend = new("OnlyApplicantsAmend", "I-11", "MOJ75 23");
+    public static readonly Refusal ApplicationIsDecided = new("ApplicationIsDecided", "I-11", "MOJ75 23");
+    public static readonly Refusal AmendedTooOften = new("AmendedTooOften", "I-11", "MOJ75 23");
+    public static readonly Refusal PhoneIsOfAnother = new("PhoneIsOfAnother", "I-10", "REG89 8");
+    public static readonly Refusal NothingAmended = new("NothingAmended", "I-11", "MOJ75 23");
 
     // Consent and acceptance
     public static readonly Refusal PartyRefusesMediation = new("PartyRefusesMediation", "P-1", "PML 3, 17");
@@ -62,6 +70,22 @@ public static class CaseRefusals
     public static readonly Refusal JointNeedsMediator = new("JointNeedsMediator", "I-9", "MOJ75 21, 26; REG89 7");
     public static readonly Refusal HostingNeedsEveryConsent = new("HostingNeedsEveryConsent", "I-9", "PML 17; MOJ75 21");
     public static readonly Refusal HostingNotOffered = new("HostingNotOffered", "I-9", "MOJ75 21, 26; REG89 7");
+
+    // Service of papers
+    public static readonly Refusal DeliveryIsEmpty = new("DeliveryIsEmpty", "SERVE", "CPL 87");
+    public static readonly Refusal PaperIsNotThere = new("PaperIsNotThere", "SERVE", "CPL 87");
+    public static readonly Refusal DeliveredBeforePaper = new("DeliveredBeforePaper", "TIME", "CPL 87");
+    public static readonly Refusal ReceivedBeforeSent = new("ReceivedBeforeSent", "TIME", "CPL 87");
+    public static readonly Refusal ElectronicNeedsConsent = new("ElectronicNeedsConsent", "D-2", "PIPL 13; CPL 90");
+    public static readonly Refusal ArrivalMissing = new("ArrivalMissing", "SERVE", "CPL 90");
+    public static readonly Refusal ThroughMissing = new("ThroughMissing", "SERVE", "CPL 90, 91, 92, 93");
+    public static readonly Refusal LeavingNeedsWitness = new("LeavingNeedsWitness", "SERVE", "CPL 89");
+    public static readonly Refusal ReceiverNeedsCapacity = new("ReceiverNeedsCapacity", "SERVE", "CPL 88");
+    public static readonly Refusal CapacityDoesNotFit = new("CapacityDoesNotFit", "SERVE", "CPL 88");
+    public static readonly Refusal NoSuchFile = new("NoSuchFile", "SERVE", "CPL 87");
+    public static readonly Refusal NothingUnderWay = new("NothingUnderWay", "SERVE", "CPL 87, 91");
+    public static readonly Refusal NoSuchReceipt = new("NoSuchReceipt", "SERVE", "CPL 87");
+    public static readonly Refusal DeliveryAddressIncomplete = new("DeliveryAddressIncomplete", "SERVE", "SC22 17");
 
     // Invitees
     public static readonly Refusal InviteeIncomplete = new("InviteeIncomplete", "B-8", "PML 20; SDM 34");

@@ -15,7 +15,11 @@ public enum RepresentationScope
 /// <param name="Electors">Numbers of the parties who elected them; the others of the side act for themselves.</param>
 /// <param name="HaveCommonClaim">Workers who elect must claim the same (LDA 7).</param>
 public sealed record ElectionDetails(
-    PartyRole Side, IReadOnlyList<int> Representatives, IReadOnlyList<int> Electors, RepresentationScope Scope, DateOnly On, bool HaveCommonClaim = false);
+    PartyRole Side, IReadOnlyList<int> Representatives, IReadOnlyList<int> Electors, RepresentationScope Scope, DateOnly On, bool HaveCommonClaim = false)
+{
+    /// <summary>Where they elected; null where nobody told.</summary>
+    public string? Place { get; init; }
+}
 
 /// <summary>A party that takes its vote back acts for itself again.</summary>
 public sealed record ElectionWithdrawal(int Party, DateOnly On);

@@ -8,6 +8,9 @@ public enum JointGround
     CrossArea,
     CrossUnit,
     Difficult,
+
+    /// <summary>Handed up to the level above (S-18); not chosen by itself.</summary>
+    HigherLevel,
 }
 
 public enum JointState

@@ -6,7 +6,7 @@ namespace Hejie.Domain.Cases;
 public sealed partial class MediationCase
 {
     /// <summary>The time for mediation as it is counted now; null before acceptance and after the outcome.</summary>
-    public CaseDeadline? RunningPeriod => _deadlines.Find(deadline => deadline.IsOpen && deadline.Rule == MediationPeriod);
+    public CaseDeadline? RunningPeriod => _deadlines.FirstOrDefault(deadline => deadline.IsOpen && deadline.Rule == MediationPeriod);
 
     /// <summary>The pause that lasts now.</summary>
     public CaseSuspension? Pause => State == CaseState.Suspended ? Suspensions[^1] : null;
@@ -180,7 +180,7 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.ReasonIsMissing;
         }
-        var now = moment.Policy.RuleOf(rule, moment.Today);
+        var now = RuleOf(rule, moment.Today, moment);
         var touched = _deadlines.Where(deadline => deadline.IsOfHandling && deadline.Rule == rule && deadline.PolicyVersion != now.PolicyVersion).ToList();
         if (touched.Count == 0)
         {

@@ -1,4 +1,6 @@
 using Hejie.Domain.Access;
+using Hejie.Domain.Agreements;
+using Hejie.Domain.Knowledge;
 
 namespace Hejie.Domain.Cases;
 
@@ -15,6 +17,16 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.NotAtThisStage;
         }
+        if (!DeliverablePapers.NoticesOf(this).Any(paper => paper.Kind == notice))
+        {
+            return CaseRefusals.PaperIsNotThere.About([$"{notice}"]);
+        }
+        return Tell(notice, partyNumber, way, moment);
+    }
+
+    /// <summary>The same of a notice that somebody else knows to be there.</summary>
+    internal Refusal? Tell(NoticeKind notice, int partyNumber, NoticeWay way, Moment moment)
+    {
         if (WhyNotBy(way, partyNumber) is { } withdrawn)
         {
             return withdrawn;
@@ -128,6 +140,10 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.ReasonIsMissing;
         }
+        if (Blanks.WhyNotWhole(text) is { } open)
+        {
+            return open;
+        }
         if (CaseLifecycle.Next(State, act) is null)
         {
             return CaseRefusals.NotAtThisStage;
@@ -151,11 +167,11 @@ public sealed partial class MediationCase
     }
 
     /// <summary>Whether a notice of this kind reached the party; one of the end that was followed by another session or a reopening no longer counts (T-1).</summary>
-    public bool WasTold(CaseParty party, NoticeKind notice) => Deliveries.Any(delivery =>
-        delivery.Notice == notice && delivery.Party == party.Number && (notice != NoticeKind.TerminationNotice || !(delivery.At < LastTurnAt)));
+    public bool WasTold(CaseParty party, NoticeKind notice) => Reached.Any(reached =>
+        reached.Notice == notice && reached.Party == party.Number && (notice != NoticeKind.TerminationNotice || !(reached.At < LastTurnAt)));
 
     /// <summary>The last time that mediation went on: what was told of its end before is overtaken.</summary>
-    internal DateTime? LastTurnAt => _timeline.FindLast(entry => entry.Act is CaseAct.OpenSession or CaseAct.Reopen)?.At;
+    internal DateTime? LastTurnAt => _timeline.LastOrDefault(entry => entry.Act is CaseAct.OpenSession or CaseAct.Reopen)?.At;
 
     private void End(CaseOutcome outcome, string? text, DateOnly on)
     {

@@ -9,7 +9,7 @@ public sealed partial class MediationCase
     public IEnumerable<Invitee> InviteesNow => Invitees.Where(invitee => invitee.Round == Round);
 
     /// <summary>Whether every party has agreed that this person helps, and none has taken it back (PML 20).</summary>
-    public bool IsAgreedTo(Invitee invitee) => _parties.TrueForAll(party => invitee.AnswerOf(party.Number) is { Agrees: true });
+    public bool IsAgreedTo(Invitee invitee) => _parties.All(party => invitee.AnswerOf(party.Number) is { Agrees: true });
 
     /// <summary>Puts somebody to the parties who could help with the mediation (PML 20; SDM 34). Nobody is invited before all of them agree.</summary>
     public Refusal? ProposeInvitee(InviteeDetails details, Moment moment)

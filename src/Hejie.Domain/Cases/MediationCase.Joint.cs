@@ -7,10 +7,10 @@ namespace Hejie.Domain.Cases;
 public sealed partial class MediationCase
 {
     /// <summary>Whether another committee takes part now.</summary>
-    public bool IsJoint => _jointCommittees.Exists(joint => joint.State == JointState.Joined);
+    public bool IsJoint => _jointCommittees.Any(joint => joint.State == JointState.Joined);
 
     /// <summary>The standing invitation to or part of a committee; null where there is none.</summary>
-    public JointCommittee? JointOf(OrganizationId committee) => _jointCommittees.Find(joint => joint.Stands && joint.OrganizationId == committee);
+    public JointCommittee? JointOf(OrganizationId committee) => _jointCommittees.FirstOrDefault(joint => joint.Stands && joint.OrganizationId == committee);
 
     /// <summary>Names of the committees that took part beside the host on a day.</summary>
     public IReadOnlyList<string> JointOn(DateOnly day) => [.. _jointCommittees.Where(joint => joint.TookPartOn(day)).Select(joint => joint.Name)];
@@ -21,6 +21,10 @@ public sealed partial class MediationCase
         if (!State.IsUnderMediation())
         {
             return CaseRefusals.NotAtThisStage;
+        }
+        if (proposal.Ground == JointGround.HigherLevel)
+        {
+            return LadderRefusals.NotTheNextLevel;
         }
         if (proposal.Committee == OrganizationId || JointOf(proposal.Committee) is not null)
         {
@@ -51,7 +55,7 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.JointNeedsMediator;
         }
-        if (mediators.Any(mediator => _mediators.Exists(named => named.IsActive && named.MediatorId == mediator.Id)))
+        if (mediators.Any(mediator => _mediators.Any(named => named.IsActive && named.MediatorId == mediator.Id)))
         {
             return CaseRefusals.OneHost;
         }
@@ -80,6 +84,7 @@ public sealed partial class MediationCase
             return CaseRefusals.ReasonIsMissing;
         }
         joint.Decline(reason, moment.Today);
+        AnswerLadder(committee, isTakenUp: false, reason, moment);
         RecordJoint(CaseAct.DeclineJoint, committee, moment);
         return null;
     }
@@ -102,6 +107,7 @@ public sealed partial class MediationCase
     private void EndJoint(JointCommittee joint, string? reason, Moment moment)
     {
         joint.End(reason, moment.Today);
+        AnswerLadder(joint.OrganizationId, isTakenUp: false, reason, moment);
         foreach (var named in _mediators.Where(named => named.IsActive && named.JointCommitteeId == joint.OrganizationId))
         {
             named.Leave(moment.Today);
@@ -139,7 +145,7 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.HostingNotOffered;
         }
-        if (_mediators.Find(named => named.IsActive && named.JointCommitteeId == committee && named.MediatorId == host) is not { } chosen)
+        if (_mediators.FirstOrDefault(named => named.IsActive && named.JointCommitteeId == committee && named.MediatorId == host) is not { } chosen)
         {
             return CaseRefusals.MediatorIsNotOnTheCase;
         }
@@ -156,6 +162,7 @@ public sealed partial class MediationCase
             }
         }
         joint.End(offer.Reason, moment.Today);
+        AnswerLadder(committee, isTakenUp: true, null, moment);
         _jointCommittees.Add(former);
         HomeOrganizationId ??= OrganizationId;
         OrganizationId = committee;
@@ -165,7 +172,7 @@ public sealed partial class MediationCase
 
     /// <summary>Whether somebody has signed the agreement that is being made.</summary>
     private bool IsBeingSigned =>
-        _timeline.FindLast(entry => entry.Act is CaseAct.DraftAgreement or CaseAct.SignAgreement or CaseAct.SealAgreement) is { Act: not CaseAct.DraftAgreement };
+        _timeline.LastOrDefault(entry => entry.Act is CaseAct.DraftAgreement or CaseAct.SignAgreement or CaseAct.SealAgreement) is { Act: not CaseAct.DraftAgreement };
 
     private void RecordJoint(CaseAct act, OrganizationId committee, Moment moment, params ReadOnlySpan<(string Key, object? Value)> facts) =>
         Record(act, moment, CasePayload.Of([("committee", committee.Value), .. facts]));

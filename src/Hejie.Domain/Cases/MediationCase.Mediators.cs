@@ -63,7 +63,7 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.NoSuchParty;
         }
-        if (!State.IsUnderMediation() || !_mediators.Exists(named => named.IsActive && named.MediatorId == mediator))
+        if (!State.IsUnderMediation() || !_mediators.Any(named => named.IsActive && named.MediatorId == mediator))
         {
             return CaseRefusals.MediatorIsNotOnTheCase;
         }
@@ -119,7 +119,7 @@ public sealed partial class MediationCase
     /// <summary>Lets a helper leave the case; an objection to that helper is thereby granted.</summary>
     public Refusal? ReleaseHelper(MediatorId mediator, string reason, Moment moment)
     {
-        if (!State.IsUnderMediation() || _mediators.Find(named => named is { IsActive: true, IsHost: false } && named.MediatorId == mediator) is not { } helper)
+        if (!State.IsUnderMediation() || _mediators.FirstOrDefault(named => named is { IsActive: true, IsHost: false } && named.MediatorId == mediator) is not { } helper)
         {
             return CaseRefusals.MediatorIsNotOnTheCase;
         }

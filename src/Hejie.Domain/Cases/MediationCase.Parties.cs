@@ -47,16 +47,21 @@ public sealed partial class MediationCase
         var asked = ReviewQuestions;
         (Type, SubType) = (type, subType);
         Record(CaseAct.Retype, moment, CasePayload.Of(("type", type), ("subType", subType)));
-        if (State is CaseState.Registered or CaseState.UnderReview && !asked.SequenceEqual(ReviewQuestions))
-        {
-            // other questions belong to the other kind; a feared violence stays feared (I-8)
-            (ReviewAnswers, ReviewedOn) = ([.. ReviewAnswers.Where(answer => answer.Yes && IntakeReview.IsAboutViolence(answer.Code))], null);
-        }
+        AskAnewBut(asked);
         if (AcceptedOn is not null && MediationPeriod != period)
         {
             CancelDeadlines(moment.Today);
             StartDeadline(MediationPeriod, PeriodStartsOn, moment);
         }
         return null;
+    }
+
+    /// <summary>Other questions belong to another kind or source; a feared violence stays feared (I-8).</summary>
+    private void AskAnewBut(IReadOnlyList<ReviewQuestion> asked)
+    {
+        if (State is CaseState.Registered or CaseState.UnderReview && !asked.SequenceEqual(ReviewQuestions))
+        {
+            (ReviewAnswers, ReviewedOn) = ([.. ReviewAnswers.Where(answer => answer.Yes && IntakeReview.IsAboutViolence(answer.Code))], null);
+        }
     }
 }

@@ -2,7 +2,7 @@ namespace Hejie.Domain.Cases;
 
 public sealed partial class MediationCase
 {
-    private readonly List<CaseRound> _rounds = [];
+    private readonly InOrder<CaseRound> _rounds = new(round => round.Number);
 
     /// <summary>The rounds of mediation before the one at hand, in their order.</summary>
     public IReadOnlyList<CaseRound> EarlierRounds => _rounds;
@@ -23,7 +23,7 @@ public sealed partial class MediationCase
     /// <summary>The round in which something happened.</summary>
     public int RoundAt(DateTime at) => 1 + _rounds.Count(round => round.ReopenedAt <= at);
 
-    private CaseRound? EarlierRound(int number) => _rounds.Find(round => round.Number == number);
+    private CaseRound? EarlierRound(int number) => _rounds.FirstOrDefault(round => round.Number == number);
 
     /// <summary>The last round whose papers are bound already; 0 while none are. What came later is bound as a supplement.</summary>
     public int BoundRounds => _rounds.LastOrDefault(round => round.Volume is not null)?.Number ?? 0;
@@ -89,7 +89,10 @@ public sealed partial class MediationCase
     private void BeginRound(Moment moment)
     {
         (Round, RoundStartedOn) = (Round + 1, moment.Today);
-        _parties.ForEach(party => party.WantMediationAgain());
+        foreach (var party in _parties)
+        {
+            party.WantMediationAgain();
+        }
         (Outcome, OutcomeOn, TerminationReason, EndingText) = (null, null, null, null);
         (PerformedOn, SelfPerformed) = (null, false);
         (ConfirmationAppliedOn, ConfirmationRuledOn, IsConfirmed) = (null, null, null);

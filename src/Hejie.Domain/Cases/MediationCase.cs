@@ -5,14 +5,14 @@ using Hejie.Domain.Organizations;
 namespace Hejie.Domain.Cases;
 
 /// <summary>One dispute before one committee, from application to archive.</summary>
-/// <remarks>Acts stand in the part files: Intake, Mediators, Clock, Course, Ending, Reopening. Sessions and the agreement are capabilities of their own that act on it.</remarks>
+/// <remarks>Acts stand in the part files: Intake, Acceptance, Mediators, Joint, Ladder, Clock, Course, Ending, Reopening. Sessions and the agreement are capabilities of their own that act on it.</remarks>
 public sealed partial class MediationCase : ITenantOwned
 {
-    private readonly List<CaseParty> _parties = [];
-    private readonly List<CaseMediator> _mediators = [];
-    private readonly List<JointCommittee> _jointCommittees = [];
-    private readonly List<CaseDeadline> _deadlines = [];
-    private readonly List<CaseEvent> _timeline = [];
+    private readonly InOrder<CaseParty> _parties = new(party => party.Number);
+    private readonly InOrder<CaseMediator> _mediators = new(mediator => mediator.Number);
+    private readonly InOrder<JointCommittee> _jointCommittees = new(joint => joint.Number);
+    private readonly InOrder<CaseDeadline> _deadlines = new(deadline => deadline.Number);
+    private readonly InOrder<CaseEvent> _timeline = new(entry => entry.Sequence);
 
     private MediationCase()
     {
@@ -61,6 +61,7 @@ public sealed partial class MediationCase : ITenantOwned
     public IReadOnlyList<ContactAttempt> Contacts { get; private set; } = [];
     public IReadOnlyList<ConsentRecord> Consents { get; private set; } = [];
     public IReadOnlyList<Delivery> Deliveries { get; private set; } = [];
+    public IReadOnlyList<DeliveryReceipt> Receipts { get; private set; } = [];
     public IReadOnlyList<CaseSuspension> Suspensions { get; private set; } = [];
     public IReadOnlyList<CaseExtension> Extensions { get; private set; } = [];
 
@@ -71,6 +72,11 @@ public sealed partial class MediationCase : ITenantOwned
     public IReadOnlyList<RecusalRequest> Recusals { get; private set; } = [];
     public IReadOnlyList<Election> Elections { get; private set; } = [];
     public IReadOnlyList<Invitee> Invitees { get; private set; } = [];
+
+    public IReadOnlyList<Amendment> Amendments { get; private set; } = [];
+
+    /// <summary>How many of them somebody of the committee has seen.</summary>
+    public int SeenAmendmentCount { get; private set; }
 
     /// <summary>Whether a party's objection waits for an answer, kept beside the requests because the desk asks for it.</summary>
     public bool HasOpenRecusal { get; private set; }
@@ -141,11 +147,11 @@ public sealed partial class MediationCase : ITenantOwned
     public bool HoldsLetterOf(CaseParty party) => Attachments.Any(file => file.Kind == AttachmentKind.PowerOfAttorney && file.Party == party.Number);
 
     /// <summary>Whether a party has plainly refused mediation: nothing goes on but the end (P-1; PML 3, 17).</summary>
-    public bool IsRefused => _parties.Exists(party => party.Willingness == Willingness.Refuses);
+    public bool IsRefused => _parties.Any(party => party.Willingness == Willingness.Refuses);
 
-    public CaseParty? Party(int number) => _parties.Find(party => party.Number == number);
+    public CaseParty? Party(int number) => _parties.FirstOrDefault(party => party.Number == number);
 
-    public CaseMediator? Host => _mediators.Find(mediator => mediator is { IsActive: true, IsHost: true });
+    public CaseMediator? Host => _mediators.FirstOrDefault(mediator => mediator is { IsActive: true, IsHost: true });
 
     public IEnumerable<CaseParty> Applicants => _parties.Where(party => party.Role == PartyRole.Applicant);
 
@@ -158,7 +164,7 @@ public sealed partial class MediationCase : ITenantOwned
     public CaseDeadline? NextOwed => _deadlines.Where(deadline => deadline.IsOwed).MinBy(deadline => deadline.LastDay);
 
     /// <summary>The parties' days for asking the court to confirm what binds now, while they have not been used; null when there are none.</summary>
-    public CaseDeadline? OpenConfirmationWindow => _deadlines.Find(deadline => deadline is { IsOpen: true, Rule: DeadlineKey.JudicialConfirmation });
+    public CaseDeadline? OpenConfirmationWindow => _deadlines.FirstOrDefault(deadline => deadline is { IsOpen: true, Rule: DeadlineKey.JudicialConfirmation });
 
     /// <summary>The same while they are not over.</summary>
     public CaseDeadline? ConfirmationWindow(DateOnly today) => OpenConfirmationWindow is { } window && window.LastDay >= today ? window : null;
@@ -202,8 +208,15 @@ public sealed partial class MediationCase : ITenantOwned
 
     internal void StartDeadline(DeadlineKey key, DateOnly start, Moment moment)
     {
-        Add(Count(moment.Policy.RuleOf(key, start), start, moment));
+        Add(Count(RuleOf(key, start, moment), start, moment));
         KeepDueOn();
+    }
+
+    /// <summary>By the district's value, and for the mediation within the days of the letter that sent the case.</summary>
+    private DeadlineRule RuleOf(DeadlineKey key, DateOnly day, Moment moment)
+    {
+        var rule = moment.Policy.RuleOf(key, day);
+        return key == MediationPeriod ? rule.ShortenedTo(EntrustedDays) : rule;
     }
 
     private Deadline Count(DeadlineRule rule, DateOnly start, Moment moment) => DeadlineEngine.Compute(

@@ -66,6 +66,22 @@ internal static class RegistrationCheck
         (nameof(application.RecordedBy), application.RecordedBy, Registration.LongestName),
         (nameof(application.ReferralLetterNumber), application.ReferralLetterNumber, Registration.LongestName));
 
+    /// <summary>What of an amended application cannot stand.</summary>
+    public static Refusal? WhyNot(AmendedApplication application) =>
+        string.IsNullOrWhiteSpace(application.Statement) ? CaseRefusals.StatementMissing
+        : application.ClaimFen is < 0 or > FenText.MaxFen ? CaseRefusals.ClaimOutOfRange
+        : TooLong(
+            (nameof(application.Statement), application.Statement, Registration.LongestStatement),
+            (nameof(application.Requests), string.Join('\n', application.Requests), Registration.LongestRequests)).FirstOrDefault() is { } tooLong
+            ? CaseRefusals.TextTooLong.About(tooLong)
+            : null;
+
+    /// <summary>What of a party's own telephone number and address cannot stand.</summary>
+    public static Refusal? WhyNotContact(PartyDetails party) =>
+        IsNoPhone(party.Phone) ? CaseRefusals.PhoneNotUnderstood
+        : TooLong((nameof(party.Address), party.Address, Registration.LongestLine)).FirstOrDefault() is { } tooLong ? CaseRefusals.TextTooLong.About(tooLong)
+        : null;
+
     /// <summary>What of one party cannot be written down.</summary>
     public static Refusal? WhyNot(PartyDetails party, DateOnly today)
     {

@@ -27,6 +27,7 @@ public enum DeadlineKey
     ReviewDecision,
     RespondentContact,
     PrivacyAnswer,
+    InformationReport,
 }
 
 public enum PeriodUnit
@@ -54,6 +55,7 @@ public enum PeriodStart
     CaseClosed,
     RulingReceived,
     Settlement,
+    MonthEnd,
 }
 
 /// <summary>Who must agree before a period is made longer.</summary>
@@ -97,6 +99,10 @@ public sealed record DeadlineRule(
 {
     /// <summary>Number of the policy version that set the length; 0 for the length the product was delivered with.</summary>
     public int PolicyVersion { get; init; }
+
+    /// <summary>The same with the calendar days that a letter gives; it may set less time than the rule, never more: so many working days are never over before as many calendar days.</summary>
+    public DeadlineRule ShortenedTo(int? days) =>
+        days is { } told && told < Length && Unit is PeriodUnit.CalendarDays or PeriodUnit.Workdays ? this with { Length = told, Unit = PeriodUnit.CalendarDays } : this;
 
     public static DeadlineRule Of(DeadlineKey key) => DeadlineRules.ByKey[key];
 }

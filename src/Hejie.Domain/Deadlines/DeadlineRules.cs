@@ -43,6 +43,7 @@ public static class DeadlineRules
         new(DeadlineKey.ReviewDecision, 3, Workdays, Registration, NotAllowed, IsSuspendable: false, ["MOJ75 23", "SC22 12"], Design),
         new(DeadlineKey.RespondentContact, 3, Workdays, Registration, NotAllowed, IsSuspendable: false, ["MED 31", "SC22 15"], Design),
         new(DeadlineKey.PrivacyAnswer, 15, Workdays, ApplicationReceived, NotAllowed, IsSuspendable: false, ["PIPL 50"], Design), // "in time"
+        new(DeadlineKey.InformationReport, 5, Workdays, MonthEnd, NotAllowed, IsSuspendable: false, ["REG89 5"], Design),
     ];
 
     internal static FrozenDictionary<DeadlineKey, DeadlineRule> ByKey { get; } = All.ToFrozenDictionary(rule => rule.Key);

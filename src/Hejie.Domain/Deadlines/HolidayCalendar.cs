@@ -20,6 +20,9 @@ public sealed class HolidayCalendar
     public const int FirstYear = 2007;
     public const int LastYear = 2027;
 
+    /// <summary>Whether the day lies in the years whose holidays are known.</summary>
+    public static bool Covers(DateOnly day) => day.Year is >= FirstYear and <= LastYear;
+
     private readonly FrozenDictionary<int, HolidayYear> _years =
         Enumerable.Range(FirstYear, LastYear - FirstYear + 1).ToFrozenDictionary(year => year, HolidayYear.Read);
 

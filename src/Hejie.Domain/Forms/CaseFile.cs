@@ -2,6 +2,7 @@ using Hejie.Domain.Agreements;
 using Hejie.Domain.Appraisals;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Linkage;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Risks;
 using Hejie.Domain.Sessions;
@@ -36,6 +37,9 @@ public sealed record CaseFile(
     public IReadOnlyList<UndisputedFactSheet> FactSheets { get; init; } = [];
 
     public IReadOnlyList<AppraisalEntrustment> Appraisals { get; init; } = [];
+
+    /// <summary>The consultations of experts about the case.</summary>
+    public IReadOnlyList<JointConsultation> Consultations { get; init; } = [];
 
     /// <summary>Number of the party for whom the papers are drawn: of the others they show telephone, number and address in part. Null for the committee.</summary>
     public int? Reader { get; init; }

@@ -1,5 +1,6 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Linkage;
 
 namespace Hejie.Domain.Forms;
 
@@ -49,10 +50,54 @@ public static partial class CasePapers
             Questions = [details.Matter],
             Materials = string.IsNullOrWhiteSpace(details.Materials) ? [] : [details.Materials],
             Payers = [.. details.Payers.Select(file.NameOf)],
+            AnswerBy = details.AnswerBy,
             Contact = file.Mediation.Host?.Name,
             Phone = file.Organization.Phone,
             Parties = [.. details.Consents.Select(party => CaseFile.AwaitedFrom(file.NameOf(party)))],
             On = details.On,
+        });
+
+    /// <summary>F-26, one for each consultation of which the opinion is written down; without the parties where the experts were told of none.</summary>
+    private static IEnumerable<ExpertOpinionPaper> ExpertOpinionsOf(CaseFile file) =>
+        from consultation in file.Consultations
+        let opinion = consultation.Opinion
+        where opinion is not null
+        let paper = AboutTheDispute(file, new ExpertOpinionPaper
+        {
+            Round = consultation.Round,
+            Place = consultation.Meeting?.Place,
+            Facts = consultation.Question?.Facts,
+            Questions = consultation.Question?.Questions,
+            Materials = consultation.Question?.Materials ?? [],
+            Opinion = opinion.Text,
+            Experts = [.. consultation.Present.Select(ExpertOf)],
+            Recorder = opinion.Recorder,
+            On = opinion.On,
+        })
+        select consultation.IsNameless ? paper with { Applicants = [], Respondents = [] } : paper;
+
+    private static ConsultedExpert ExpertOf(ConsultationSeat seat) => new(
+        seat.Name, seat.Unit, seat.Post, seat.SignedOn is { } on ? new PaperSignature(seat.Name, SignatureKind.Handwritten, on) : null, seat.Agrees, seat.Words);
+
+    /// <summary>F-38 of each party that confirmed where papers reach it.</summary>
+    private static IEnumerable<DeliveryAddressPaper> DeliveryAddressesOf(CaseFile file) =>
+        from party in file.Mediation.Parties
+        where party.DeliveryAddress is not null
+        let address = party.DeliveryAddress
+        select AboutTheDispute(file, new DeliveryAddressPaper
+        {
+            Party = party.Name,
+            Recipient = address.Recipient,
+            Substitute = address.Substitute,
+            Address = address.Address,
+            PostCode = address.PostCode,
+            Phone = address.Phone,
+            AgreesToElectronic = address.AgreesToElectronic,
+            MessagePhone = address.MessagePhone,
+            Email = address.Email,
+            Signature = CaseFile.AwaitedFrom(party.Name),
+            TakenDownBy = address.TakenDownBy,
+            On = address.On,
         });
 
     /// <summary>F-28, one for each election.</summary>
@@ -71,6 +116,7 @@ public static partial class CasePapers
             ],
             MaySettle = details.Scope == RepresentationScope.Settling,
             Electors = [.. details.Electors.Select(party => CaseFile.AwaitedFrom(file.NameOf(party)))],
+            Place = details.Place,
             Witness = CaseFile.AwaitedFrom(election.By),
             On = details.On,
         });

@@ -114,17 +114,61 @@ public static partial class CasePapers
         On = end.ClosedOn,
     });
 
-    /// <summary>F-20 for each notice that reached a party; the rights notice carries its own confirmation.</summary>
-    private static IEnumerable<DeliveryReceiptPaper> ReceiptsOf(CaseFile file) => file.Mediation.Deliveries
-        .Where(delivery => delivery.Notice is not (NoticeKind.RightsNotice or NoticeKind.SessionNotice or NoticeKind.ConfirmationWindow))
+    /// <summary>F-20 of each record of service, also of one that was struck out.</summary>
+    private static IEnumerable<DeliveryReceiptPaper> ReceiptsOf(CaseFile file) =>
+        from receipt in file.Mediation.Receipts
+        let details = receipt.Details
+        let arrival = details.Arrival
+        let recipient = file.Mediation.Party(details.Party)
+        let isOther = arrival?.Capacity is not (null or ReceiverCapacity.Self)
+        let receiver = arrival?.Receiver ?? NameIn(arrival?.Capacity, recipient)
+        select file.Head(new DeliveryReceiptPaper
+        {
+            Round = receipt.Round,
+            Papers = details.Papers,
+            Recipient = recipient?.Name,
+            Place = details.Place,
+            Way = details.Way,
+            Through = details.Through,
+            TrackingNumber = details.TrackingNumber,
+            SentOn = details.SentOn,
+            ReceivedOn = arrival?.On,
+            Capacity = isOther ? arrival!.Capacity : null,
+            Receiver = isOther ? receiver : null,
+            ReceiverReason = arrival?.Reason,
+            RefusalReason = details.RefusalReason,
+            Witness = details.Witness,
+            Signature = arrival is null || details.Way is DeliveryWay.Left or DeliveryWay.Electronic ? null : CaseFile.AwaitedFrom(receiver ?? recipient?.Name ?? ""),
+            DeliveredBy = details.DeliveredBy ?? receipt.By,
+            Remarks = details.Remarks,
+            StruckFor = receipt.Strike?.Reason,
+        });
+
+    private static string? NameIn(ReceiverCapacity? capacity, CaseParty? party) => capacity switch
+    {
+        ReceiverCapacity.Guardian or ReceiverCapacity.Agent => party?.Representative?.Name,
+        ReceiverCapacity.Head => party?.HeadName,
+        _ => null,
+    };
+
+    /// <summary>F-20, to be signed by hand, for each notice of which only a mark says that it reached a party; the rights notice carries its own confirmation.</summary>
+    private static IEnumerable<DeliveryReceiptPaper> UnprovedOf(CaseFile file) => file.Mediation.Deliveries
+        .Where(delivery => delivery.Notice is not (NoticeKind.RightsNotice or NoticeKind.SessionNotice or NoticeKind.ConfirmationWindow)
+            && !file.Mediation.Receipts.Any(receipt => receipt.Round == file.Mediation.RoundAt(delivery.At) && receipt.Brought(delivery.Notice, delivery.Party)))
         .Select(delivery => file.Head(new DeliveryReceiptPaper
         {
             Round = file.Mediation.RoundAt(delivery.At),
-            Notice = delivery.Notice,
-            Copies = 1,
+            Papers = [new DeliveredPaper(delivery.Notice, 1)],
             Recipient = file.NameOf(delivery.Party),
             Place = delivery.Way is NoticeWay.Direct or NoticeWay.Post ? file.Mediation.Party(delivery.Party)?.Address : null,
-            Way = delivery.Way,
+            Way = delivery.Way switch
+            {
+                NoticeWay.Direct => DeliveryWay.Direct,
+                NoticeWay.Post => DeliveryWay.Post,
+                NoticeWay.Electronic => DeliveryWay.Electronic,
+                _ => null,
+            },
+            Told = delivery.Way is NoticeWay.Oral or NoticeWay.Telephone ? delivery.Way : null,
             ReceivedOn = ChinaTime.DayOf(delivery.At),
             Signature = CaseFile.AwaitedFrom(file.NameOf(delivery.Party)),
             DeliveredBy = delivery.By,

@@ -11,15 +11,18 @@ public static partial class CasePapers
     {
         var mediation = file.Mediation;
         var sender = mediation.Channel == IntakeChannel.Portal && mediation.Timeline is [{ ActorRole: Role.Visitor }, ..] ? mediation.Applicants.First() : null;
+        DateOnly? amended = mediation.Amendments.LastOrDefault(amendment => amendment.Fields.Any(field => field.Fact is AmendedFact.Statement or AmendedFact.Requests)) is { } last
+            ? ChinaTime.DayOf(last.At) : null;
         return file.Head(new MediationApplicationPaper
         {
-            Parties = PartyBlocks(file, mediation.ApplicationDate),
+            Parties = PartyBlocks(file, mediation.ApplicationDate, mediation.RegisteredAt),
             Statement = mediation.Statement,
             Requests = mediation.Requests,
             TakenDownBy = mediation.Form == ApplicationForm.Oral ? mediation.RecordedBy : null,
             Signatures = [.. mediation.Applicants.Select(party => party == sender
-                ? new PaperSignature(party.Name, SignatureKind.Electronic, mediation.ApplicationDate)
+                ? new PaperSignature(party.Name, SignatureKind.Electronic, amended ?? mediation.ApplicationDate)
                 : CaseFile.AwaitedFrom(party.Name))],
+            AmendedOn = amended,
             On = mediation.ApplicationDate,
         });
     }
@@ -120,13 +123,24 @@ public static partial class CasePapers
 
     /// <summary>What is known of who the parties are: the volume's proof of identity beside the pictures that were handed in.</summary>
     public static IdentityPaper IdentityOf(CaseFile file) =>
-        file.Head(new IdentityPaper { Parties = PartyBlocks(file, file.Mediation.ApplicationDate) });
+        file.Head(new IdentityPaper { Parties = PartyBlocks(file, file.Mediation.ApplicationDate, file.Mediation.RegisteredAt) });
 
-    private static IReadOnlyList<PartyBlock> PartyBlocks(CaseFile file, DateOnly day) =>
-        [.. file.Mediation.Parties.Select(party => BlockOf(file, party, day))];
+    private static IReadOnlyList<PartyBlock> PartyBlocks(CaseFile file, DateOnly day, DateTime? at = null) =>
+        [.. file.Mediation.Parties.Select(party => BlockOf(file, party, day, at))];
 
-    private static PartyBlock BlockOf(CaseFile file, CaseParty party, DateOnly day) =>
-        file.Reader is null || file.Reader == party.Number ? BlockOf(party, day) : Masked(BlockOf(party, day));
+    /// <summary>What a paper says of a party; it keeps the telephone number and address of its day.</summary>
+    /// <param name="at">The instant at which it was written, where that is known: what was corrected later on the same day is not in it.</param>
+    private static PartyBlock BlockOf(CaseFile file, CaseParty party, DateOnly day, DateTime? at = null)
+    {
+        var block = OnDay(file, party, day, at ?? ChinaTime.StartOf(day.AddDays(1)));
+        return file.Reader is null || file.Reader == party.Number ? block : Masked(block);
+    }
+
+    private static PartyBlock OnDay(CaseFile file, CaseParty party, DateOnly day, DateTime at)
+    {
+        var (phone, address) = file.Mediation.ContactAt(party, at);
+        return BlockOf(party, day) with { Contact = phone, Address = address };
+    }
 
     private static PartyBlock Masked(PartyBlock block) => block with
     {

@@ -52,7 +52,7 @@ public static partial class CasePapers
             Applicants = file.Applicants,
             Respondents = file.Respondents,
             Type = file.Mediation.Type,
-            Present = [.. attended.Select(party => BlockOf(file, party, ChinaTime.DayOf(session.PlannedAt)))],
+            Present = [.. attended.Select(party => BlockOf(file, party, ChinaTime.DayOf(session.PlannedAt), record?.From ?? session.PlannedAt))],
             JointCommittees = file.Mediation.JointOn(ChinaTime.DayOf(record?.From ?? session.PlannedAt)),
             Invitees = [.. file.InviteesOf(session).Select(invitee => new PaperInvitee(invitee.Details.Name, invitee.Details.Relation))],
             OnlineChecks = session.Mode != MediationMode.Online ? [] :
@@ -95,7 +95,7 @@ public static partial class CasePapers
         ReplacesEffectiveOn = file.Versions.FirstOrDefault(before => before.Edition == agreement.ReplacesVersion)?.EffectiveOn,
         SupersededOn = agreement.SupersededOn,
         CarriedTerms = agreement.CarriedTerms,
-        Parties = PartyBlocks(file, ChinaTime.DayOf(agreement.DraftedAt)),
+        Parties = PartyBlocks(file, ChinaTime.DayOf(agreement.DraftedAt), agreement.DraftedAt),
         Facts = agreement.Facts,
         Terms = [.. agreement.Terms.Select(term => TermOf(file, term))],
         IsPartial = agreement.Scope == AgreementScope.Partial,
@@ -116,7 +116,7 @@ public static partial class CasePapers
     public static OralAgreementPaper OralAgreementOf(CaseFile file, MediationAgreement agreement) => file.Head(new OralAgreementPaper
     {
         Agreement = CitedAgreement.Of(agreement),
-        Parties = PartyBlocks(file, ChinaTime.DayOf(agreement.DraftedAt)),
+        Parties = PartyBlocks(file, ChinaTime.DayOf(agreement.DraftedAt), agreement.DraftedAt),
         Facts = agreement.Facts,
         Terms = [.. agreement.Terms.Select(term => TermOf(file, term))],
         PerformedAtOnce = agreement.Terms.Count > 0 && agreement.Terms.All(term => term.PerformedOn == agreement.EffectiveOn),
@@ -165,12 +165,12 @@ public static partial class CasePapers
     {
         var turn = file.Mediation.Timeline.LastOrDefault(entry =>
             entry.Act is CaseAct.OpenSession or CaseAct.Reopen && file.Mediation.RoundAt(entry.At) == round)?.At ?? DateTime.MinValue;
-        return file.Mediation.Deliveries.FirstOrDefault(delivery =>
-            delivery.Notice == notice && delivery.At >= turn && file.Mediation.RoundAt(delivery.At) == round) is { } served ? ChinaTime.DayOf(served.At) : null;
+        return FirstDay(file.Mediation.Reached.Where(reached => reached.Notice == notice && reached.At >= turn && file.Mediation.RoundAt(reached.At) == round));
     }
 
-    private static DateOnly? FirstServed(CaseFile file, NoticeKind notice) =>
-        file.Mediation.Deliveries.FirstOrDefault(delivery => delivery.Notice == notice) is { } served ? ChinaTime.DayOf(served.At) : null;
+    private static DateOnly? FirstServed(CaseFile file, NoticeKind notice) => FirstDay(file.Mediation.Reached.Where(reached => reached.Notice == notice));
+
+    private static DateOnly? FirstDay(IEnumerable<NoticeReached> reached) => reached.Min(one => (DateOnly?)one.On);
 
     private static PaperTerm TermOf(CaseFile file, AgreementTerm term) => new(
         file.NameOf(term.Debtor),

@@ -59,6 +59,10 @@ public static partial class CasePapers
         {
             yield return letter;
         }
+        foreach (var address in DeliveryAddressesOf(file))
+        {
+            yield return address;
+        }
         if (mediation.Outcome == CaseOutcome.NotAccepted)
         {
             yield return NonAcceptanceOf(file);
@@ -78,7 +82,7 @@ public static partial class CasePapers
         {
             yield return TransferLetterOf(file, handover) with { Round = mediation.Round };
         }
-        foreach (var receipt in ReceiptsOf(file))
+        foreach (var receipt in ReceiptsOf(file).Concat(UnprovedOf(file)))
         {
             yield return receipt;
         }
@@ -99,7 +103,7 @@ public static partial class CasePapers
             yield return RightsNoticeOf(file) with { Round = file.Mediation.RoundAt(file.Mediation.Parties.Max(party => party.RightsNoticeAcknowledgedAt)!.Value) };
         }
         foreach (var paper in ((IEnumerable<CasePaper>)RecusalsOf(file)).Concat(InvitationsOf(file)).Concat(ExtensionsOf(file))
-            .Concat(ElectionsOf(file)).Concat(AppraisalsOf(file)).Concat(UndisputedFactsOf(file)))
+            .Concat(ElectionsOf(file)).Concat(AppraisalsOf(file)).Concat(ExpertOpinionsOf(file)).Concat(UndisputedFactsOf(file)))
         {
             yield return paper;
         }
@@ -132,7 +136,7 @@ public static partial class CasePapers
             {
                 yield return TerminationOf(file, end);
             }
-            if (file.Mediation.Referral is ReferralKind.CourtAssigned or ReferralKind.CourtEntrusted && end.Outcome is not null)
+            if (file.Mediation.Referral is not null && end.Outcome is not null)
             {
                 yield return ReferralResultOf(file, end);
             }

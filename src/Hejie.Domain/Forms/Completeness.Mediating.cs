@@ -1,5 +1,6 @@
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Linkage;
 using Hejie.Domain.Sessions;
 
 namespace Hejie.Domain.Forms;
@@ -44,6 +45,11 @@ public sealed partial record Completeness
         }
     }
 
+    /// <summary>Of those that were convened: one that nobody convenes, or that was taken back, leaves nothing to be kept.</summary>
+    private static IEnumerable<CompletenessItem> OfConsultations(CaseFile file) => file.Consultations
+        .Where(consultation => consultation.Round == file.Mediation.Round && consultation.State is ConsultationState.Convened or ConsultationState.Advised or ConsultationState.Closed)
+        .Select(consultation => new CompletenessItem(CompletenessKind.ExpertOpinion, consultation.State == ConsultationState.Closed, Number: consultation.Number));
+
     private static IEnumerable<CompletenessItem> OfAgreement(CaseFile file)
     {
         var mediation = file.Mediation;
@@ -66,6 +72,10 @@ public sealed partial record Completeness
         string[] people = [.. unsigned.Where(signer => signer != nameof(SignerRole.Committee))];
         yield return new(CompletenessKind.AgreementSignatures, people.Length == 0) { Unsigned = people };
         yield return new(CompletenessKind.Seal, people.Length == unsigned.Count);
+        foreach (var copy in DeliverablePapers.Of(mediation, file.Versions).Where(paper => paper.Kind == NoticeKind.MediationAgreement))
+        {
+            yield return new(CompletenessKind.AgreementCopy, mediation.IsServed(copy), copy.Party);
+        }
     }
 
     /// <summary>The court's answer, once it was asked (PML 33).</summary>

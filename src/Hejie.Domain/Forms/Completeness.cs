@@ -17,6 +17,7 @@ public sealed partial record Completeness(IReadOnlyList<CompletenessItem> Items)
         .. OfIntake(file.Mediation),
         .. OfMediators(file.Mediation),
         .. OfSessions(file),
+        .. OfConsultations(file),
         .. OfAgreement(file),
         .. OfConfirmation(file),
         .. OfEnding(file.Mediation),

@@ -25,10 +25,16 @@ public enum CompletenessKind
     Session,
     Record,
     RecordSignatures,
+
+    /// <summary>The opinion of experts who were called together, signed by them.</summary>
+    ExpertOpinion,
     Agreement,
     AgreementSignatures,
     Seal,
     PresenceProof,
+
+    /// <summary>The party's own copy of the written agreement, with the record that it came in .</summary>
+    AgreementCopy,
 
     /// <summary>What the court says to the wish to have the agreement confirmed.</summary>
     CourtAnswer,

@@ -50,7 +50,9 @@ public sealed record RiskReportPaper : DisputePaper
 }
 
 /// <summary>An expert who was asked.</summary>
-public sealed record ConsultedExpert(string Name, string? Unit, string? Field, PaperSignature? Signature = null);
+/// <param name="Agrees">Whether the expert shares the opinion; null on a blank.</param>
+/// <param name="Words">Why he differs, or what he adds.</param>
+public sealed record ConsultedExpert(string Name, string? Unit, string? Field, PaperSignature? Signature = null, bool? Agrees = null, string? Words = null);
 
 /// <summary>F-26: what experts or lawyers advised; they do not decide (MED 35, 37).</summary>
 public sealed record ExpertOpinionPaper : DisputePaper

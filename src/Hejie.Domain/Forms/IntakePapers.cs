@@ -13,6 +13,9 @@ public sealed record MediationApplicationPaper : CasePaper
     /// <summary>Who took an oral application down (I-2); null for a written one.</summary>
     public string? TakenDownBy { get; init; }
     public IReadOnlyList<PaperSignature> Signatures { get; init; } = [];
+
+    /// <summary>Day on which the applicant amended it last; null where it stands as it was handed in.</summary>
+    public DateOnly? AmendedOn { get; init; }
     public DateOnly? On { get; init; }
 }
 

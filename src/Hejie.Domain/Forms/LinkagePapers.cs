@@ -1,4 +1,5 @@
 using Hejie.Domain.Cases;
+using Hejie.Domain.Linkage;
 
 namespace Hejie.Domain.Forms;
 
@@ -11,6 +12,11 @@ public sealed record ReferralLetterPaper : DisputePaper
     /// <summary>The body that sends it; the committee is the addressee.</summary>
     public string? Sender { get; init; }
     public ReferralKind? Kind { get; init; }
+    public LaborMediationMode? Mode { get; init; }
+
+    /// <summary>When and where the tribunal asks for a mediator's help; by the clock in China.</summary>
+    public DateTime? HearingAt { get; init; }
+    public string? HearingPlace { get; init; }
     public IReadOnlyList<PartyBlock> Parties { get; init; } = [];
     public string? Facts { get; init; }
 

@@ -27,6 +27,7 @@ public static class VolumeCheck
             missing.AddRange(OfTheCourse(file));
         }
         missing.AddRange(OfTheOutcome(file));
+        missing.AddRange(mediation.Receipts.Where(receipt => receipt.IsUnderWay).Select(receipt => new MissingPaper(FormCode.DeliveryReceipt, file.NameOf(receipt.Details.Party))));
         return [.. missing.OrderBy(paper => VolumeOrder.RankOf(paper.Form))];
     }
 

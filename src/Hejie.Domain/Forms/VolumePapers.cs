@@ -68,17 +68,34 @@ public sealed record VolumeBackCoverPaper : CasePaper
 public sealed record DeliveryReceiptPaper : CasePaper
 {
     public override FormCode Form => FormCode.DeliveryReceipt;
-    public NoticeKind? Notice { get; init; }
-    public int? Copies { get; init; }
+    public IReadOnlyList<DeliveredPaper> Papers { get; init; } = [];
     public string? Recipient { get; init; }
     public string? Place { get; init; }
-    public NoticeWay? Way { get; init; }
+
+    /// <summary>Null where it was only told, and on a blank.</summary>
+    public DeliveryWay? Way { get; init; }
+
+    /// <summary>How the notice was told without being served; null where it was served.</summary>
+    public NoticeWay? Told { get; init; }
+
+    /// <summary>Courier, handing body, or address of the electronic system.</summary>
+    public string? Through { get; init; }
+    public string? TrackingNumber { get; init; }
+    public DateOnly? SentOn { get; init; }
     public DateOnly? ReceivedOn { get; init; }
     public PaperSignature? Signature { get; init; }
-    public string? ReceivedFor { get; init; }
+
+    /// <summary>What whoever took it in is to the recipient; null for the recipient himself.</summary>
+    public ReceiverCapacity? Capacity { get; init; }
+    public string? Receiver { get; init; }
+    public string? ReceiverReason { get; init; }
     public string? RefusalReason { get; init; }
+    public string? Witness { get; init; }
     public string? DeliveredBy { get; init; }
     public string? Remarks { get; init; }
+
+    /// <summary>Why the record counts no more; null while it does.</summary>
+    public string? StruckFor { get; init; }
 }
 
 /// <summary>Who the parties are, by the numbers that were checked (domain/02 item 3).</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hejie.Domain.Agreements;
+using Hejie.Domain.Cases;
 
 namespace Hejie.Domain.Knowledge;
 
@@ -32,6 +33,13 @@ public static partial class Blanks
     /// <summary>Where blanks stand in a text, with their words; a brace that belongs to none is one too: nothing of the kind is ever meant to be signed.</summary>
     public static IReadOnlyList<(string Word, TextSpan Span)> In(string text) =>
         [.. Form().Matches(text).Select(match => (match.Value.Trim('{', '}').Trim(), new TextSpan(match.Index, match.Length)))];
+
+    /// <summary>The blanks that nobody filled, each once, as they stand in the texts.</summary>
+    public static IReadOnlyList<string> LeftIn(IEnumerable<string?> texts) =>
+        [.. texts.OfType<string>().SelectMany(In).Select(blank => $"{{{blank.Word}}}").Distinct()];
+
+    /// <summary>What bars a text in which a blank was left.</summary>
+    public static Refusal? WhyNotWhole(params IEnumerable<string?> texts) => LeftIn(texts) is { Count: > 0 } left ? CaseRefusals.TextHasBlanks.About(left) : null;
 
     /// <summary>Whether every brace of a text belongs to a blank with a word.</summary>
     public static bool AreWhole(string text) => In(text).All(blank => blank.Word.Length > 0 && text[blank.Span.End - 1] == '}' && text[blank.Span.Start] == '{');

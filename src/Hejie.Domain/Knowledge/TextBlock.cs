@@ -28,6 +28,9 @@ public enum TextBlockKind
 
     /// <summary>A reason or what is told to the parties, where a mediation ends.</summary>
     Reason,
+
+    /// <summary>Why an application is not accepted, and where the applicant may turn.</summary>
+    NonAcceptance,
 }
 
 public enum TextBlockAct

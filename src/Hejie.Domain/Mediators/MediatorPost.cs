@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Hejie.Domain.Organizations;
 
 namespace Hejie.Domain.Mediators;
@@ -18,4 +19,7 @@ public sealed class MediatorPost : ITenantOwned
     public int Version { get; private set; }
 
     public bool IsHeldOn(DateOnly day) => From <= day && (Until is null || day <= Until);
+
+    /// <summary>The same for queries.</summary>
+    public static Expression<Func<MediatorPost, bool>> HeldOn(DateOnly day) => post => post.From <= day && (post.Until == null || day <= post.Until);
 }

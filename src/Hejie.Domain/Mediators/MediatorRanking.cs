@@ -18,6 +18,9 @@ public enum RankReasonCode
     FullTime,
     OpenCases,
     PreServiceTrainingMissing,
+
+    /// <summary>Away on the day, all of it or part.</summary>
+    Away,
 }
 
 /// <summary>A reason with its weight; negative where it counts against the candidate.</summary>
@@ -34,7 +37,11 @@ public sealed record RankCandidate(
     IReadOnlyCollection<OrganizationId> Organizations,
     IReadOnlyCollection<string> Communities,
     IReadOnlyCollection<string> Subdistricts,
-    int OpenCases);
+    int OpenCases)
+{
+    /// <summary>Away on the day, all of it or part.</summary>
+    public bool IsAway { get; init; }
+}
 
 /// <summary>What the case asks for.</summary>
 /// <param name="CommunityCode">Where the dispute arose; null when unknown.</param>
@@ -65,6 +72,7 @@ public static class MediatorRanking
     private const int PointsPerOpenCase = -3;
     private const int FewestPointsForLoad = -45;
     private const int PointsWithoutPreService = -30;
+    private const int PointsWhenAway = -60;
     private const int Grades = 4;
 
     /// <summary>Best first; equal points go to the one with fewer open cases, then by name. Who has left the roll is not listed.</summary>
@@ -140,6 +148,10 @@ public static class MediatorRanking
         if (mediator.PreServiceTrainedOn is null)
         {
             yield return new(RankReasonCode.PreServiceTrainingMissing, PointsWithoutPreService);
+        }
+        if (candidate.IsAway)
+        {
+            yield return new(RankReasonCode.Away, PointsWhenAway);
         }
         yield return new(RankReasonCode.OpenCases, Math.Max(candidate.OpenCases * PointsPerOpenCase, FewestPointsForLoad), candidate.OpenCases);
     }

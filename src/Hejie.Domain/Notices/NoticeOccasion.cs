@@ -38,6 +38,8 @@ public enum NoticeOccasion
     InviteeAnswered,
     QuestionAsked,
     ConsentWithdrawn,
+    ApplicationAmended,
+    ContactCorrected,
     ObjectionRaised,
     CaseAssigned,
     PartyWithdrew,

@@ -47,6 +47,10 @@ public sealed class MediationOrganization : ITenantOwned
     /// <summary>Whether it belongs to the city; its cases are never in a district's totals.</summary>
     public bool IsCityLevel => Level == OrgLevel.City;
 
+    /// <summary>Whether a street lies in its area: one of the district has every street in it, wherever its office is.</summary>
+    /// <param name="subdistrict">Nine digits, of the same district.</param>
+    public bool Serves(string subdistrict) => !IsCityLevel && (Level == OrgLevel.District || SubdistrictCode is null || SubdistrictCode == subdistrict);
+
     /// <summary>Whether it takes disputes of this kind: one without a field takes all.</summary>
     public bool Takes(DisputeType type) => Fields.Count == 0 || Fields.Contains(type);
 }

@@ -55,6 +55,12 @@ public static class PolicyDefinitions
     /// <summary>How long ago a case may have come in that is shown as like a new one.</summary>
     public static readonly PolicyDefinition RelatedWithin = OfDesk("Desk.RelatedWithin", 180, PolicyUnit.CalendarDays, 3650);
 
+    /// <summary>From what age a dispute counts as long delayed (S-24).</summary>
+    public static readonly PolicyDefinition LongDelayedDays = OfLinkage("Linkage.LongDelayedDays", 180, 3650);
+
+    /// <summary>How long one level tries before the page proposes to hand the case up (S-18).</summary>
+    public static readonly PolicyDefinition LadderDays = OfLinkage("Linkage.LadderDays", 15, 365);
+
     /// <summary>How long files of the short and of the long class are kept; 10 and 30 years are archive practice, no national text for mediation was read .</summary>
     public static readonly PolicyDefinition ShortRetentionYears = OfRetention("Retention.ShortYears", 10);
     public static readonly PolicyDefinition LongRetentionYears = OfRetention("Retention.LongYears", 30);
@@ -102,6 +108,7 @@ public static class PolicyDefinitions
         DifficultPersons, DifficultYuan, DifficultSessions,
         ReviewConfirmedPercent, ReviewOtherPercent, ReviewAnswerWorkdays,
         FirstResponse, RelatedWithin,
+        LongDelayedDays, LadderDays,
         SubsidyWage, SubsidySimplePercent, SubsidyOrdinaryPercent, SubsidyDifficultPercent, SubsidyMajorPercent, SubsidyOralPercent, SubsidyUnsettledPercent, SubsidyBonusPercent,
         SubsidyReviewPoints,
         GuardNightFrom, GuardNightUntil, GuardSessionsAnHour, GuardPairCases, GuardCasesADay, GuardCopiedPercent, GuardCallFrom,
@@ -133,6 +140,9 @@ public static class PolicyDefinitions
 
     private static PolicyDefinition OfDesk(string key, int value, PolicyUnit unit, int most) =>
         new(key, value, unit, 1, most, "MOJ75 23", SourceMark.Design);
+
+    private static PolicyDefinition OfLinkage(string key, int value, int most) =>
+        new(key, value, PolicyUnit.CalendarDays, 1, most, "PRODUCT", SourceMark.Design);
 
     private static PolicyDefinition OfSubsidy(string key, int value, PolicyUnit unit, int most) =>
         new(key, value, unit, 1, most, "QDSUB", SourceMark.Unverified);

@@ -22,9 +22,15 @@ public enum DataPurpose
     ReviewFiles,
     PayForCases,
     FindDisputes,
+
+    /// <summary>Disputes on an estate are prevented and mediated together with those who know it.</summary>
+    CareForEstates,
     ShowWhoMediates,
     Appoint,
     AvoidConflicts,
+
+    /// <summary>Sessions are planned for when people and rooms are there.</summary>
+    PlanSessions,
     Seal,
     SignIn,
     Trace,

@@ -1,3 +1,4 @@
+using Hejie.Domain.Calendars;
 using Hejie.Domain.Cases;
 
 namespace Hejie.Domain.Sessions;
@@ -19,7 +20,7 @@ public sealed partial class MediationSession
     /// <summary>Writes down what was made sure of with a party, in place of what was written before (SC22 16, 17).</summary>
     public Refusal? CheckOnline(MediationCase mediation, OnlineCheck check, Moment moment)
     {
-        if (State != SessionState.Planned || Mode != MediationMode.Online || !mediation.State.IsUnderMediation())
+        if (Mode != MediationMode.Online || !IsToBeHeld(mediation))
         {
             return CaseRefusals.NotAtThisStage;
         }
@@ -35,14 +36,20 @@ public sealed partial class MediationSession
 
     /// <summary>Meets on site instead of over the network; a party that objects is owed it (SC22 17).</summary>
     /// <param name="place">Null for the place from which the session was to be led.</param>
-    public Refusal? MoveOnSite(MediationCase mediation, string? place, Moment moment)
+    /// <param name="booking">The room, if one was asked for, and what it is taken by at the time of the session.</param>
+    public Refusal? MoveOnSite(MediationCase mediation, string? place, Booking booking, Moment moment)
     {
-        if (State != SessionState.Planned || Mode != MediationMode.Online || !mediation.State.IsUnderMediation())
+        if (Mode != MediationMode.Online || !IsToBeHeld(mediation))
         {
             return CaseRefusals.NotAtThisStage;
         }
-        (Mode, Place) = (MediationMode.OnSite, string.IsNullOrWhiteSpace(place) ? Place : place.Trim());
-        mediation.Record(CaseAct.MoveOnSite, moment, CasePayload.Of(("session", Number), ("mode", Mode)));
+        if (booking.WhyNot() is { } taken)
+        {
+            return taken;
+        }
+        (Mode, RoomId) = (MediationMode.OnSite, booking.Room?.Id);
+        Place = booking.Room?.Words ?? (string.IsNullOrWhiteSpace(place) ? Place : place.Trim());
+        mediation.Record(CaseAct.MoveOnSite, moment, CasePayload.Of(("session", Number), ("mode", Mode), ("room", RoomId?.Value)));
         return null;
     }
 

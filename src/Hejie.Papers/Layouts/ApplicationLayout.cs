@@ -23,6 +23,7 @@ internal static class ApplicationLayout
                 Body(string.IsNullOrEmpty(p.Committee) ? "人民调解委员会" : p.Committee, "已将申请人民调解的相关规定告知我，现自愿申请人民调解。"),
                 Sign("申请人（签名、盖章或按指印）：", p.Signatures),
                 p.TakenDownBy is { } recorder ? Small($"（本申请由当事人口头提出，{recorder}当场记录，并向申请人宣读无误。）") : Skip(0),
+                p.AmendedOn is { } amended ? Small($"（申请人于{Words.Day(amended)}在网上修改过申请内容，以上为修改后的内容。）") : Skip(0),
                 p.Signatures.Count == 0 ? Day(p.On) : Skip(0)),
         ],
     };

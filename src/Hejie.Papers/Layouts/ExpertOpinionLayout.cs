@@ -26,12 +26,18 @@ internal static class ExpertOpinionLayout
             Parts.Heading("三、提供的材料"),
             .. Listed(p.Materials, 2),
             .. Told("四、专家意见", p.Opinion, 4),
+            .. Views(p.Experts),
             Together(
                 Small("专家与当事人无利害关系，对知悉的个人隐私、商业秘密保密。本意见供调解参考，不是鉴定意见，对当事人没有约束力；咨询不向当事人收取费用。"),
                 Sign("专家（签名）：", [.. p.Experts.Select(expert => expert.Signature ?? new PaperSignature(expert.Name))]),
                 Sign("记录人（签名）：", p.Recorder is { } name ? new PaperSignature(name) : null)),
         ],
     };
+
+    /// <summary>What each expert said to the opinion, where anybody differs or adds a word.</summary>
+    private static IEnumerable<Block> Views(IReadOnlyList<ConsultedExpert> experts) => experts
+        .Where(expert => expert.Agrees == false || expert.Words is not null)
+        .Select(expert => Small($"{expert.Name}{(expert.Agrees == false ? "有不同意见" : "补充")}：{expert.Words}"));
 
     private static IEnumerable<Row> Rows(IReadOnlyList<ConsultedExpert> experts) =>
         (experts.Count > 0 ? experts : [new ConsultedExpert("", null, null), new ConsultedExpert("", null, null)])

@@ -1,5 +1,6 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
+using Hejie.Domain.Linkage;
 using Hejie.Papers.Composition;
 using static Hejie.Papers.Layouts.Parts;
 
@@ -23,6 +24,8 @@ internal static class ReferralLayouts
         Copies = "人民调解委员会一份，委托机关一份",
         Heading = p => p.Kind switch
         {
+            _ when p.Mode == LaborMediationMode.PreArbitration => "引导调解函",
+            _ when p.Mode == LaborMediationMode.AssistedInHearing => "协助调解函",
             ReferralKind.CourtAssigned => "委派调解函",
             ReferralKind.CourtEntrusted or ReferralKind.Arbitration => "委托调解函",
             null => "委派、委托（移送）调解函",
@@ -37,8 +40,10 @@ internal static class ReferralLayouts
                 Dispute(p),
                 "一案，认为适宜人民调解",
                 p.PartiesAgree is null or true ? "，并经当事人同意" : string.Empty,
-                "，现请你会进行调解。"),
-            Plain("办理阶段：" + Boxes(Stages, stage => stage.Words, stage => p.Kind is { } kind && stage.Has(kind))),
+                p.Mode == LaborMediationMode.AssistedInHearing ? "，由仲裁庭调解，现请你会派人民调解员到庭协助。" : "，现请你会进行调解。"),
+            p.HearingAt is { } hearing
+                ? Plain($"开庭时间：{Words.Clock(hearing)}　地点：{p.HearingPlace}")
+                : Plain("办理阶段：" + Boxes(Stages, stage => stage.Words, stage => p.Mode != LaborMediationMode.PreArbitration && p.Kind is { } kind && stage.Has(kind))),
             .. Told("一、当事人", p.Parties.Count == 0 ? null : string.Join('\n', p.Parties.Select(PartyLines.InShort)), 3),
             .. Told("二、纠纷简要情况", p.Facts, 4),
             Heading("三、随函材料"),

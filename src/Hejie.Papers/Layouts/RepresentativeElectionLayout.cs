@@ -20,6 +20,7 @@ internal static class RepresentativeElectionLayout
             Line("纠纷名称：", Words.DisputeName(p)),
             Fields(("推选一方：", p.Side is { } side ? Words.Of(side) : null, 1), ("推选人数：", p.Electors.Count > 0 ? $"{p.Electors.Count}人" : null, 1)),
             Line("推选地点：", p.Place),
+            Line("推选日期：", Words.Day(p.On)),
             .. Told("共同请求", p.CommonRequest, 2),
             Body("因人数众多、请求相同，我们共同推选下列人员为代表人，代表我们参加人民调解："),
             Skip(4),

@@ -149,7 +149,29 @@ internal static class Words
         NoticeKind.TerminationNotice => "终止调解告知书",
         NoticeKind.UrgeNotice => "督促履行通知书",
         NoticeKind.SessionNotice => "调解时间地点通知",
-        _ => "司法确认期限提示",
+        NoticeKind.ConfirmationWindow => "司法确认期限提示",
+        NoticeKind.MediationAgreement => "人民调解协议书",
+        _ => "其他文书",
+    };
+
+    public static string Of(DeliveryWay way) => way switch
+    {
+        DeliveryWay.Direct => "直接送达",
+        DeliveryWay.Left => "留置送达",
+        DeliveryWay.Post => "邮寄送达",
+        DeliveryWay.Electronic => "电子送达",
+        _ => "转交送达",
+    };
+
+    public static string Of(ReceiverCapacity capacity) => capacity switch
+    {
+        ReceiverCapacity.Self => "本人",
+        ReceiverCapacity.Household => "同住的成年家属",
+        ReceiverCapacity.Guardian => "监护人",
+        ReceiverCapacity.Agent => "委托代理人",
+        ReceiverCapacity.Head => "法定代表人或者主要负责人",
+        ReceiverCapacity.Mailroom => "负责收件的人",
+        _ => "指定的代收人",
     };
 
     public static string Of(CaseOutcome outcome) => outcome switch

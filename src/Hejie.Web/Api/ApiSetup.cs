@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Hejie.Web.Api.Archiving;
 using Hejie.Web.Api.Bodies;
+using Hejie.Web.Api.Calendars;
 using Hejie.Web.Api.Cases;
 using Hejie.Web.Api.Destruction;
 using Hejie.Web.Api.Durability;
@@ -14,6 +15,7 @@ using Hejie.Web.Api.Privacy;
 using Hejie.Web.Api.Quality;
 using Hejie.Web.Api.Statistics;
 using Hejie.Web.Api.Subsidies;
+using Hejie.Web.Api.Workloads;
 using Microsoft.OpenApi;
 
 namespace Hejie.Web.Api;
@@ -37,7 +39,7 @@ internal static class ApiSetup
             options.ShouldInclude = described => $"/{described.RelativePath}".StartsWith(Root, StringComparison.Ordinal);
         });
         return services.AddSingleton<Problems>().AddScoped<CaseActing>().AddScoped<JointActing>().AddScoped<ReviewActing>().AddScoped<FindingActing>().AddScoped<SubsidyActing>()
-            .AddScoped<IncidentActing>().AddScoped<DestructionActing>().AddScoped<TextBlockActing>();
+            .AddScoped<IncidentActing>().AddScoped<DestructionActing>().AddScoped<TextBlockActing>().AddScoped<RoomActing>().AddScoped<EstateActing>().AddScoped<ReferralActing>().AddScoped<ExpertActing>().AddScoped<ConsultationActing>().AddScoped<MeetingActing>().AddScoped<InformationActing>();
     }
 
     /// <summary>A body says all that its record asks for and nothing undefined: what C# calls required or not null is so in JSON.</summary>
@@ -91,11 +93,21 @@ internal static class ApiSetup
         api.MapQuality();
         api.MapSubsidies();
         api.MapScreenings();
+        api.MapReferrals();
+        api.MapEstates();
+        api.MapMechanisms();
+        api.MapExperts();
+        api.MapConsultations();
+        api.MapMeetings();
+        api.MapInformation();
+        api.MapWorkEvents();
         api.MapJointMediations();
         api.MapNotices();
         api.MapArchiving();
         api.MapDestruction();
         api.MapPrivacyRegisters();
         api.MapTextBlocks();
+        api.MapCalendars();
+        api.MapWorkloads();
     }
 }

@@ -27,6 +27,8 @@ internal static class DemoStart
                     work.ServiceProvider.GetRequiredService<IHejieDbFactory>(), district, clock.GetUtcNow().UtcDateTime, app.Lifetime.ApplicationStopping);
             }
             await work.ServiceProvider.GetRequiredService<DemoAccounts>().OpenAsync(ShinanRegister.DistrictCode, app.Lifetime.ApplicationStopping);
+            await using var city = app.Services.CreateAsyncScope();
+            await city.ServiceProvider.GetRequiredService<DemoAccounts>().OpenCityAsync(ShinanRegister.CityCode, app.Lifetime.ApplicationStopping);
         }
         return loaded;
     }

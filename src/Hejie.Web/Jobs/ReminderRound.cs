@@ -12,7 +12,6 @@ public sealed class ReminderRound(HejieDb db, DateTime now)
 {
     private const int Batch = 100;
     private const int MostTries = 5;
-    private static readonly CaseState[] Performing = [CaseState.Settled, CaseState.Performing, CaseState.PartlyPerformed, CaseState.Breached];
 
     private readonly DateOnly _today = ChinaTime.DayOf(now);
 
@@ -36,7 +35,7 @@ public sealed class ReminderRound(HejieDb db, DateTime now)
             && (d.Rule != DeadlineKey.JudicialConfirmation || d.LastDay >= _today))).Select(c => c.Id).ToListAsync(stop);
         var byTerm = await db.Set<MediationAgreement>().Where(a => a.Standing == AgreementStanding.InForce
                 && a.Terms.Any(t => t.PerformedOn == null && t.Kind != TermKind.StandingPromise && t.DueOn <= Soon)
-                && db.Set<MediationCase>().Any(c => c.DistrictCode == a.DistrictCode && c.Id == a.CaseId && Performing.Contains(c.State)))
+                && db.Set<MediationCase>().Any(c => c.DistrictCode == a.DistrictCode && c.Id == a.CaseId && CaseLifecycle.AwaitingPerformance.Contains(c.State)))
             .Select(a => a.CaseId).ToListAsync(stop);
         return [.. byDeadline.Union(byTerm)];
     }
@@ -72,7 +71,7 @@ public sealed class ReminderRound(HejieDb db, DateTime now)
 
     private IEnumerable<Notice> Due(MediationCase mediation, MediationAgreement? agreement)
     {
-        var terms = agreement is not null && Performing.Contains(mediation.State) ? agreement.Terms.Where(term => term is { IsOwed: true, DueOn: not null }) : [];
+        var terms = agreement is not null && CaseLifecycle.AwaitingPerformance.Contains(mediation.State) ? agreement.Terms.Where(term => term is { IsOwed: true, DueOn: not null }) : [];
         return
         [
             .. mediation.Deadlines.SelectMany(deadline => Reminder.OfDeadline(mediation, deadline, now)),

@@ -1,5 +1,4 @@
 using Hejie.Domain.Access;
-using Hejie.Domain.Organizations;
 using Hejie.Domain.Quality;
 
 namespace Hejie.Web.Security;
@@ -24,7 +23,7 @@ public static class FileReviewVisibility
     {
         var street = actor.SubdistrictCode;
         AccountId? self = actor.AccountId;
-        var committee = new OrganizationId(actor.OrganizationId ?? Guid.Empty);
+        var committee = actor.OwnCommittee();
         return actor.Role switch
         {
             Role.BureauOfficer => reviews,

@@ -1,6 +1,4 @@
 using Hejie.Domain.Access;
-using Hejie.Domain.Mediators;
-using Hejie.Domain.Organizations;
 using Hejie.Domain.Subsidies;
 
 namespace Hejie.Web.Security;
@@ -12,8 +10,8 @@ public static class SubsidyVisibility
     public static IQueryable<SubsidyClaim> VisibleTo(this IQueryable<SubsidyClaim> claims, Actor actor)
     {
         var street = actor.SubdistrictCode;
-        var self = new MediatorId(actor.MediatorId ?? Guid.Empty);
-        var committee = new OrganizationId(actor.OrganizationId ?? Guid.Empty);
+        var self = actor.OwnMediator();
+        var committee = actor.OwnCommittee();
         return actor.Role switch
         {
             Role.BureauOfficer => claims,

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using Hejie.Domain.Deadlines;
 using Hejie.Web.Shared.Faults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace Hejie.Web.Shared;
@@ -48,5 +50,28 @@ internal static class FormReading
             RangeAttribute range => FieldTexts.Get("OutOfRange", range.Minimum, range.Maximum),
             _ => null,
         };
+    }
+
+    extension(ModelStateDictionary state)
+    {
+        /// <summary>Whether a needed answer was given; otherwise its field says so.</summary>
+        public bool Has(string field, object? value)
+        {
+            if (value is null or "")
+            {
+                state.AddModelError(field, FieldTexts.Get("Required"));
+                return false;
+            }
+            return true;
+        }
+
+        /// <summary>Says so beside the field of a day that lies outside the calendar.</summary>
+        public void CheckYear(string field, DateOnly? day)
+        {
+            if (day is { } typed && !HolidayCalendar.Covers(typed))
+            {
+                state.AddModelError(field, FieldTexts.Get("OutOfRange", HolidayCalendar.FirstYear, HolidayCalendar.LastYear));
+            }
+        }
     }
 }

@@ -31,11 +31,5 @@ public abstract class RefusablePage(RefusalTexts refusals) : PageModel
         return Page();
     }
 
-    protected void Need(string field, object? value)
-    {
-        if (value is null or "")
-        {
-            ModelState.AddModelError(field, FieldTexts.Get("Required"));
-        }
-    }
+    protected void Need(string field, object? value) => ModelState.Has(field, value);
 }

@@ -17,7 +17,16 @@ public static class Spoken
     /// <summary>The day without its weekday, as in the sentences of a paper: 2026年3月5日.</summary>
     public static string Date(DateOnly day) => day.ToString("yyyy'年'M'月'd'日'", Chinese);
 
+    /// <summary>The month of a day: 2026年3月.</summary>
+    public static string Month(DateOnly day) => day.ToString("yyyy'年'M'月'", Chinese);
+
     /// <summary>An instant as the clock on the wall shows it.</summary>
     public static string Instant(DateTime utc) =>
-        $"{Day(ChinaTime.DayOf(utc))} {ChinaTime.ClockOf(utc).ToString("HH:mm", Chinese)}";
+        $"{Day(ChinaTime.DayOf(utc))} {Hour(utc)}";
+
+    /// <summary>The hours of a time within one day: 09:30–11:00.</summary>
+    public static string Hours(DateTime from, DateTime to) => $"{Hour(from)}–{Hour(to)}";
+
+    /// <summary>The hour alone: 09:30.</summary>
+    public static string Hour(DateTime utc) => ChinaTime.ClockOf(utc).ToString("HH:mm", Chinese);
 }

@@ -1,4 +1,5 @@
 using Hejie.Data;
+using Hejie.Data.Demo;
 using Hejie.Data.Demo.Shinan;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,22 +29,29 @@ public sealed class ShinanStage : IAsyncLifetime
         await _program.ServeAsync("shinan");
     }
 
-    /// <summary>The places and bodies of the district, and the mark that its demonstration has been loaded.</summary>
+    /// <summary>The places, bodies and experts of the district, the committee of the city, and the mark that the demonstration has been loaded.</summary>
     private async Task KeepRegisterAsync()
     {
         await using var services = new ServiceCollection().AddLogging().AddHejieData(options => options.Folder = Folder).BuildServiceProvider();
-        await using var db = services.GetRequiredService<IHejieDbFactory>().Open(ShinanRegister.DistrictCode);
+        var records = services.GetRequiredService<IHejieDbFactory>();
+        await using var db = records.Open(ShinanRegister.DistrictCode);
         var register = ShinanRegister.Make();
         db.AddRange(register.Districts);
         db.AddRange(register.Subdistricts);
         db.AddRange(register.Communities);
         db.AddRange(register.Organizations.Where(body => body.DistrictCode == ShinanRegister.DistrictCode));
         db.AddRange(register.Mediators.Where(mediator => mediator.DistrictCode == ShinanRegister.DistrictCode));
+        db.AddRange(register.Partners);
+        db.AddRange(DemoExperts.Make(register, ShinanRegister.DistrictCode, ArticleWindow.FirstDay.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)));
         db.Add(new Data.Writing.OnceKey
         {
             DistrictCode = ShinanRegister.DistrictCode, Scope = "demo", Key = "shinan-finished", RequestDigest = "", Location = "", At = DateTime.UnixEpoch,
         });
         await db.SaveChangesAsync();
+        await using var city = records.Open(ShinanRegister.CityCode);
+        city.AddRange(register.Organizations.Where(body => body.DistrictCode == ShinanRegister.CityCode));
+        city.AddRange(register.Mediators.Where(mediator => mediator.DistrictCode == ShinanRegister.CityCode));
+        await city.SaveChangesAsync();
         SqliteConnection.ClearAllPools();
     }
 

@@ -31,6 +31,24 @@ internal static class ActingForTheParties
         await party.LookBothAsync();
     }
 
+    /// <summary>Asks for one thing more before the committee has decided; the clerk sees what it was before.</summary>
+    public static async Task AmendAsync(this Person party, string number, string phone, Person clerk)
+    {
+        await party.OpenOwnCaseAsync(number, phone);
+        await party.GoAsync($"/track/{number}/contact");
+        await party.LookBothAsync();
+        await party.GoAsync($"/track/{number}/amendment");
+        await party.LookBothAsync();
+        await party.TypeAsync("Requests", "修好漏水\n赔偿吊顶\n以后漏水先打电话");
+        await party.PressAsync("amend");
+        (await party.The("saved").CountAsync()).ShouldBe(1);
+
+        await clerk.GoAsync($"/cases/{number}/amendments");
+        await clerk.LookAsync();
+        await clerk.PressAsync("see");
+        (await clerk.The("seen-form").CountAsync()).ShouldBe(0);
+    }
+
     public static async Task AcknowledgeRightsAsync(this Person party, string number)
     {
         await party.GoAsync($"/track/{number}");

@@ -22,6 +22,7 @@ public sealed class DisputeJourneyTests(Chromium chromium, ShinanStage stage) : 
         await stage.SignInAsync(mediator, "mediator");
 
         var number = await resident.ApplyAsync(stage.Accounts["mediator"].Unit, resident.LookBothAsync);
+        await resident.AmendAsync(number, Dispute.ApplicantPhone, clerk);
         await TakeOnAsync(number, clerk, respondent, await mediator.ReadAsync("signed-in-as"));
         await MediateAsync(number, resident, clerk, mediator);
         await FinishAsync(number, clerk, mediator);

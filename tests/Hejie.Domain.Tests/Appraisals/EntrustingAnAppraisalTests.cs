@@ -29,6 +29,13 @@ public sealed class EntrustingAnAppraisalTests
     }
 
     [Fact]
+    public void TIME_the_body_is_not_asked_to_answer_before_it_is_entrusted()
+    {
+        Entrust(CaseStory.Registered().InMediation(), Leak with { AnswerBy = Leak.On.AddDays(-1) }, AppraisalRefusals.AnswerBeforeEntrusting).ShouldBeNull();
+        Entrust(CaseStory.Registered().InMediation(), Leak with { AnswerBy = Leak.On }, null)!.Details.AnswerBy.ShouldBe(Leak.On);
+    }
+
+    [Fact]
     public void An_opinion_of_the_same_day_ends_the_pause_on_it()
     {
         var story = CaseStory.Registered().InMediation();

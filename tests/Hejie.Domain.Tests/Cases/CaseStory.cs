@@ -57,10 +57,11 @@ internal sealed class CaseStory
         ],
     };
 
-    public static CaseStory Registered(Registration? application = null)
+    /// <param name="by">Who sent it in; null for the clerk.</param>
+    public static CaseStory Registered(Registration? application = null, Actor? by = null)
     {
         var story = new CaseStory();
-        story.Case = MediationCase.Register(application ?? Application(), story.Now, out var refusal)!;
+        story.Case = MediationCase.Register(application ?? Application(), by is null ? story.Now : story.Now with { By = by }, out var refusal)!;
         story.Refusal = refusal;
         return story;
     }
@@ -188,6 +189,17 @@ internal sealed class CaseStory
     }
 
     public CaseStory Settled(params TermDraft[] terms) => InMediation().RecordSigned().Drafted(terms).AllSigned();
+
+    /// <summary>Every party takes its copy of the agreement from the mediator's hand.</summary>
+    public CaseStory Served()
+    {
+        foreach (var party in Case.Parties)
+        {
+            Do(Case.RecordDelivery(
+                new(party.Number, [new(NoticeKind.MediationAgreement, 1)], DeliveryWay.Direct, Now.Today, null), DeliverablePapers.Of(Case, [Agreement]), Now));
+        }
+        return this;
+    }
 
     /// <summary>Somebody is put to the parties as a helper, and all agree.</summary>
     public CaseStory Inviting(string name)

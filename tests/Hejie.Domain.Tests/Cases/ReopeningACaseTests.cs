@@ -1,4 +1,5 @@
 using Hejie.Domain.Agreements;
+using Hejie.Domain.Calendars;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Sessions;
@@ -201,6 +202,22 @@ public sealed class ReopeningACaseTests
 
         refusal?.Code.ShouldBe(refused);
         (session?.Round).ShouldBe(refused is null ? 2 : null);
+    }
+
+    [Fact]
+    public void CAL2_a_session_that_was_planned_before_is_neither_held_nor_moved_but_may_be_called_off()
+    {
+        var story = CaseStory.Registered().Reviewed().Agreed().Accepted().Assigned().Told();
+        var plan = new SessionPlan(story.Now.Now.AddDays(9), MediationMode.Online, "调委会", SessionOpenness.Closed, []);
+        var session = MediationSession.Plan(SessionId.New(story.Now.Now), story.Case, 0, plan, story.Now, out _)!;
+        session.IsToBeHeld(story.Case).ShouldBeTrue();
+        story.Failed().Closed().Reopened().Refusal.ShouldBeNull();
+
+        session.IsToBeHeld(story.Case).ShouldBeFalse();
+        session.Open(story.Case, story.Now, "来不及核对").ShouldBe(CaseRefusals.SessionIsOver);
+        session.Admit(story.Case, [], story.Now).ShouldBe(CaseRefusals.SessionIsOver);
+        session.MoveOnSite(story.Case, null, Booking.Free, story.Now).ShouldBe(CaseRefusals.NotAtThisStage);
+        session.Cancel(story.Case, "另行安排", story.Now).ShouldBeNull();
     }
 
     [Fact]

@@ -39,6 +39,7 @@ public sealed class CountingAPeriodTests
     [InlineData(DeadlineKey.DurabilitySecond, "2026-03-03", "2026-06-01")]
     [InlineData(DeadlineKey.DurabilityLast, "2026-03-04", "2026-08-31")]
     [InlineData(DeadlineKey.PrivacyAnswer, "2026-03-02", "2026-03-23")]
+    [InlineData(DeadlineKey.InformationReport, "2026-02-28", "2026-03-06")]
     [InlineData(DeadlineKey.ConfirmationObjection, "2026-03-02", "2026-03-17")]
     [InlineData(DeadlineKey.FollowUpAfterClosing, "2026-03-02", "2026-04-01")]
     [InlineData(DeadlineKey.PrivacyAnswer, "2026-03-27", "2026-04-20")] // over the Qingming rest

@@ -218,7 +218,7 @@ public sealed class AskingHowCompleteACaseIsTests
     [Fact]
     public void A_revision_that_is_being_signed_is_asked_for_its_signatures()
     {
-        var story = CaseStory.Registered(SomeCaseFile.Identified()).Settled();
+        var story = CaseStory.Registered(SomeCaseFile.Identified()).Settled().Served();
         Lacks(Of(story)).ShouldBeEmpty();
 
         story.Revising(story.Draft());
@@ -230,7 +230,7 @@ public sealed class AskingHowCompleteACaseIsTests
     [Fact]
     public void A_promise_is_asked_for_from_its_day_on()
     {
-        var story = CaseStory.Registered(SomeCaseFile.Identified()).Settled();
+        var story = CaseStory.Registered(SomeCaseFile.Identified()).Settled().Served();
         var due = story.Agreement.Terms[0].DueOn!.Value;
 
         Lacks(Of(story, due.AddDays(-1))).ShouldBeEmpty();
@@ -241,7 +241,7 @@ public sealed class AskingHowCompleteACaseIsTests
     [Fact]
     public void What_was_performed_is_there_and_then_a_visit_is_owed()
     {
-        var story = CaseStory.Registered(SomeCaseFile.Identified()).Settled();
+        var story = CaseStory.Registered(SomeCaseFile.Identified()).Settled().Served();
         story.Do(story.Agreement.Perform(story.Case, 1, story.Now.Today, "转账凭证", story.Now));
         story.Refusal.ShouldBeNull();
 
@@ -255,7 +255,7 @@ public sealed class AskingHowCompleteACaseIsTests
     [Fact]
     public void A_case_closed_with_the_reason_asks_no_longer_for_what_was_not_performed()
     {
-        var story = CaseStory.Registered(SomeCaseFile.Identified()).Settled();
+        var story = CaseStory.Registered(SomeCaseFile.Identified()).Settled().Served();
         var due = story.Agreement.Terms[0].DueOn!.Value;
         story.After(TimeSpan.FromDays(30));
         story.Do(story.Agreement.Urge(story.Case, 1, NoticeWay.Direct, story.Now));
@@ -310,7 +310,7 @@ public sealed class AskingHowCompleteACaseIsTests
         Lacks(Of(story)).ShouldBe(["Session"]); // the record of the round before is no longer asked for
         var settled = CaseStory.Registered(SomeCaseFile.Identified()).Settled();
         settled.Do(settled.Agreement.Perform(settled.Case, 1, settled.Now.Today, "收条", settled.Now)).Visited().Closed().After(TimeSpan.FromDays(1)).Reopened();
-        settled.Planned().Opened().RecordSigned().Drafted().AllSigned();
+        settled.Planned().Opened().RecordSigned().Drafted().AllSigned().Served();
         settled.Do(settled.Agreement.Perform(settled.Case, 1, settled.Now.Today, "收条", settled.Now)).Refusal.ShouldBeNull();
 
         Lacks(Of(settled)).ShouldBe(["Visit"]);
@@ -321,7 +321,7 @@ public sealed class AskingHowCompleteACaseIsTests
     [Fact]
     public void The_answer_of_a_court_that_was_asked_is_waited_for()
     {
-        var story = CaseStory.Registered(SomeCaseFile.Identified()).Settled();
+        var story = CaseStory.Registered(SomeCaseFile.Identified()).Settled().Served();
         var asking = JudicialConfirmation.Begin(ConfirmationId.New(story.Now.Now), story.Case, story.Agreement, [], out _)!;
         var file = SomeCaseFile.Of(story) with { Confirmations = [asking] };
         foreach (var party in story.Case.Parties)

@@ -1,3 +1,4 @@
+using Hejie.Domain.Appraisals;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Forms;
@@ -114,5 +115,28 @@ public sealed class DrawingTheBranchesTests
         var unbound = CasePapers.UnboundOf(SomeCaseFile.Of(story) with { Risk = risk });
 
         unbound.Select(paper => (paper.Form, paper.Round)).ShouldBe([(FormCode.RiskReport, 2), (FormCode.RepresentativeElection, 2)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void I14_the_paper_of_an_election_says_where_and_when()
+    {
+        var two = CaseStory.Application();
+        var story = CaseStory.Registered(two with { Parties = [.. two.Parties, two.Parties[1] with { Name = "王五" }] }).Reviewed().Agreed().Accepted();
+        story.Do(story.Case.Elect(
+            new ElectionDetails(PartyRole.Respondent, [2], [3], RepresentationScope.Settling, story.Now.Today) { Place = "湛山社区活动室" }, story.Now)).Refusal.ShouldBeNull();
+
+        var paper = CasePapers.AllOf(SomeCaseFile.Of(story)).OfType<RepresentativeElectionPaper>().ShouldHaveSingleItem();
+        (paper.Place, paper.On).ShouldBe(("湛山社区活动室", story.Now.Today));
+    }
+
+    [Fact]
+    public void SR6_the_paper_of_an_appraisal_says_by_when_it_is_asked_for()
+    {
+        var story = CaseStory.Registered().InMediation();
+        var details = new AppraisalDetails(EntrustedBy.Committee, "青岛某房屋鉴定所", "漏水的原因", null, [2], [1, 2], story.Now.Today) { AnswerBy = story.Now.Today.AddDays(20) };
+        var appraisal = AppraisalEntrustment.Entrust(AppraisalId.New(story.Now.Now), story.Case, 0, details, story.Now, out _)!;
+
+        CasePapers.AllOf(SomeCaseFile.Of(story) with { Appraisals = [appraisal] }).OfType<AppraisalEntrustmentPaper>().ShouldHaveSingleItem()
+            .AnswerBy.ShouldBe(story.Now.Today.AddDays(20));
     }
 }

@@ -98,4 +98,23 @@ public sealed class KeepingTextBlocksTests
         Blanks.Fill("{申请人}住{门牌号}，于{履行日期}前付清。", blank => blank == Blank.Applicants ? "赵" : "").ShouldBe("赵住{门牌号}，于{履行日期}前付清。");
         Blanks.In("赵住{门牌号}").ShouldBe([("门牌号", new TextSpan(2, 5))]);
     }
+
+    [Fact]
+    public void A_blank_that_nobody_filled_ends_no_case_and_makes_no_agreement()
+    {
+        var left = CaseRefusals.TextHasBlanks.About(["{违约事项}"]);
+        var registered = CaseStory.Registered().Reviewed();
+        registered.Case.Decline(NonAcceptanceReason.Other, "因为{违约事项}。", registered.Now).ShouldBe(left);
+        registered.Case.Decline(NonAcceptanceReason.Other, "因为属于行政争议。", registered.Now).ShouldBeNull();
+
+        var mediated = CaseStory.Registered().InMediation();
+        mediated.Case.Fail(TerminationReason.GapTooWide, "{违约事项}，{违约事项}", mediated.Now).ShouldBe(left);
+        mediated.Case.Terminate(TerminationReason.OtherAuthorityAccepted, "{违约事项}", mediated.Now).ShouldBe(left);
+        foreach (var (facts, term) in new[] { ("漏水{违约事项}", mediated.Payment()), ("漏水", mediated.Payment() with { Text = "赔偿{违约事项}" }), ("漏水", mediated.Payment() with { Manner = "{违约事项}" }) })
+        {
+            MediationAgreement.AgreeOrally(
+                AgreementId.New(CaseStory.Morning), mediated.Case, facts, [term], false, true, "当场履行", mediated.Now.Today, mediated.Now, out var refusal).ShouldBeNull();
+            refusal.ShouldBe(left);
+        }
+    }
 }

@@ -50,6 +50,16 @@ public sealed class RankingCandidatesTests
     }
 
     [Fact]
+    public void Who_is_away_on_the_day_is_listed_lower_with_the_reason()
+    {
+        var ranked = Rank(Question, Candidate(SomeMediator.Named("乙", DisputeType.Labor), inCommittee: true) with { IsAway = true }, Candidate(SomeMediator.Named("丙", DisputeType.Labor)));
+
+        ranked.Select(r => r.Candidate.Mediator.Name).ShouldBe(["丙", "乙"]);
+        ranked[1].Reasons.ShouldContain(reason => reason.Code == RankReasonCode.Away);
+        ranked[0].Reasons.ShouldNotContain(reason => reason.Code == RankReasonCode.Away);
+    }
+
+    [Fact]
     public void Who_left_the_roll_is_not_listed() =>
         Rank(Question, Candidate(SomeMediator.Named("乙", isActive: false))).ShouldBeEmpty();
 

@@ -1,3 +1,4 @@
+using Hejie.Domain.Calendars;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Sessions;
@@ -53,7 +54,7 @@ public sealed class MeetingOnlineTests
 
         session.Open(_story.Case, _story.Now, "另一方在外地").ShouldBe(CaseRefusals.OnlineObjected);
 
-        session.MoveOnSite(_story.Case, null, _story.Now).ShouldBeNull();
+        session.MoveOnSite(_story.Case, null, Booking.Free, _story.Now).ShouldBeNull();
         session.Open(_story.Case, _story.Now).ShouldBeNull();
         (session.Mode, session.Place).ShouldBe((MediationMode.OnSite, "湛山社区调解室"));
     }
@@ -69,7 +70,7 @@ public sealed class MeetingOnlineTests
 
         session.WriteRecord(_story.Case, _story.FullRecord(), _story.Now).ShouldBe(CaseRefusals.OnlineObjected);
 
-        session.MoveOnSite(_story.Case, "街道调解室", _story.Now).ShouldBeNull();
+        session.MoveOnSite(_story.Case, "街道调解室", Booking.Free, _story.Now).ShouldBeNull();
         session.WriteRecord(_story.Case, _story.FullRecord(), _story.Now).ShouldBeNull();
     }
 
@@ -79,7 +80,7 @@ public sealed class MeetingOnlineTests
         var session = Planned(MediationMode.Telephone);
 
         session.CheckOnline(_story.Case, Good, _story.Now).ShouldBe(CaseRefusals.NotAtThisStage);
-        session.MoveOnSite(_story.Case, null, _story.Now).ShouldBe(CaseRefusals.NotAtThisStage);
+        session.MoveOnSite(_story.Case, null, Booking.Free, _story.Now).ShouldBe(CaseRefusals.NotAtThisStage);
         session.Open(_story.Case, _story.Now).ShouldBeNull();
     }
 

@@ -85,6 +85,30 @@ public abstract partial class BadBodiesTests(HejieApp app)
         Fields(await mediator.SendTextAsync(HttpMethod.Post, address, $$"""{"at":"{{at}}","mode":"OnSite","place":"调解室"}""", 1)).ShouldBe(["at"]);
     }
 
+    [Theory]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("9999-12-31T23:59:59Z")]
+    public async Task An_instant_that_is_asked_for_lies_in_the_calendar(string at)
+    {
+        var (committee, clerk, _) = await Machine.StageAsync(app);
+        var address = $"/api/v1/cases/{await committee.RegisterAsync(committee.Assign)}/sessions/availability?at={at}";
+
+        Fields(await clerk.SendTextAsync(HttpMethod.Get, address, "", null)).ShouldBe(["at"]);
+    }
+
+    [Theory]
+    [InlineData(int.MinValue)]
+    [InlineData(14)]
+    [InlineData(481)]
+    [InlineData(int.MaxValue)]
+    public async Task A_session_is_as_long_as_on_the_page(int minutes)
+    {
+        var (committee, _, mediator) = await Machine.StageAsync(app);
+        var address = $"/api/v1/cases/{await committee.RegisterAsync(committee.Assign)}/sessions";
+
+        Fields(await mediator.SendAsync(HttpMethod.Post, address, new { at = "2026-03-09T09:00:00+08:00", mode = "OnSite", place = "调解室", minutes }, 1)).ShouldBe(["minutes"]);
+    }
+
     [Fact]
     public async Task An_instant_is_kept_in_utc_whatever_its_offset()
     {

@@ -197,6 +197,24 @@ public abstract class FailingOverTheApiTests(HejieApp app)
     }
 
     [Fact]
+    public async Task What_is_settled_on_the_spot_in_writing_opens_the_session_and_waits_for_its_paper()
+    {
+        var (committee, _, mediator) = await Machine.StageAsync(app);
+        var spot = new
+        {
+            mediator = committee.Host.Id.Value, applicant = "孙演示", respondent = "周演示", type = "Neighborhood", community = Committee.Community,
+            place = "楼道", statement = "堆放杂物", written = false, mayBeTakenOn = true, rightsTold = true,
+        };
+
+        ((string?)(await mediator.PostAsync("/api/v1/cases/on-the-spot", spot)).Body["code"]).ShouldBe("BodyIncomplete");
+        var made = await mediator.PostAsync("/api/v1/cases/on-the-spot", spot with { written = true });
+
+        made.Status.ShouldBe(HttpStatusCode.Created, $"{made.Body}");
+        ((string?)made.Body["state"], (string?)made.Body["outcome"]).ShouldBe(("InMediation", null));
+        ((string?)(await mediator.GetAsync(made.Location!))["sessions"]![0]!["place"]).ShouldBe("楼道");
+    }
+
+    [Fact]
     public async Task A_masked_field_is_opened_and_leaves_its_trace()
     {
         var (committee, clerk, _) = await Machine.StageAsync(app);

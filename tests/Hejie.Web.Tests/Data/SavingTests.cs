@@ -122,6 +122,23 @@ public abstract class SavingTests(TestDatabase database)
 
 public sealed class SavingOnSqlite(SqliteDatabase database) : SavingTests(database), IClassFixture<SqliteDatabase>;
 
-public sealed class SavingOnPostgres(PostgresDatabase database) : SavingTests(database), IClassFixture<PostgresDatabase>;
+public sealed class SavingOnPostgres(PostgresDatabase database) : SavingTests(database), IClassFixture<PostgresDatabase>
+{
+    [Fact]
+    public async Task The_parts_of_a_case_stand_in_order_also_where_the_database_gives_them_in_another()
+    {
+        await using var db = database.Open();
+        var saved = await db.RegisterSomeCaseAsync();
+        await db.Database.OpenConnectionAsync();
+        await db.Database.ExecuteSqlAsync($"UPDATE case_parties SET name = name WHERE district_code = '370202' AND case_id = {saved.Id.Value} AND number = 1"); // its row moves behind the other's
+        await db.Database.ExecuteSqlRawAsync("SET enable_indexscan = off; SET enable_bitmapscan = off");
+
+        var stored = await db.Database.SqlQuery<int>($"SELECT number AS \"Value\" FROM case_parties WHERE district_code = '370202' AND case_id = {saved.Id.Value}").ToListAsync();
+        var read = await db.Set<MediationCase>().AsNoTracking().AsSplitQuery().SingleAsync(c => c.Id == saved.Id);
+
+        stored.ShouldBe([2, 1]);
+        read.Parties.Select(party => party.Number).ShouldBe([1, 2]);
+    }
+}
 
 public sealed class SavingOnPartitions(PartitionedDatabase database) : SavingTests(database), IClassFixture<PartitionedDatabase>;

@@ -7,10 +7,13 @@ using Hejie.Data.Outbox;
 using Hejie.Data.Persons;
 using Hejie.Data.Search;
 using Hejie.Data.Verification;
+using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Linkage;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Sessions;
+using Hejie.Web.Shared.Linkage;
 using Hejie.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -71,6 +74,13 @@ public abstract class LoadingTheDemonstrationTests(TestDatabase database)
         var finance = await FinanceCasesAsync(city, stop);
         (finance.Count, finance.Count(found => found.Outcome == CaseOutcome.Settled)).ShouldBe((31, 28));
         finance.Sum(found => found.ClaimFen ?? 0).ShouldBeGreaterThan(2_000_000_00L);
+        var clerk = Actor.Person(Role.CommitteeClerk, ShinanRegister.CityCode, new AccountId(Guid.CreateVersion7()), "clerk", organizationId: finance[0].OrganizationId.Value);
+        var counted = FinanceFigures.Of(null, await new FinanceReport(city).CasesAsync(new FinanceFilter(ArticleWindow.FirstDay, ArticleWindow.LastDay), clerk, stop));
+        (counted.All, counted.Settled, counted.Matched, counted.ByWay.Sum()).ShouldBe((31, 28, 31, 31));
+        counted.ClaimFen.ShouldBeGreaterThan(2_000_000_00L);
+        counted.AgreedFen.ShouldBeGreaterThan(0);
+        (await db.Set<JointConsultation>().Select(known => known.State).ToListAsync(stop)).Order()
+            .ShouldBe([ConsultationState.Nominated, ConsultationState.Convened, ConsultationState.Advised, ConsultationState.Closed]);
     }
 
     private async Task TheRecordsProveWholeAsync(CancellationToken stop)

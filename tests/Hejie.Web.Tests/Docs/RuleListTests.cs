@@ -125,7 +125,7 @@ public sealed class RuleListTests
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace("|", "/");
 
-    private static string Repository()
+    internal static string Repository()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Hejie.slnx")))

@@ -29,7 +29,7 @@ internal sealed class Committee
     public required Mediator Host { get; init; }
     public required Mediator Helper { get; init; }
 
-    public static async Task<Committee> SetUpAsync(HejieApp app)
+    public static async Task<Committee> SetUpAsync(HejieApp app, OrgLevel level = OrgLevel.Community)
     {
         await using var db = app.Database.Open();
         if (!await db.Subdistricts.AnyAsync(street => street.Code == Street))
@@ -39,7 +39,7 @@ internal sealed class Committee
             db.Add(new Community { DistrictCode = "370202", Code = Community, SubdistrictCode = Street, Name = "演示社区一" });
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
-        var body = NewBody(app.Clock.Now);
+        var body = NewBody(level, app.Clock.Now);
         var made = new Committee(app) { Body = body, Host = NewMediator("王和", body, app.Clock.Now), Helper = NewMediator("李解", body, app.Clock.Now) };
         db.AddRange(body, made.Host, made.Helper);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
@@ -82,10 +82,12 @@ internal sealed class Committee
         _ = mediation.Accept(VolumeNumber.Of(2026, Body.Abbreviation, mediation.Number.Serial), Moment);
     }
 
-    public void Assign(MediationCase mediation)
+    public void Assign(MediationCase mediation) => Assign(mediation, Host);
+
+    public void Assign(MediationCase mediation, Mediator host)
     {
         Accept(mediation);
-        _ = mediation.Assign(new AssignedMediator(Host.Id, Host.Name, [], null, false), [], AssignmentMode.NamedByCommittee, Moment);
+        _ = mediation.Assign(new AssignedMediator(host.Id, host.Name, [], null, false), [], AssignmentMode.NamedByCommittee, Moment);
     }
 
     public Registration Application(CaseNumber number, string applicant) => new()
@@ -107,7 +109,7 @@ internal sealed class Committee
         ],
     };
 
-    private static MediationOrganization NewBody(DateTime now)
+    private static MediationOrganization NewBody(OrgLevel level, DateTime now)
     {
         var number = Interlocked.Increment(ref s_made);
         return new MediationOrganization
@@ -115,13 +117,13 @@ internal sealed class Committee
             DistrictCode = "370202",
             Id = OrganizationId.New(now),
             Kind = OrganizationKind.MediationCommittee,
-            Category = OrganizationCategory.Community,
-            Level = OrgLevel.Community,
+            Category = level == OrgLevel.Community ? OrganizationCategory.Community : OrganizationCategory.Subdistrict,
+            Level = level,
             Name = $"演示社区第{number}人民调解委员会",
             Abbreviation = $"演示{number}",
             HostUnit = "演示社区居民委员会",
             SubdistrictCode = Street,
-            CommunityCode = Community,
+            CommunityCode = level == OrgLevel.Community ? Community : null,
             Address = "演示路 1 号",
             Phone = "0532-80000000",
             OpeningHours = "工作日 9:00–17:00",

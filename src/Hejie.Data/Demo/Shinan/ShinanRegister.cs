@@ -1,3 +1,4 @@
+using Hejie.Domain.Linkage;
 using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Places;
@@ -27,6 +28,9 @@ public sealed class ShinanRegister
     /// <summary>The mediators of both tenants with their posts.</summary>
     public IReadOnlyList<Mediator> Mediators { get; private init; } = [];
 
+    /// <summary>The bodies that send disputes to the district's committees.</summary>
+    public IReadOnlyList<PartnerBody> Partners { get; private init; } = [];
+
     public static ShinanRegister Make()
     {
         var organizations = ShinanOrganizations.Make();
@@ -36,6 +40,7 @@ public sealed class ShinanRegister
             Subdistricts = ShinanPlaces.Subdistricts,
             Communities = ShinanPlaces.Communities,
             Organizations = [.. organizations, FinanceCommittee.Organization],
+            Partners = DemoReferrals.Bodies(),
             Mediators = [.. ShinanMediators.Make(organizations), .. FinanceCommittee.MakeExperts()],
         };
     }

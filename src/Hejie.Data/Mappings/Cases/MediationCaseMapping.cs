@@ -1,6 +1,7 @@
 using Hejie.Data.Ciphers;
 using Hejie.Data.Conventions;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Places;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -23,6 +24,8 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.Property(c => c.Contacts).HasJsonList();
         builder.Property(c => c.Consents).HasJsonList();
         builder.Property(c => c.Deliveries).HasJsonList();
+        builder.Property(c => c.Receipts).HasEncryptedJsonList();
+        builder.Property(c => c.Amendments).HasEncryptedJsonList();
         builder.Property(c => c.Suspensions).HasJsonList();
         builder.Property(c => c.Extensions).HasJsonList();
         builder.Property(c => c.ProposedDifficulty).HasJson();
@@ -32,6 +35,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.Property(c => c.Recusals).HasJsonList();
         builder.Property(c => c.Elections).HasJsonList();
         builder.Property(c => c.Invitees).HasJsonList();
+        builder.Property(c => c.LadderSteps).HasEncryptedJsonList();
         builder.Property(c => c.Dangers).HasJsonList();
         builder.Property(c => c.Retention).HasJson();
         builder.Property(c => c.Hold).HasJson();
@@ -45,6 +49,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.HasIndex(c => new { c.DistrictCode, c.AcceptedOn });
         builder.HasIndex(c => new { c.DistrictCode, c.ApplicationDate });
         builder.HasIndex(c => new { c.DistrictCode, c.CommunityCode, c.Type, c.ApplicationDate });
+        builder.HasIndex(c => new { c.DistrictCode, c.EstateId, c.Number }).IsDescending(false, false, true);
         builder.HasIndex(c => new { c.DistrictCode, c.DueOn });
         builder.HasIndex(c => new { c.DistrictCode, c.RiskDutyBy, c.Number });
         builder.HasIndex(c => new { c.DistrictCode, c.OutcomeOn });
@@ -54,12 +59,17 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.HasIndex(c => new { c.DistrictCode, c.ConfirmationAppliedOn });
         builder.HasIndex(c => new { c.DistrictCode, c.ConfirmationRuledOn });
 
+        builder.HasOne<ManagedEstate>().WithMany().HasForeignKey(c => new { c.DistrictCode, c.EstateId });
         builder.OwnsMany(c => c.Parties, MapParties);
         builder.OwnsMany(c => c.Mediators, MapMediators);
-        builder.OwnsMany(c => c.JointCommittees, MapJoint);
         builder.OwnsMany(c => c.Deadlines, MapDeadlines);
         builder.OwnsMany(c => c.Timeline, MapTimeline);
-        builder.OwnsMany(c => c.EarlierRounds, MapRounds);
+
+        // Most cases have none of these; whoever knows it can leave them out of the read, which parts that are owned do not allow.
+        builder.HasMany(c => c.JointCommittees).WithOne().HasForeignKey("DistrictCode", "CaseId");
+        builder.HasMany(c => c.EarlierRounds).WithOne().HasForeignKey("DistrictCode", "CaseId");
+        builder.Navigation(c => c.JointCommittees).AutoInclude();
+        builder.Navigation(c => c.EarlierRounds).AutoInclude();
     }
 
     private static void MapParties(OwnedNavigationBuilder<MediationCase, CaseParty> parties)
@@ -74,6 +84,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         parties.Property(p => p.InvitationCode).HasEncryptedTextOrNull();
         parties.Property(p => p.InvitationCodeHash).HasMaxLength(64);
         parties.Property(p => p.Representative).HasEncryptedJsonOrNull();
+        parties.Property(p => p.DeliveryAddress).HasEncryptedJsonOrNull();
         parties.HasIndex("DistrictCode", nameof(CaseParty.InvitationCodeHash)).IsUnique();
     }
 
@@ -83,15 +94,6 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         NumberWithin(mediators, nameof(CaseMediator.Number));
         mediators.Property(m => m.Name).HasMaxLength(200);
         mediators.HasIndex("DistrictCode", nameof(CaseMediator.MediatorId), nameof(CaseMediator.Until));
-    }
-
-    private static void MapJoint(OwnedNavigationBuilder<MediationCase, JointCommittee> joint)
-    {
-        joint.ToTable("CaseJointCommittees");
-        NumberWithin(joint, nameof(JointCommittee.Number));
-        joint.Property(j => j.Name).HasMaxLength(200);
-        joint.Property(j => j.Offer).HasJson();
-        joint.HasIndex("DistrictCode", nameof(JointCommittee.OrganizationId), nameof(JointCommittee.State));
     }
 
     private static void MapDeadlines(OwnedNavigationBuilder<MediationCase, CaseDeadline> deadlines)
@@ -113,15 +115,6 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         events.Property(e => e.ActorName).HasMaxLength(200);
         events.Property(e => e.Digest).HasMaxLength(64);
         events.Property(e => e.PreviousDigest).HasMaxLength(64);
-    }
-
-    private static void MapRounds(OwnedNavigationBuilder<MediationCase, CaseRound> rounds)
-    {
-        rounds.ToTable("CaseRounds");
-        NumberWithin(rounds, nameof(CaseRound.Number));
-        rounds.Property(r => r.Volume).HasJson();
-        rounds.Property(r => r.Retention).HasJson();
-        rounds.HasIndex("DistrictCode", nameof(CaseRound.OutcomeOn));
     }
 
     private static void NumberWithin<T>(OwnedNavigationBuilder<MediationCase, T> part, string number) where T : class

@@ -1,4 +1,5 @@
 using Hejie.Data.Conventions;
+using Hejie.Domain.Calendars;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,9 @@ internal sealed class MediationSessionMapping : IEntityTypeConfiguration<Mediati
         builder.Property(s => s.Signatures).HasJsonList();
         builder.Property(s => s.Record).HasJson();
         builder.HasOne<MediationCase>().WithMany().HasForeignKey(s => new { s.DistrictCode, s.CaseId });
+        builder.HasOne<MeetingRoom>().WithMany().HasForeignKey(s => new { s.DistrictCode, s.RoomId });
         builder.HasIndex(s => new { s.DistrictCode, s.CaseId, s.Number }).IsUnique();
+        builder.HasIndex(s => new { s.DistrictCode, s.RoomId, s.PlannedAt });
         builder.HasIndex(s => new { s.DistrictCode, s.PlannedAt });
     }
 }

@@ -947,6 +947,330 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Calendars.MeetingRoom", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("History")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("history");
+
+                    b.Property<bool>("IsStepFree")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_step_free");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("integer")
+                        .HasColumnName("seats");
+
+                    b.Property<int>("Turns")
+                        .HasColumnType("integer")
+                        .HasColumnName("turns");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_meeting_rooms");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meeting_rooms_district_code_organization_id_name");
+
+                    b.ToTable("meeting_rooms", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Calendars.Unavailability", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("entered_by");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MediatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mediator_id");
+
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("bytea")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("RoomId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("room_id");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<string>("TakenBackBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("taken_back_by");
+
+                    b.Property<DateTime>("To")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_unavailabilities");
+
+                    b.HasIndex("DistrictCode", "To")
+                        .HasDatabaseName("ix_unavailabilities_district_code_to");
+
+                    b.HasIndex("DistrictCode", "MediatorId", "To")
+                        .HasDatabaseName("ix_unavailabilities_district_code_mediator_id_to");
+
+                    b.HasIndex("DistrictCode", "RoomId", "To")
+                        .HasDatabaseName("ix_unavailabilities_district_code_room_id_to");
+
+                    b.ToTable("unavailabilities", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Cases.CaseRound", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("archived_on");
+
+                    b.Property<DateOnly>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly?>("ConfirmationAppliedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmation_applied_on");
+
+                    b.Property<DateOnly?>("ConfirmationRuledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmation_ruled_on");
+
+                    b.Property<string>("EndingText")
+                        .HasColumnType("text")
+                        .HasColumnName("ending_text");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ground");
+
+                    b.Property<bool?>("IsConfirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_confirmed");
+
+                    b.Property<DateOnly?>("NextOutcomeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_outcome_on");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateOnly>("OutcomeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("outcome_on");
+
+                    b.Property<DateOnly?>("PerformedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("performed_on");
+
+                    b.Property<DateOnly?>("PeriodEndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("period_ends_on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("ReopenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reopened_at");
+
+                    b.Property<string>("Retention")
+                        .HasColumnType("text")
+                        .HasColumnName("retention");
+
+                    b.Property<bool>("SelfPerformed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("self_performed");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("TerminationReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("termination_reason");
+
+                    b.Property<string>("Volume")
+                        .HasColumnType("text")
+                        .HasColumnName("volume");
+
+                    b.HasKey("DistrictCode", "CaseId", "Number")
+                        .HasName("pk_case_rounds");
+
+                    b.HasIndex("DistrictCode", "OutcomeOn")
+                        .HasDatabaseName("ix_case_rounds_district_code_outcome_on");
+
+                    b.ToTable("case_rounds", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Cases.JointCommittee", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("EndingText")
+                        .HasColumnType("text")
+                        .HasColumnName("ending_text");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ground");
+
+                    b.Property<DateOnly>("InvitedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("invited_on");
+
+                    b.Property<DateOnly?>("JoinedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("joined_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Offer")
+                        .HasColumnType("text")
+                        .HasColumnName("offer");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.HasKey("DistrictCode", "CaseId", "Number")
+                        .HasName("pk_case_joint_committees");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "State")
+                        .HasDatabaseName("ix_case_joint_committees_district_code_organization_id_state");
+
+                    b.ToTable("case_joint_committees", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Cases.MediationCase", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -965,6 +1289,11 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Property<int>("AgreementVersions")
                         .HasColumnType("integer")
                         .HasColumnName("agreement_versions");
+
+                    b.Property<byte[]>("Amendments")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("amendments");
 
                     b.Property<DateOnly>("ApplicationDate")
                         .HasColumnType("date")
@@ -1066,6 +1395,18 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("ending_text");
 
+                    b.Property<int?>("EntrustedDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("entrusted_days");
+
+                    b.Property<DateOnly?>("EntrustedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("entrusted_on");
+
+                    b.Property<Guid?>("EstateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("estate_id");
+
                     b.Property<int>("EventCount")
                         .HasColumnType("integer")
                         .HasColumnName("event_count");
@@ -1155,6 +1496,20 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("kept_until");
 
+                    b.Property<string>("LaborMode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("labor_mode");
+
+                    b.Property<byte[]>("LadderSteps")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ladder_steps");
+
+                    b.Property<int>("LevelsClimbed")
+                        .HasColumnType("integer")
+                        .HasColumnName("levels_climbed");
+
                     b.Property<bool>("MayTurnCriminal")
                         .HasColumnType("boolean")
                         .HasColumnName("may_turn_criminal");
@@ -1208,6 +1563,11 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Property<string>("ProposedDifficulty")
                         .HasColumnType("text")
                         .HasColumnName("proposed_difficulty");
+
+                    b.Property<byte[]>("Receipts")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("receipts");
 
                     b.Property<string>("RecordedBy")
                         .HasColumnType("text")
@@ -1289,6 +1649,10 @@ namespace Hejie.Data.Postgres.Migrations
                     b.Property<DateOnly?>("RoundStartedOn")
                         .HasColumnType("date")
                         .HasColumnName("round_started_on");
+
+                    b.Property<int>("SeenAmendmentCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("seen_amendment_count");
 
                     b.Property<bool>("SelfPerformed")
                         .HasColumnType("boolean")
@@ -1390,6 +1754,10 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasIndex("DistrictCode", "VolumeNumber")
                         .IsUnique()
                         .HasDatabaseName("ix_cases_district_code_volume_number");
+
+                    b.HasIndex("DistrictCode", "EstateId", "Number")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_cases_district_code_estate_id_number");
 
                     b.HasIndex("DistrictCode", "HostMediatorId", "Number")
                         .IsDescending(false, false, true)
@@ -2020,6 +2388,846 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Linkage.Expert", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AgreedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("agreed_on");
+
+                    b.Property<string>("FieldWords")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("field_words");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("GroupWords")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("group_words");
+
+                    b.Property<string>("History")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("history");
+
+                    b.Property<Guid?>("MediatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mediator_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameSortKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("name_sort_key");
+
+                    b.Property<byte[]>("Phone")
+                        .HasColumnType("bytea")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("post");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source");
+
+                    b.Property<byte[]>("Ties")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ties");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("unit");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_experts");
+
+                    b.HasIndex("DistrictCode", "MediatorId")
+                        .HasDatabaseName("ix_experts_district_code_mediator_id");
+
+                    b.HasIndex("DistrictCode", "NameSortKey", "Id")
+                        .HasDatabaseName("ix_experts_district_code_name_sort_key_id");
+
+                    b.ToTable("experts", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.InformationReport", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("DueDerivation")
+                        .HasColumnType("text")
+                        .HasColumnName("due_derivation");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<byte[]>("Event")
+                        .HasColumnType("bytea")
+                        .HasColumnName("event");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<DateOnly?>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<DateTime?>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("ReceivedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("received_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("Steps")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("steps");
+
+                    b.Property<string>("SubdistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<byte[]>("Submissions")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("submissions");
+
+                    b.Property<DateOnly?>("SubmittedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("submitted_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("bytea")
+                        .HasColumnName("words");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_information_reports");
+
+                    b.HasIndex("DistrictCode", "Month", "SubdistrictCode")
+                        .HasDatabaseName("ix_information_reports_district_code_month_subdistrict_code");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "BegunAt")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_information_reports_district_code_organization_id_begun_at");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "Month")
+                        .IsUnique()
+                        .HasDatabaseName("ix_information_reports_district_code_organization_id_month")
+                        .HasFilter("month IS NOT NULL AND organization_id IS NOT NULL");
+
+                    b.HasIndex("DistrictCode", "SubdistrictCode", "Month")
+                        .IsUnique()
+                        .HasDatabaseName("ix_information_reports_district_code_subdistrict_code_month")
+                        .HasFilter("month IS NOT NULL AND organization_id IS NULL");
+
+                    b.HasIndex("DistrictCode", "Kind", "BegunAt", "Id")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_information_reports_district_code_kind_begun_at_id");
+
+                    b.ToTable("information_reports", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.JointConsultation", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("case_number");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Consents")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("consents");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("group");
+
+                    b.Property<Guid?>("HandedTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handed_to");
+
+                    b.Property<string>("HandedToName")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("handed_to_name");
+
+                    b.Property<byte[]>("Meeting")
+                        .HasColumnType("bytea")
+                        .HasColumnName("meeting");
+
+                    b.Property<DateTime>("NominatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("nominated_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Opinion")
+                        .HasColumnType("bytea")
+                        .HasColumnName("opinion");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<byte[]>("Question")
+                        .HasColumnType("bytea")
+                        .HasColumnName("question");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("Steps")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("steps");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_consultations");
+
+                    b.HasIndex("DistrictCode", "OrganizationId")
+                        .HasDatabaseName("ix_consultations_district_code_organization_id");
+
+                    b.HasIndex("DistrictCode", "State")
+                        .HasDatabaseName("ix_consultations_district_code_state");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultations_district_code_case_id_number");
+
+                    b.HasIndex("DistrictCode", "NominatedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_consultations_district_code_nominated_at_id");
+
+                    b.ToTable("consultations", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.JointMeeting", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("agenda");
+
+                    b.Property<string>("CaseNumbers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("case_numbers");
+
+                    b.Property<Guid?>("EstateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("estate_id");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsOfDistrict")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_of_district");
+
+                    b.Property<byte[]>("Members")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("members");
+
+                    b.Property<byte[]>("Minutes")
+                        .HasColumnType("bytea")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("Steps")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("steps");
+
+                    b.Property<string>("SubdistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("topic");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_joint_meetings");
+
+                    b.HasIndex("DistrictCode", "EstateId")
+                        .HasDatabaseName("ix_joint_meetings_district_code_estate_id");
+
+                    b.HasIndex("DistrictCode", "From", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_joint_meetings_district_code_from_id");
+
+                    b.HasIndex("DistrictCode", "SubdistrictCode", "From", "Id")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_joint_meetings_district_code_subdistrict_code_from_id");
+
+                    b.ToTable("joint_meetings", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.LinkageMechanism", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("about");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTime>("DefinedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("defined_at");
+
+                    b.Property<string>("DefinedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("defined_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Seats")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("seats");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("steps");
+
+                    b.Property<string>("SubdistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_linkage_mechanisms");
+
+                    b.HasIndex("DistrictCode", "SubdistrictCode", "Name")
+                        .HasDatabaseName("ix_linkage_mechanisms_district_code_subdistrict_code_name");
+
+                    b.ToTable("linkage_mechanisms", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.MechanismRun", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BegunBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("begun_by");
+
+                    b.Property<DateOnly>("BegunOn")
+                        .HasColumnType("date")
+                        .HasColumnName("begun_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("ClimbedBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("climbed_before");
+
+                    b.Property<DateOnly?>("CommitmentDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("commitment_due_on");
+
+                    b.Property<byte[]>("Commitments")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("commitments");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("EndingText")
+                        .HasColumnType("text")
+                        .HasColumnName("ending_text");
+
+                    b.Property<string>("Holders")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("holders");
+
+                    b.Property<Guid>("MechanismId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mechanism_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Seats")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("seats");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("steps");
+
+                    b.Property<byte[]>("Taken")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("taken");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_mechanism_runs");
+
+                    b.HasIndex("DistrictCode", "CommitmentDueOn")
+                        .HasDatabaseName("ix_mechanism_runs_district_code_commitment_due_on");
+
+                    b.HasIndex("DistrictCode", "MechanismId")
+                        .HasDatabaseName("ix_mechanism_runs_district_code_mechanism_id");
+
+                    b.HasIndex("DistrictCode", "BegunOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_mechanism_runs_district_code_begun_on_id");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mechanism_runs_district_code_case_id_number");
+
+                    b.ToTable("mechanism_runs", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.PartnerBody", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("contact");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_active");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_partner_bodies");
+
+                    b.HasIndex("DistrictCode", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_partner_bodies_district_code_name");
+
+                    b.ToTable("partner_bodies", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.Referral", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("case_number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Letter")
+                        .HasColumnType("bytea")
+                        .HasColumnName("letter");
+
+                    b.Property<string>("LetterNumber")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("letter_number");
+
+                    b.Property<string>("Mode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mode");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateTime?>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateOnly?>("RepliedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("replied_on");
+
+                    b.Property<byte[]>("Reply")
+                        .HasColumnType("bytea")
+                        .HasColumnName("reply");
+
+                    b.Property<DateOnly>("ReplyBy")
+                        .HasColumnType("date")
+                        .HasColumnName("reply_by");
+
+                    b.Property<string>("ReplyDerivation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reply_derivation");
+
+                    b.Property<byte[]>("Result")
+                        .HasColumnType("bytea")
+                        .HasColumnName("result");
+
+                    b.Property<DateTime?>("ResultSeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("result_seen_at");
+
+                    b.Property<DateOnly?>("ReturnBy")
+                        .HasColumnType("date")
+                        .HasColumnName("return_by");
+
+                    b.Property<string>("ReturnDerivation")
+                        .HasColumnType("text")
+                        .HasColumnName("return_derivation");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("returned_on");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("Steps")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("steps");
+
+                    b.Property<string>("SubdistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_referrals");
+
+                    b.HasIndex("DistrictCode", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_referrals_district_code_case_id");
+
+                    b.HasIndex("DistrictCode", "BodyId", "LetterNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_referrals_district_code_body_id_letter_number")
+                        .HasFilter("State <> 'Declined' AND State <> 'Recalled'");
+
+                    b.HasIndex("DistrictCode", "BodyId", "State")
+                        .HasDatabaseName("ix_referrals_district_code_body_id_state");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "State")
+                        .HasDatabaseName("ix_referrals_district_code_organization_id_state");
+
+                    b.HasIndex("DistrictCode", "SentAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_referrals_district_code_sent_at_id");
+
+                    b.HasIndex("DistrictCode", "BodyId", "SentAt", "Id")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_referrals_district_code_body_id_sent_at_id");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "SentAt", "Id")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_referrals_district_code_organization_id_sent_at_id");
+
+                    b.HasIndex("DistrictCode", "SubdistrictCode", "SentAt", "Id")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_referrals_district_code_subdistrict_code_sent_at_id");
+
+                    b.ToTable("referrals", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Linkage.ScreeningFinding", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -2144,6 +3352,77 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_screening_findings_district_code_screening_id_number");
 
                     b.ToTable("screening_findings", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.WorkEvent", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("entered_by");
+
+                    b.Property<bool>("IsDayKnown")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_day_known");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Organiser")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("organiser");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("what");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_work_events");
+
+                    b.HasIndex("DistrictCode", "On", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_work_events_district_code_on_id");
+
+                    b.ToTable("work_events", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -2816,6 +4095,129 @@ namespace Hejie.Data.Postgres.Migrations
                     b.ToTable("districts", (string)null);
 
                     b.HasAnnotation("Distribution", "reference");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Places.ManagedEstate", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Arrangement")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("arrangement");
+
+                    b.Property<string>("ArrangementNote")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("arrangement_note");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("CommunityCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("community_code");
+
+                    b.Property<string>("Company")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("company");
+
+                    b.Property<byte[]>("Contact")
+                        .HasColumnType("bytea")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("History")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("history");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Leaders")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("leaders");
+
+                    b.Property<DateOnly?>("ManagedSince")
+                        .HasColumnType("date")
+                        .HasColumnName("managed_since");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<byte[]>("OwnersCommittee")
+                        .HasColumnType("bytea")
+                        .HasColumnName("owners_committee");
+
+                    b.Property<string>("SubdistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("integer")
+                        .HasColumnName("units");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_managed_estates");
+
+                    b.HasIndex("DistrictCode", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_managed_estates_district_code_number");
+
+                    b.HasIndex("DistrictCode", "OrganizationId")
+                        .HasDatabaseName("ix_managed_estates_district_code_organization_id");
+
+                    b.HasIndex("DistrictCode", "CommunityCode", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_managed_estates_district_code_community_code_name")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.HasIndex("DistrictCode", "SubdistrictCode", "CommunityCode", "Number")
+                        .HasDatabaseName("ix_managed_estates_district_code_subdistrict_code_community_co~");
+
+                    b.ToTable("managed_estates", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Places.Subdistrict", b =>
@@ -3709,9 +5111,17 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("planned_at");
 
+                    b.Property<DateTime>("PlannedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("planned_until");
+
                     b.Property<string>("Record")
                         .HasColumnType("text")
                         .HasColumnName("record");
+
+                    b.Property<Guid?>("RoomId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("room_id");
 
                     b.Property<int>("Round")
                         .HasColumnType("integer")
@@ -3741,6 +5151,9 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasIndex("DistrictCode", "CaseId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ix_sessions_district_code_case_id_number");
+
+                    b.HasIndex("DistrictCode", "RoomId", "PlannedAt")
+                        .HasDatabaseName("ix_sessions_district_code_room_id_planned_at");
 
                     b.ToTable("sessions", (string)null);
 
@@ -4184,8 +5597,59 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasConstraintName("fk_appraisals_cases_district_code_case_id");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Calendars.MeetingRoom", b =>
+                {
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_rooms_organizations_district_code_organization_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Calendars.Unavailability", b =>
+                {
+                    b.HasOne("Hejie.Domain.Mediators.Mediator", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "MediatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_unavailabilities_mediators_district_code_mediator_id");
+
+                    b.HasOne("Hejie.Domain.Calendars.MeetingRoom", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "RoomId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_unavailabilities_meeting_rooms_district_code_room_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Cases.CaseRound", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany("EarlierRounds")
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_rounds_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Cases.JointCommittee", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany("JointCommittees")
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_joint_committees_cases_district_code_case_id");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Cases.MediationCase", b =>
                 {
+                    b.HasOne("Hejie.Domain.Places.ManagedEstate", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "EstateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cases_managed_estates_district_code_estate_id");
+
                     b.OwnsMany("Hejie.Domain.Cases.CaseDeadline", "Deadlines", b1 =>
                         {
                             b1.Property<string>("DistrictCode")
@@ -4441,6 +5905,10 @@ namespace Hejie.Data.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("credit_code");
 
+                            b1.Property<byte[]>("DeliveryAddress")
+                                .HasColumnType("bytea")
+                                .HasColumnName("delivery_address");
+
                             b1.Property<string>("Ethnicity")
                                 .HasColumnType("text")
                                 .HasColumnName("ethnicity");
@@ -4544,200 +6012,7 @@ namespace Hejie.Data.Postgres.Migrations
                                 .HasConstraintName("fk_case_parties_cases_district_code_case_id");
                         });
 
-                    b.OwnsMany("Hejie.Domain.Cases.CaseRound", "EarlierRounds", b1 =>
-                        {
-                            b1.Property<string>("DistrictCode")
-                                .HasMaxLength(12)
-                                .HasColumnType("character varying(12)")
-                                .HasColumnName("district_code");
-
-                            b1.Property<Guid>("CaseId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("case_id");
-
-                            b1.Property<int>("Number")
-                                .HasColumnType("integer")
-                                .HasColumnName("number");
-
-                            b1.Property<DateOnly?>("ArchivedOn")
-                                .HasColumnType("date")
-                                .HasColumnName("archived_on");
-
-                            b1.Property<DateOnly>("ClosedOn")
-                                .HasColumnType("date")
-                                .HasColumnName("closed_on");
-
-                            b1.Property<DateOnly?>("ConfirmationAppliedOn")
-                                .HasColumnType("date")
-                                .HasColumnName("confirmation_applied_on");
-
-                            b1.Property<DateOnly?>("ConfirmationRuledOn")
-                                .HasColumnType("date")
-                                .HasColumnName("confirmation_ruled_on");
-
-                            b1.Property<string>("EndingText")
-                                .HasColumnType("text")
-                                .HasColumnName("ending_text");
-
-                            b1.Property<string>("Ground")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("ground");
-
-                            b1.Property<bool?>("IsConfirmed")
-                                .HasColumnType("boolean")
-                                .HasColumnName("is_confirmed");
-
-                            b1.Property<DateOnly?>("NextOutcomeOn")
-                                .HasColumnType("date")
-                                .HasColumnName("next_outcome_on");
-
-                            b1.Property<string>("Outcome")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("outcome");
-
-                            b1.Property<DateOnly>("OutcomeOn")
-                                .HasColumnType("date")
-                                .HasColumnName("outcome_on");
-
-                            b1.Property<DateOnly?>("PerformedOn")
-                                .HasColumnType("date")
-                                .HasColumnName("performed_on");
-
-                            b1.Property<DateOnly?>("PeriodEndsOn")
-                                .HasColumnType("date")
-                                .HasColumnName("period_ends_on");
-
-                            b1.Property<string>("Reason")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("reason");
-
-                            b1.Property<DateTime>("ReopenedAt")
-                                .HasColumnType("timestamp with time zone")
-                                .HasColumnName("reopened_at");
-
-                            b1.Property<string>("Retention")
-                                .HasColumnType("text")
-                                .HasColumnName("retention");
-
-                            b1.Property<bool>("SelfPerformed")
-                                .HasColumnType("boolean")
-                                .HasColumnName("self_performed");
-
-                            b1.Property<DateOnly>("StartedOn")
-                                .HasColumnType("date")
-                                .HasColumnName("started_on");
-
-                            b1.Property<string>("TerminationReason")
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("termination_reason");
-
-                            b1.Property<string>("Volume")
-                                .HasColumnType("text")
-                                .HasColumnName("volume");
-
-                            b1.HasKey("DistrictCode", "CaseId", "Number")
-                                .HasName("pk_case_rounds");
-
-                            b1.HasIndex("DistrictCode", "OutcomeOn")
-                                .HasDatabaseName("ix_case_rounds_district_code_outcome_on");
-
-                            b1.ToTable("case_rounds", (string)null);
-
-                            b1.HasAnnotation("Distribution", "tenant");
-
-                            b1.WithOwner()
-                                .HasForeignKey("DistrictCode", "CaseId")
-                                .HasConstraintName("fk_case_rounds_cases_district_code_case_id");
-                        });
-
-                    b.OwnsMany("Hejie.Domain.Cases.JointCommittee", "JointCommittees", b1 =>
-                        {
-                            b1.Property<string>("DistrictCode")
-                                .HasMaxLength(12)
-                                .HasColumnType("character varying(12)")
-                                .HasColumnName("district_code");
-
-                            b1.Property<Guid>("CaseId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("case_id");
-
-                            b1.Property<int>("Number")
-                                .HasColumnType("integer")
-                                .HasColumnName("number");
-
-                            b1.Property<DateOnly?>("EndedOn")
-                                .HasColumnType("date")
-                                .HasColumnName("ended_on");
-
-                            b1.Property<string>("EndingText")
-                                .HasColumnType("text")
-                                .HasColumnName("ending_text");
-
-                            b1.Property<string>("Ground")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("ground");
-
-                            b1.Property<DateOnly>("InvitedOn")
-                                .HasColumnType("date")
-                                .HasColumnName("invited_on");
-
-                            b1.Property<DateOnly?>("JoinedOn")
-                                .HasColumnType("date")
-                                .HasColumnName("joined_on");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
-                                .HasColumnName("name");
-
-                            b1.Property<string>("Offer")
-                                .HasColumnType("text")
-                                .HasColumnName("offer");
-
-                            b1.Property<Guid>("OrganizationId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("organization_id");
-
-                            b1.Property<string>("Reason")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("reason");
-
-                            b1.Property<string>("State")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("state");
-
-                            b1.HasKey("DistrictCode", "CaseId", "Number")
-                                .HasName("pk_case_joint_committees");
-
-                            b1.HasIndex("DistrictCode", "OrganizationId", "State")
-                                .HasDatabaseName("ix_case_joint_committees_district_code_organization_id_state");
-
-                            b1.ToTable("case_joint_committees", (string)null);
-
-                            b1.HasAnnotation("Distribution", "tenant");
-
-                            b1.WithOwner()
-                                .HasForeignKey("DistrictCode", "CaseId")
-                                .HasConstraintName("fk_case_joint_committees_cases_district_code_case_id");
-                        });
-
                     b.Navigation("Deadlines");
-
-                    b.Navigation("EarlierRounds");
-
-                    b.Navigation("JointCommittees");
 
                     b.Navigation("Mediators");
 
@@ -4807,6 +6082,235 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasForeignKey("DistrictCode", "OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_text_blocks_organizations_district_code_organization_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.Expert", b =>
+                {
+                    b.HasOne("Hejie.Domain.Mediators.Mediator", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "MediatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_experts_mediators_district_code_mediator_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.InformationReport", b =>
+                {
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_information_reports_organizations_district_code_organizatio~");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.JointConsultation", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultations_cases_district_code_case_id");
+
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultations_organizations_district_code_organization_id");
+
+                    b.OwnsMany("Hejie.Domain.Linkage.ConsultationSeat", "Seats", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("character varying(12)")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("ConsultationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("consultation_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<bool?>("Agrees")
+                                .HasColumnType("boolean")
+                                .HasColumnName("agrees");
+
+                            b1.Property<Guid>("ExpertId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("expert_id");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("name");
+
+                            b1.Property<byte[]>("OwnOpinion")
+                                .HasColumnType("bytea")
+                                .HasColumnName("own_opinion");
+
+                            b1.Property<string>("Post")
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("post");
+
+                            b1.Property<DateOnly?>("SignedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("signed_on");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("unit");
+
+                            b1.Property<bool?>("WasPresent")
+                                .HasColumnType("boolean")
+                                .HasColumnName("was_present");
+
+                            b1.Property<byte[]>("Words")
+                                .HasColumnType("bytea")
+                                .HasColumnName("words");
+
+                            b1.HasKey("DistrictCode", "ConsultationId", "Number")
+                                .HasName("pk_consultation_seats");
+
+                            b1.HasIndex("DistrictCode", "ExpertId")
+                                .HasDatabaseName("ix_consultation_seats_district_code_expert_id");
+
+                            b1.ToTable("consultation_seats", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "ConsultationId")
+                                .HasConstraintName("fk_consultation_seats_consultations_district_code_consultation~");
+                        });
+
+                    b.Navigation("Seats");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.JointMeeting", b =>
+                {
+                    b.HasOne("Hejie.Domain.Places.ManagedEstate", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "EstateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_joint_meetings_managed_estates_district_code_estate_id");
+
+                    b.OwnsMany("Hejie.Domain.Linkage.JointMeetingResolution", "Resolutions", b1 =>
+                        {
+                            b1.Property<string>("DistrictCode")
+                                .HasMaxLength(12)
+                                .HasColumnType("character varying(12)")
+                                .HasColumnName("district_code");
+
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("meeting_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<DateOnly>("FirstDueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("first_due_on");
+
+                            b1.Property<byte[]>("FollowUps")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("follow_ups");
+
+                            b1.Property<bool>("IsForOwners")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_for_owners");
+
+                            b1.Property<byte[]>("Matter")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("matter");
+
+                            b1.Property<string>("Seat")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("seat");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("state");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("unit");
+
+                            b1.HasKey("DistrictCode", "MeetingId", "Number")
+                                .HasName("pk_joint_meeting_resolutions");
+
+                            b1.HasIndex("DistrictCode", "State", "DueOn")
+                                .HasDatabaseName("ix_joint_meeting_resolutions_district_code_state_due_on");
+
+                            b1.ToTable("joint_meeting_resolutions", (string)null);
+
+                            b1.HasAnnotation("Distribution", "tenant");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DistrictCode", "MeetingId")
+                                .HasConstraintName("fk_joint_meeting_resolutions_joint_meetings_district_code_meet~");
+                        });
+
+                    b.Navigation("Resolutions");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.MechanismRun", b =>
+                {
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mechanism_runs_cases_district_code_case_id");
+
+                    b.HasOne("Hejie.Domain.Linkage.LinkageMechanism", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "MechanismId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mechanism_runs_linkage_mechanisms_district_code_mechanism_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.Referral", b =>
+                {
+                    b.HasOne("Hejie.Domain.Linkage.PartnerBody", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_referrals_partner_bodies_district_code_body_id");
+
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_referrals_cases_district_code_case_id");
+
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_referrals_organizations_district_code_organization_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Linkage.ScreeningFinding", b =>
@@ -4903,6 +6407,22 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasConstraintName("fk_communities_subdistricts_district_code_subdistrict_code");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Places.ManagedEstate", b =>
+                {
+                    b.HasOne("Hejie.Domain.Places.Community", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CommunityCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_managed_estates_communities_district_code_community_code");
+
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_managed_estates_organizations_district_code_organization_id");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Privacy.DataIncident", b =>
                 {
                     b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
@@ -4976,6 +6496,12 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sessions_cases_district_code_case_id");
+
+                    b.HasOne("Hejie.Domain.Calendars.MeetingRoom", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "RoomId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sessions_meeting_rooms_district_code_room_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Sessions.UndisputedFactSheet", b =>
@@ -4996,6 +6522,13 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_subsidy_claims_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Cases.MediationCase", b =>
+                {
+                    b.Navigation("EarlierRounds");
+
+                    b.Navigation("JointCommittees");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Mediators.Mediator", b =>

@@ -24,9 +24,9 @@ public sealed record QuestionRequest(int Party, [Required, Text(2000)] string Te
 /// <summary>Whom parties of one side elected, and how far they may go.</summary>
 public sealed record ElectionRequest(
     PartyRole Side, [Items(60)] IReadOnlyList<int> Representatives, [Items(60)] IReadOnlyList<int> Electors, RepresentationScope Scope, DateOnly On,
-    bool HaveCommonClaim = false)
+    bool HaveCommonClaim = false, [Text(200)] string? Place = null)
 {
-    public ElectionDetails Details() => new(Side, Representatives, Electors, Scope, On, HaveCommonClaim);
+    public ElectionDetails Details() => new(Side, Representatives, Electors, Scope, On, HaveCommonClaim) { Place = Place };
 }
 
 public sealed record ElectionWithdrawalRequest(int Party, DateOnly On);
@@ -34,9 +34,9 @@ public sealed record ElectionWithdrawalRequest(int Party, DateOnly On);
 /// <summary>What is to be appraised by whom; the parties pay the body itself.</summary>
 public sealed record AppraisalRequest(
     EntrustedBy By, [Text(100)] string Body, [Text(2000)] string Matter, [Items(60)] IReadOnlyList<int> Payers, [Items(60)] IReadOnlyList<int> Consents, DateOnly On,
-    [Text(1000)] string? Materials = null)
+    [Text(1000)] string? Materials = null, [Years] DateOnly? AnswerBy = null)
 {
-    public AppraisalDetails Details() => new(By, Body, Matter, Materials, Payers, Consents, On);
+    public AppraisalDetails Details() => new(By, Body, Matter, Materials, Payers, Consents, On) { AnswerBy = AnswerBy };
 }
 
 public sealed record AppraisalResultRequest([Text(4000)] string Opinion, DateOnly On);
@@ -62,6 +62,72 @@ public sealed record RecusalFiling(int Party, Guid Mediator, [Text(500)] string?
 public sealed record DecisionRequest([Text(500)] string? Reason = null);
 
 public sealed record NoticeRequest(NoticeKind Notice, int Party, NoticeWay Way);
+
+/// <summary>A paper that was served.</summary>
+/// <param name="Title">What it is called, for OtherPaper.</param>
+public sealed record DeliveredPaperRequest(NoticeKind Kind, int Copies = 1, [Text(100)] string? Title = null);
+
+/// <summary>When papers came in, and who took them.</summary>
+/// <param name="On">For electronic service the day of arrival in the person's system.</param>
+/// <param name="Capacity">What the receiver is to the party; left out for the party itself.</param>
+/// <param name="Receiver">Name of whoever took them for the party.</param>
+/// <param name="Reason">Why another took them.</param>
+/// <param name="Proofs">Numbers of files of the case that show it.</param>
+public sealed record ArrivalRequest(
+    [Years] DateOnly On, ReceiverCapacity? Capacity = null, [Text(40)] string? Receiver = null, [Text(200)] string? Reason = null, [Items(20)] IReadOnlyList<int>? Proofs = null)
+{
+    public DeliveryArrival Arrival() => new(On, Capacity, Receiver, Reason);
+}
+
+/// <summary>One service of papers on one party.</summary>
+/// <param name="Arrival">Left out while what was posted or forwarded is under way.</param>
+/// <param name="Through">The courier; the body that handed over; the number or address of the electronic system.</param>
+/// <param name="RefusalReason">Why they were not taken, where they were left.</param>
+public sealed record DeliveryRequest(
+    int Party,
+    [Items(20)] IReadOnlyList<DeliveredPaperRequest> Papers,
+    DeliveryWay Way,
+    [Years] DateOnly SentOn,
+    ArrivalRequest? Arrival = null,
+    [Text(200)] string? Place = null,
+    [Text(100)] string? Through = null,
+    [Text(40)] string? TrackingNumber = null,
+    [Text(500)] string? RefusalReason = null,
+    [Text(100)] string? Witness = null,
+    [Text(40)] string? DeliveredBy = null,
+    [Text(500)] string? Remarks = null,
+    [Items(20)] IReadOnlyList<int>? Proofs = null)
+{
+    public DeliveryDetails Details() => new(Party, [.. Papers.Select(paper => new DeliveredPaper(paper.Kind, paper.Copies, paper.Title))], Way, SentOn, Arrival?.Arrival())
+    {
+        Place = Place,
+        Through = Through,
+        TrackingNumber = TrackingNumber,
+        RefusalReason = RefusalReason,
+        Witness = Witness,
+        DeliveredBy = DeliveredBy,
+        Remarks = Remarks,
+        Proofs = [.. (Proofs ?? []).Concat(Arrival?.Proofs ?? []).Distinct()],
+    };
+}
+
+/// <summary>Where papers reach a party, as it confirmed.</summary>
+/// <param name="Substitute">Who else may take papers in, and what he is to the party.</param>
+/// <param name="AgreesToElectronic">Whether the party agrees to electronic service: the consent is written down with it, and one that stands is taken back where it does not.</param>
+public sealed record DeliveryAddressRequest(
+    [Required, Text(40)] string Recipient, [Required, Text(200)] string Street, [Required, Text(40)] string Phone, [Years] DateOnly On,
+    [Text(20)] string? PostCode = null, [Text(100)] string? Substitute = null, [Text(40)] string? MessagePhone = null, [Text(100)] string? Email = null,
+    bool AgreesToElectronic = false)
+{
+    public DeliveryAddress Address(Moment moment) => new(Recipient, Street, Phone, On, moment.By.DisplayName)
+    {
+        PostCode = PostCode,
+        Substitute = Substitute,
+        MessagePhone = MessagePhone,
+        Email = Email,
+        AgreesToElectronic = AgreesToElectronic,
+    };
+}
 
 public sealed record AcknowledgementRequest(int Party, NoticeWay Way, bool WantsClosedSession);
 
@@ -150,6 +216,9 @@ public sealed record ArchiveRequest(RetentionPeriod? Retention = null, [Text(100
 public sealed record RetentionRequest(RetentionPeriod Retention, [Text(1000)] string Reason);
 
 public sealed record FileHoldRequest([Text(1000)] string Reason);
+
+/// <param name="Estate">The managed estate that the dispute is about; null for none.</param>
+public sealed record EstateOfCaseRequest(Guid? Estate);
 
 /// <summary>Whose masked fields are opened.</summary>
 public sealed record OpenedFieldRequest(int Party);

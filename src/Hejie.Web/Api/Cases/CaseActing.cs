@@ -34,6 +34,9 @@ public sealed class CaseActing(IHttpContextAccessor accessor, CaseFiles files, C
     public Task<IResult> DoAsync(CaseReopening reopening, Reopening why) =>
         OnCaseAsync((file, seen) => reopening.ReopenAsync(file, seen, Actor, why, Http.RequestAborted));
 
+    /// <summary>The same where somebody else does the act and saves it.</summary>
+    public Task<IResult> DoAsync(Func<CaseFile, int, Actor, CancellationToken, Task<Refusal?>> act) => OnCaseAsync((file, seen) => act(file, seen, Actor, Http.RequestAborted));
+
     /// <summary>Keeps the drawn signature with the case and puts it under a paper.</summary>
     public async Task<IResult> SignAsync(
         SignatureRequest asked, Func<CaseFile, string?> recorderOf, Func<CaseFile, SignerChoice, Signature, Moment, Refusal?> sign)

@@ -4,7 +4,10 @@ using Hejie.Domain.Appraisals;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Organizations;
+using Hejie.Domain.Places;
 using Hejie.Domain.Sessions;
+using Hejie.Web.Api.Linkage;
+using Hejie.Web.Shared.Calendars;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Signing;
 
@@ -27,6 +30,13 @@ internal static class CaseActs
         cases.MapPost("/acceptance", (CaseActing a, CaseAcceptance acceptance) => a.DoAsync(acceptance)).WithName("acceptCase");
         cases.MapPost("/non-acceptance", (NonAcceptanceRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Decline(r.Reason, r.Text, m))).WithName("declineCase");
         cases.MapPost("/notices", (NoticeRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Deliver(r.Notice, r.Party, r.Way, m))).WithName("deliverNotice");
+        cases.MapPost("/deliveries", (DeliveryRequest r, CaseActing a) => a.DoAsync((f, m) => DeliveryActs.Record(f, r.Details(), m))).WithName("recordDelivery");
+        cases.MapPost("/deliveries/{delivery:int}/arrival", (int delivery, ArrivalRequest r, CaseActing a) =>
+            a.DoAsync((f, m) => f.Case.ConfirmArrival(delivery, r.Arrival(), r.Proofs ?? [], m))).WithName("confirmArrival");
+        cases.MapPost("/deliveries/{delivery:int}/cancellation", (int delivery, CancellationRequest r, CaseActing a) =>
+            a.DoAsync((f, m) => f.Case.StrikeDelivery(delivery, r.Reason, m))).WithName("strikeDelivery");
+        cases.MapPut("/deliveries/addresses/{party:int}", (int party, DeliveryAddressRequest r, CaseActing a) =>
+            a.DoAsync((f, m) => DeliveryActs.ConfirmAddress(f.Case, party, r.Address(m), m))).WithName("confirmDeliveryAddress");
         cases.MapPost("/acknowledgements", (AcknowledgementRequest r, CaseActing a) =>
             a.DoAsync((f, m) => f.Case.Acknowledge(r.Party, r.Way, r.WantsClosedSession, m))).WithName("acknowledgeRights");
         cases.MapPost("/elections", (ElectionRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Elect(r.Details(), m))).WithName("electRepresentatives");
@@ -42,17 +52,21 @@ internal static class CaseActs
         MapAppraisals(cases);
         MapEndings(cases);
         cases.MapJointActs();
+        cases.MapLadder();
+        cases.MapMechanism();
+        cases.MapPut("/estate", (EstateOfCaseRequest r, CaseActing a, CaseEstates estates, CancellationToken stop) => a.DoAsync(async f =>
+        {
+            var chosen = r.Estate is { } id ? await estates.FindAsync(id, stop) : null;
+            return m => r.Estate is not null && chosen is null ? EstateRefusals.EstateIsElsewhere : f.Case.PlaceInEstate(chosen, m);
+        })).WithName("placeInEstate");
         cases.MapRisk();
         cases.MapDataRequestActs();
     }
 
     private static void MapSessions(RouteGroupBuilder cases)
     {
-        cases.MapPost("/sessions", (SessionRequest r, CaseActing a) => a.DoAsync((f, m) =>
-        {
-            a.Add(MediationSession.Plan(SessionId.New(m.Now), f.Case, f.Sessions.Count, r.Plan(), m, out var refusal));
-            return refusal;
-        })).WithName("planSession");
+        cases.MapPost("/sessions", (SessionRequest r, CaseActing a, SessionPlanning planning) => a.DoAsync((f, seen, actor, stop) =>
+            planning.PlanAsync(f, seen, actor, r.Plan(), r.Room, r.AcceptsClashes, stop))).WithName("planSession");
         cases.MapPost("/invitees", (InviteeRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.ProposeInvitee(r.Details(), m))).WithName("proposeInvitee");
         cases.MapPost("/invitees/{invitee:int}/answers", (int invitee, InviteeAnswerRequest r, CaseActing a) =>
             a.DoAsync((f, m) => f.Case.AnswerInvitee(invitee, r.Answer(), m))).WithName("answerInvitee");
@@ -62,8 +76,8 @@ internal static class CaseActs
             a.DoAsync(session, (f, s, m) => s.Open(f.Case, m, r?.UncheckedReason))).WithName("openSession");
         cases.MapPost("/sessions/{session:int}/online-checks", (int session, OnlineCheckRequest r, CaseActing a) =>
             a.DoAsync(session, (f, s, m) => s.CheckOnline(f.Case, r.Check(), m))).WithName("checkOnline");
-        cases.MapPost("/sessions/{session:int}/on-site", (int session, OnSiteRequest r, CaseActing a) =>
-            a.DoAsync(session, (f, s, m) => s.MoveOnSite(f.Case, r.Place, m))).WithName("moveOnSite");
+        cases.MapPost("/sessions/{session:int}/on-site", (int session, OnSiteRequest r, CaseActing a, SessionPlanning planning) => a.DoAsync((f, seen, actor, stop) =>
+            planning.MoveOnSiteAsync(f, session, seen, actor, r.Place, r.Room, stop))).WithName("moveOnSite");
         cases.MapPost("/sessions/{session:int}/cancellation", (int session, CancellationRequest r, CaseActing a) =>
             a.DoAsync(session, (f, s, m) => s.Cancel(f.Case, r.Reason, m))).WithName("cancelSession");
         cases.MapPut("/sessions/{session:int}/record", (int session, RecordRequest r, CaseActing a) =>

@@ -40,7 +40,7 @@ internal static class CaseEndpoints
         HejieDb db, ClaimsPrincipal user, [AsParameters] CaseQuery asked, string? after, int? limit, TimeProvider clock, CancellationToken stop)
     {
         var today = ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
-        return Results.Ok(await PageAsync(asked.Filter.Of(db.Set<MediationCase>(), user.Actor(), today), after, limit, stop));
+        return Results.Ok(await PageAsync(asked.Filter.Of(db, user.Actor(), today), after, limit, stop));
     }
 
     private static async Task<IResult> SearchAsync(HejieDb db, ClaimsPrincipal user, [Text(200)] string? q, string? after, int? limit, CancellationToken stop) =>
@@ -100,8 +100,13 @@ internal static class CaseEndpoints
         {
             return Problems.Of("NotAllowed", StatusCodes.Status403Forbidden);
         }
+        if (!asked.IsWhole)
+        {
+            return Problems.Of("BodyIncomplete", StatusCodes.Status400BadRequest);
+        }
         var state = new ModelStateDictionary();
-        if (CaseUploads.Judge(asked.Proof, FileContent.PlainName(asked.ProofName), nameof(asked.Proof), state) is not { } judged)
+        var judged = asked.Proof is { } proof ? CaseUploads.Judge(proof, FileContent.PlainName(asked.ProofName ?? ""), nameof(asked.Proof), state) : null;
+        if (asked.Proof is not null && judged is null)
         {
             return Problems.Of("FileNotTaken", StatusCodes.Status400BadRequest, state[nameof(asked.Proof)]?.Errors[0].ErrorMessage);
         }
@@ -113,7 +118,7 @@ internal static class CaseEndpoints
         {
             return problems.Refused(CaseRefusals.MediatorIsNotOnTheCase);
         }
-        var kept = await uploads.KeepAsync(own.DistrictCode, judged, stop);
+        var kept = judged is null ? null : await uploads.KeepAsync(own.DistrictCode, judged, stop);
         var id = CaseId.New(clock.GetUtcNow().UtcDateTime);
         var (registered, refusal, _) = await settlement.SettleAsync(id, asked.ToSpotCase(ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime)), own.Id, host, new SpotPapers(kept), actor, stop);
         return refusal is null ? Made(http, registered!) : problems.Refused(refusal);
@@ -187,10 +192,36 @@ public sealed record CaseQuery
 
     public WaitingAge? Waiting { get; init; }
 
+    public CaseBurden? Burden { get; init; }
+
+    public Guid? Committee { get; init; }
+
+    public bool? Unassigned { get; init; }
+
+    /// <summary>Only cases about this managed estate.</summary>
+    public Guid? Estate { get; init; }
+
+    public OrgLevel? Level { get; init; }
+
+    public bool? Climbed { get; init; }
+
+    /// <summary>Only disputes of at least this age in days.</summary>
+    public int? Age { get; init; }
+
+    public CaseEnding? Ending { get; init; }
+
     public CaseFilter Filter => new(
         Share ?? CaseShare.All, State, Type is { } type ? DisputeTypes.CodeOf(type) : null, Street, Mediator, From, Until, Overdue ?? false, Proposed ?? false, After: null)
     {
         Waiting = Waiting,
+        Burden = Burden,
+        Committee = Committee,
+        Unassigned = Unassigned ?? false,
+        Estate = Estate,
+        Level = Level,
+        Climbed = Climbed ?? false,
+        Age = Age,
+        Ending = Ending,
     };
 }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Linkage;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Forms;
 using Hejie.Domain.Sessions;
@@ -28,6 +29,33 @@ public sealed record DeadlineView(string Rule, DateOnly Start, DateOnly LastDay,
 
 public sealed record MediatorView(Guid Id, string Name, bool IsHost, DateOnly From, DateOnly? Until);
 
+/// <summary>The case worked through a mechanism; words are told to those who see names.</summary>
+public sealed record MechanismRunView(
+    int Number, string Name, MechanismRunState State, DateOnly BegunOn, DateOnly? EndedOn, IReadOnlyList<RunSeatView> Seats, IReadOnlyList<RunStepView> Steps, IReadOnlyList<CommitmentView> Promises)
+{
+    public static MechanismRunView Of(MechanismRun run, MediationCase mediation, bool seesNames) => new(
+        run.Number, run.Name, run.State, run.BegunOn, run.EndedOn,
+        [.. run.Seats.Select((seat, index) => new RunSeatView(index + 1, seat.Name, run.StandingOf(index + 1, mediation), run.Holders[index]?.Party, run.Holders[index]?.Invitee))],
+        [.. run.Steps.Select((step, index) => index < run.Taken.Count
+            ? new RunStepView(index + 1, step.Name, run.Taken[index].On, run.Taken[index].Seats, seesNames ? run.Taken[index].Words : null, run.Taken[index].IsSkipped)
+            : new RunStepView(index + 1, step.Name, null, [], null, false))],
+        [.. run.Commitments.Select(made => new CommitmentView(made.Number, made.Seat, made.DueOn, made.IsKept, made.AnsweredOn, seesNames ? made.Text : null, seesNames ? made.AnswerText : null))]);
+}
+
+public sealed record RunSeatView(int Number, string Name, SeatStanding Standing, int? Party, int? Invitee);
+
+/// <param name="On">Null while the step was not taken.</param>
+public sealed record RunStepView(int Number, string Name, DateOnly? On, IReadOnlyList<int> Seats, string? Words, bool IsSkipped);
+
+/// <param name="IsKept">Null while it is owed.</param>
+public sealed record CommitmentView(int Number, int Seat, DateOnly DueOn, bool? IsKept, DateOnly? AnsweredOn, string? Text, string? AnswerText);
+
+/// <summary>One time that the case was to go to the level above.</summary>
+/// <param name="DaysBelow">Calendar days for which the lower body had it when it asked.</param>
+/// <param name="IsTakenUp">Null while the level above has not answered.</param>
+public sealed record LadderStepView(
+    Guid From, string FromName, Guid To, string ToName, DateOnly Since, DateOnly AskedOn, int DaysBelow, bool? IsTakenUp, DateOnly? AnsweredOn, string? Reason, string? AnswerText);
+
 /// <summary>A committee beside the host.</summary>
 public sealed record JointCommitteeView(Guid Committee, string Name, JointGround Ground, JointState State, DateOnly InvitedOn, DateOnly? JoinedOn, DateOnly? EndedOn);
 
@@ -40,7 +68,7 @@ public sealed record InviteeView(
 
 /// <param name="Invitees">Numbers of those who are admitted.</param>
 public sealed record SessionView(
-    int Number, SessionState State, DateTime PlannedAt, MediationMode Mode, string Place, IReadOnlyList<int> Invitees, bool HasRecord, IReadOnlyList<string> MissingSignatures);
+    int Number, SessionState State, DateTime PlannedAt, int Minutes, MediationMode Mode, string Place, Guid? Room, IReadOnlyList<int> Invitees, bool HasRecord, IReadOnlyList<string> MissingSignatures);
 
 public sealed record TermView(int Number, TermKind Kind, int Debtor, int? Creditor, string Text, long? AmountFen, DateOnly? DueOn, DateOnly? PerformedOn);
 
@@ -84,6 +112,38 @@ public sealed record RelatedView(string Number, RelatedKind Kind, CaseState Stat
 public sealed record RoundView(
     int Number, DateOnly StartedOn, CaseOutcome Outcome, DateOnly OutcomeOn, DateOnly ClosedOn, DateOnly? ArchivedOn, DateTime ReopenedAt, ReopeningGround Ground, string? Reason);
 
+/// <summary>What a party changed by itself; the words before and after are told to those who see names, telephone numbers and addresses in part.</summary>
+public sealed record AmendmentView(int Number, int Party, DateTime At, bool IsSeen, IReadOnlyList<AmendedField> Fields)
+{
+    public static AmendmentView Of(Amendment amendment, MediationCase mediation, bool seesNames) => new(
+        amendment.Number, amendment.Party, amendment.At, amendment.Number <= mediation.SeenAmendmentCount,
+        [.. amendment.Fields.Select(field => seesNames || field.Fact is AmendedFact.Phone or AmendedFact.Address ? field.Masked() : new AmendedField(field.Fact, null, null))]);
+}
+
+/// <summary>A paper that a party must have and of which nothing says that it came in.</summary>
+/// <param name="Since">First day on which it can have been sent.</param>
+public sealed record PaperToDeliver(NoticeKind Kind, int Party, DateOnly Since);
+
+/// <summary>One service of papers. Who took them, where and why is told to those who see names.</summary>
+/// <param name="StruckFor">Why the record counts no more; null while it does.</param>
+public sealed record DeliveryReceiptView(
+    int Number, int Round, int Party, IReadOnlyList<DeliveredPaper> Papers, DeliveryWay Way, DateOnly SentOn, DateOnly? ReceivedOn, ReceiverCapacity? Capacity,
+    string? Receiver, string? ReceiverReason, string? Place, string? Through, string? TrackingNumber, string? RefusalReason, string? Witness,
+    string? DeliveredBy, string? Remarks, IReadOnlyList<int> Proofs, string By, bool IsStruck, string? StruckFor)
+{
+    public static DeliveryReceiptView Of(DeliveryReceipt receipt, bool seesNames)
+    {
+        var details = receipt.Details;
+        return new(
+            receipt.Number, receipt.Round, details.Party, details.Papers, details.Way, details.SentOn, details.Arrival?.On, details.Arrival?.Capacity,
+            Seen(details.Arrival?.Receiver), Seen(details.Arrival?.Reason), Seen(details.Place), Seen(details.ShownThrough), details.TrackingNumber,
+            Seen(details.RefusalReason), Seen(details.Witness), Seen(details.DeliveredBy), Seen(details.Remarks), details.Proofs, receipt.By,
+            receipt.Strike is not null, Seen(receipt.Strike?.Reason));
+
+        string? Seen(string? words) => seesNames ? words : null;
+    }
+}
+
 /// <summary>A case as a whole, with its timeline.</summary>
 /// <param name="RelatedElsewhere">Another committee has a case between the same two sides: ask the justice office.</param>
 public sealed record CaseView(
@@ -96,6 +156,9 @@ public sealed record CaseView(
     IReadOnlyList<PartyView> Parties,
     IReadOnlyList<MediatorView> Mediators,
     IReadOnlyList<JointCommitteeView> JointCommittees,
+    IReadOnlyList<LadderStepView> Ladder,
+    Guid? Estate,
+    IReadOnlyList<MechanismRunView> Mechanisms,
     IReadOnlyList<RecusalView> Recusals,
     IReadOnlyList<DeadlineView> Deadlines,
     IReadOnlyList<InviteeView> Invitees,
@@ -106,7 +169,10 @@ public sealed record CaseView(
     IReadOnlyList<ReviewAnswer> ReviewAnswers,
     IReadOnlyList<ContactView> Contacts,
     IReadOnlyList<ConsentRecord> Consents,
+    IReadOnlyList<AmendmentView> Amendments,
     IReadOnlyList<Delivery> Deliveries,
+    IReadOnlyList<DeliveryReceiptView> Receipts,
+    IReadOnlyList<PaperToDeliver> ToDeliver,
     IReadOnlyList<SuspensionView> Suspensions,
     IReadOnlyList<ExtensionView> Extensions,
     HandoverView? Handover,
@@ -128,6 +194,10 @@ public sealed record CaseView(
             [.. c.Mediators.Select(named => new MediatorView(named.MediatorId.Value, named.Name, named.IsHost, named.From, named.Until))],
             [.. c.JointCommittees.Select(beside => new JointCommitteeView(
                 beside.OrganizationId.Value, beside.Name, beside.Ground, beside.State, beside.InvitedOn, beside.JoinedOn, beside.EndedOn))],
+            [.. c.LadderSteps.Select(step => new LadderStepView(
+                step.From.Value, step.FromName, step.To.Value, step.ToName, step.Since, step.AskedOn, step.DaysBelow, step.IsTakenUp, step.AnsweredOn, seesNames ? step.Reason : null, seesNames ? step.AnswerText : null))],
+            c.EstateId?.Value,
+            [.. file.MechanismRuns.Select(run => MechanismRunView.Of(run, c, seesNames))],
             [.. c.Recusals.Select(asked => new RecusalView(asked.Party, asked.Mediator.Value, decides ? asked.Ground : null, asked.On, asked.Granted, asked.Decision))],
             [.. c.Deadlines.Select(date => new DeadlineView(date.Rule.ToString(), date.Start, date.LastDay, date.StoppedOn, date.MetOn, date.VoidOn, date.Derivation))],
             [.. c.Invitees.Select(invitee => ViewOf(invitee, c, seesNames))],
@@ -139,7 +209,10 @@ public sealed record CaseView(
             [.. c.Contacts.Select(tried => new ContactView(
                 tried.Party, tried.At, tried.Channel, tried.Outcome, seesNames ? tried.By : null, seesNames ? tried.Note : null))],
             c.Consents,
+            [.. c.Amendments.Select(amendment => AmendmentView.Of(amendment, c, seesNames))],
             c.Deliveries,
+            [.. c.Receipts.Select(receipt => DeliveryReceiptView.Of(receipt, seesNames))],
+            [.. DeliverablePapers.OwedBy(c, file.Versions).Select(paper => new PaperToDeliver(paper.Kind, paper.Party, paper.Since))],
             [.. c.Suspensions.Select(pause => new SuspensionView(
                 pause.Kind, pause.From, pause.Until, seesNames ? pause.Reason : null, pause.Consents, pause.ReportedTo, pause.ReportedOn))],
             [.. c.Extensions.Select(more => new ExtensionView(
@@ -172,7 +245,7 @@ public sealed record CaseView(
         [.. invitee.Answers.Select(answer => seesNames ? answer : answer with { Note = null })]);
 
     private static SessionView ViewOf(MediationSession session, MediationCase mediation, bool seesNames) => new(
-        session.Number, session.State, session.PlannedAt, session.Mode, session.Place, session.Invitees, session.Record is not null,
+        session.Number, session.State, session.PlannedAt, session.PlannedMinutes, session.Mode, session.Place, session.RoomId?.Value, session.Invitees, session.Record is not null,
         session.Record is null ? [] : Shown(session.MissingSignatures(mediation), mediation, seesNames));
 
     private static AgreementView ViewOf(MediationAgreement agreement, MediationCase mediation, bool seesNames) => new(

@@ -1,11 +1,12 @@
-using System.Security.Claims;
 using Hejie.Domain;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Api.Bodies;
+using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
+using System.Security.Claims;
 
 namespace Hejie.Web.Api.Cases;
 
@@ -33,6 +34,11 @@ internal static class JointEndpoints
         })).WithName("offerHosting");
     }
 
+    /// <summary>Handing a case up the ladder (S-18).</summary>
+    public static void MapLadder(this IEndpointRouteBuilder cases) =>
+        cases.MapPost("/ladder", (HandUpRequest r, CaseActing a, LadderLevels levels, CancellationToken stop) =>
+            a.DoAsync(f => levels.HandUpAsync(f.Case, r.Committee, r.Reason, r.Consents, r.Channel, stop))).WithName("handUp");
+
     /// <summary>The acts of who was invited; the case is theirs to read once they have joined.</summary>
     public static void MapJointMediations(this IEndpointRouteBuilder api)
     {
@@ -43,6 +49,7 @@ internal static class JointEndpoints
             a.DoAsync(joint, (f, own, m) => f.Case.DeclineJoint(own, r.Reason, m))).Produces<CaseSummary>().ProducesRefusals().WithName("declineJoint");
         joint.MapPost("/{joint}/withdrawal", (string joint, JointReasonRequest r, JointActing a) =>
             a.DoAsync(joint, (f, own, m) => f.Case.EndJoint(own, r.Reason, m))).Produces<CaseSummary>().ProducesRefusals().WithName("withdrawJointly");
+        joint.MapPost("/{joint}/taking-up", TakeUpAsync).Produces<CaseSummary>().ProducesRefusals().WithName("takeUp");
         joint.MapPost("/{joint}/hosting", (string joint, TakeHostingRequest r, JointActing a) =>
             a.DoAsync(joint, (f, own, m) => f.Case.TakeHosting(own, new MediatorId(r.Host), m))).Produces<CaseSummary>().ProducesRefusals().WithName("takeHosting");
     }
@@ -62,6 +69,14 @@ internal static class JointEndpoints
         {
             var named = await joints.NamedAsync(file.Case, user.Actor(), r.Mediators, r.Disclosure, r.PartiesAccept, files.MomentOf(user.Actor()).Today, stop);
             return moment => file.Case.JoinJointly(own, named, moment);
+        });
+
+    private static Task<IResult> TakeUpAsync(string joint, JoinRequest r, JointActing act, JointMediations joints, ClaimsPrincipal user, CaseFiles files, CancellationToken stop) =>
+        act.DoAsync(joint, async (file, own) =>
+        {
+            var named = await joints.NamedAsync(file.Case, user.Actor(), r.Mediators, r.Disclosure, r.PartiesAccept, files.MomentOf(user.Actor()).Today, stop);
+            var host = named.FirstOrDefault(mediator => r.Mediators.Count > 0 && mediator.Id.Value == r.Mediators[0]);
+            return moment => host is null ? CaseRefusals.JointNeedsMediator : file.Case.TakeUp(own, host, [.. named.Where(mediator => mediator != host)], moment);
         });
 }
 
@@ -85,7 +100,7 @@ public sealed class JointActing(IHttpContextAccessor accessor, JointMediations j
         {
             return Results.NotFound();
         }
-        return await files.ActAsync(file, seen, actor, await prepare(file, JointMediations.CommitteeOf(actor)), Http.RequestAborted) is { } refusal
+        return await files.ActAsync(file, seen, actor, await prepare(file, actor.OwnCommittee()), Http.RequestAborted) is { } refusal
             ? problems.Refused(refusal)
             : CaseEndpoints.Versioned(Http, file.Case, CaseSummary.Of(file.Case));
     }
@@ -100,10 +115,15 @@ public sealed record JointReasonRequest([Text(500)] string Reason);
 /// <param name="Consents">Numbers of the parties who agree to the change.</param>
 public sealed record HostingRequest([Text(500)] string Reason, [Items(60)] IReadOnlyList<int> Consents);
 
+/// <param name="Committee">A body of the next level.</param>
+/// <param name="Reason">Read before the answer; names no party.</param>
+/// <param name="Consents">Numbers of the parties who agree to the change and, persons, that their data go there.</param>
+public sealed record HandUpRequest(Guid Committee, [Text(500)] string Reason, [Items(60)] IReadOnlyList<int> Consents, ContactChannel Channel);
+
 /// <param name="Host">Which of the named mediators hosts.</param>
 public sealed record TakeHostingRequest(Guid Host);
 
-/// <param name="Mediators">Of the own committee.</param>
+/// <param name="Mediators">Of the own committee; of a case that is taken up the first hosts it.</param>
 /// <param name="Disclosure">What was told to the parties of a mediator's relations.</param>
 public sealed record JoinRequest([Items(20)] IReadOnlyList<Guid> Mediators, [Text(500)] string? Disclosure = null, bool PartiesAccept = false);
 

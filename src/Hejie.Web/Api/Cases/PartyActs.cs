@@ -12,6 +12,7 @@ internal static class PartyActs
         cases.MapPut("/parties/{party:int}", (int party, PartyRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.Party(party) is { } known
             ? f.Case.CompleteParty(party, r.Details() with { Role = known.Role, Kind = known.Kind }, f.Agreement is { Signatures.Count: > 0 }, m)
             : CaseRefusals.NoSuchParty)).WithName("completeParty");
+        cases.MapPost("/amendments/seen", (CaseActing a) => a.DoAsync((f, m) => f.Case.SeeAmendments(m))).WithName("seeAmendments");
         cases.MapPost("/consents", (ConsentRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.GiveConsent(r.Given(), m))).WithName("giveConsent");
         cases.MapPost("/consents/withdrawals", (ConsentWithdrawalRequest r, CaseActing a) =>
             a.DoAsync((f, m) => f.Case.WithdrawConsent(r.Party, r.Kind, r.Receiver, r.Channel, m))).WithName("withdrawConsent");

@@ -114,7 +114,9 @@ public sealed record RegistrationRequest(
 
 /// <summary>What was settled where it arose (F-11), with everything that happened there.</summary>
 /// <param name="DoneBy">Who did or paid: 1 for the applicant, 2 for the other side.</param>
-/// <param name="Proof">That the parties were there: a photo or a PDF, in base64.</param>
+/// <param name="Agreed">What was agreed by word and done at once; left out where it is written.</param>
+/// <param name="Proof">That the parties were there: a photo or a PDF, in base64; left out where they sign a paper.</param>
+/// <param name="Written">The parties want a paper: the session is opened, and record, agreement and signatures follow by their own acts.</param>
 public sealed record OnTheSpotRequest(
     Guid Mediator,
     [Text(Registration.LongestOrganizationName)] string Applicant,
@@ -123,9 +125,6 @@ public sealed record OnTheSpotRequest(
     [Text(12)] string Community,
     [Required, Text(Registration.LongestLine)] string Place,
     [Text(Registration.LongestStatement)] string Statement,
-    [Required, Text(2000)] string Agreed,
-    byte[] Proof,
-    [Required, Text(100)] string ProofName,
     [AllowedValues(true)] bool MayBeTakenOn,
     [AllowedValues(true)] bool RightsTold,
     [Text(40)] string? ApplicantPhone = null,
@@ -133,9 +132,16 @@ public sealed record OnTheSpotRequest(
     [Range(1, FenText.MaxFen)] long? AmountFen = null,
     [Range(SpotCase.First, SpotCase.Second)] int DoneBy = SpotCase.Second,
     PartyKind RespondentKind = PartyKind.Person,
-    [Years] DateOnly? On = null)
+    [Years] DateOnly? On = null,
+    [Text(2000)] string? Agreed = null,
+    byte[]? Proof = null,
+    [Text(100)] string? ProofName = null,
+    bool Written = false)
 {
+    /// <summary>Whether everything is told that is agreed by word: what was agreed, and the proof that the parties were there.</summary>
+    public bool IsWhole => Written || (!string.IsNullOrWhiteSpace(Agreed) && Proof is not null);
+
     /// <param name="today">The day of the settlement where none is told.</param>
     public SpotCase ToSpotCase(DateOnly today) =>
-        new(On ?? today, Applicant, ApplicantPhone, Respondent, RespondentKind, RespondentPhone, Type, Community, Place, Statement, Agreed, AmountFen, DoneBy);
+        new(On ?? today, Applicant, ApplicantPhone, Respondent, RespondentKind, RespondentPhone, Type, Community, Place, Statement, Agreed ?? "", AmountFen, DoneBy) { IsWritten = Written };
 }

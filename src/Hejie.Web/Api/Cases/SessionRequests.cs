@@ -5,15 +5,22 @@ using Hejie.Web.Api.Bodies;
 
 namespace Hejie.Web.Api.Cases;
 
+/// <param name="Place">In words, where no room is asked for; a room's own words stand in their place.</param>
+/// <param name="Minutes">How long it is planned for.</param>
+/// <param name="Room">A room of the case's committee, for a session on site.</param>
+/// <param name="AcceptsClashes">A mediator is taken then, and the session is to be all the same.</param>
 public sealed record SessionRequest(
     [Years] DateTimeOffset At,
     MediationMode Mode,
-    [Required, Text(200)] string Place,
+    [Text(200)] string? Place = null,
     SessionOpenness Openness = SessionOpenness.Closed,
     [Items(20)] IReadOnlyList<int>? Invitees = null,
-    bool AllWantItOpen = false)
+    bool AllWantItOpen = false,
+    [Range(SessionPlan.FewestMinutes, SessionPlan.MostMinutes)] int Minutes = SessionPlan.UsualMinutes,
+    Guid? Room = null,
+    bool AcceptsClashes = false)
 {
-    public SessionPlan Plan() => new(At.UtcDateTime, Mode, Place, Openness, Invitees ?? [], AllWantItOpen);
+    public SessionPlan Plan() => new(At.UtcDateTime, Mode, Place ?? "", Openness, Invitees ?? [], AllWantItOpen) { Minutes = Minutes };
 }
 
 /// <param name="Invitees">Numbers of the invitees of the case who come; every party has agreed to each.</param>
@@ -39,7 +46,8 @@ public sealed record OnlineCheckRequest(int Party, IdentityMatch? Identity = nul
 }
 
 /// <param name="Place">Null for the place from which the session was to be led.</param>
-public sealed record OnSiteRequest([Text(200)] string? Place = null);
+/// <param name="Room">A room of the case's committee.</param>
+public sealed record OnSiteRequest([Text(200)] string? Place = null, Guid? Room = null);
 
 /// <param name="UncheckedReason">Why it begins over the network before all was made sure of.</param>
 public sealed record OpeningRequest([Text(500)] string? UncheckedReason = null);

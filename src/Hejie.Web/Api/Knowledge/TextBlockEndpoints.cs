@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Hejie.Domain;
-using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Knowledge;
 using Hejie.Web.Api.Bodies;
@@ -47,8 +46,8 @@ internal static class TextBlockEndpoints
     }
 
     private static async Task<IResult> TakeOverAsync(TextBlockShelf shelf, ClaimsPrincipal user, CancellationToken stop) =>
-        user.Actor().Role == Role.BureauOfficer
-            ? Results.Ok(new TakenOverView(await shelf.TakeOverAsync(user.Actor(), stop)))
+        await shelf.TakeOverAsync(user.Actor(), stop) is { } count
+            ? Results.Ok(new TakenOverView(count))
             : Problems.Of("NotAllowed", StatusCodes.Status403Forbidden);
 
     private static async Task<IResult> ReadAsync(Guid id, TextBlockShelf shelf, ClaimsPrincipal user, CancellationToken stop) =>

@@ -26,11 +26,7 @@ public sealed class DataRequestsModel(HejieDb db, Moments moments, DataRequests 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (Wish is null)
-        {
-            ModelState.AddModelError(nameof(Wish), FieldTexts.Get("Required"));
-        }
-        if (!ModelState.IsValid)
+        if (!ModelState.Has(nameof(Wish), Wish) || !ModelState.IsValid)
         {
             await OnGetAsync(stop);
             Response.StatusCode = StatusCodes.Status400BadRequest;

@@ -37,7 +37,7 @@ public sealed record NowActs(WhoActs Who, CaseDeadline? Deadline, DateOnly? By, 
             return new(WhoActs.YouSignRevision, null, null);
         }
         var who = WhoOf(mediation, party, agreement);
-        if (who is WhoActs.Mediator && mediation.State.IsUnderMediation() && Waiting(party, sessions, now) is { } meeting)
+        if (who is WhoActs.Mediator && mediation.State.IsUnderMediation() && Waiting(mediation, party, sessions, now) is { } meeting)
         {
             who = meeting.Record is null ? WhoActs.Session : WhoActs.YouSignRecord;
             return new(who, mediation.NextDeadline, mediation.NextDeadline?.LastDay, meeting);
@@ -51,9 +51,9 @@ public sealed record NowActs(WhoActs Who, CaseDeadline? Deadline, DateOnly? By, 
     }
 
     /// <summary>A record that the party has still to sign, or else the next meeting.</summary>
-    private static MediationSession? Waiting(CaseParty party, IReadOnlyList<MediationSession> sessions, DateTime now) =>
+    private static MediationSession? Waiting(MediationCase mediation, CaseParty party, IReadOnlyList<MediationSession> sessions, DateTime now) =>
         sessions.FirstOrDefault(held => held.Record is { } record && record.Attended.Contains(party.Number) && !RecordModel.HasBeenSigned(held, party))
-        ?? sessions.Where(planned => planned is { State: SessionState.Planned, Record: null } && planned.PlannedAt > now).MinBy(planned => planned.PlannedAt);
+        ?? sessions.Where(planned => planned.IsToBeHeld(mediation) && planned.PlannedAt > now).MinBy(planned => planned.PlannedAt);
 
     private static WhoActs WhoOf(MediationCase mediation, CaseParty party, MediationAgreement? agreement) => mediation.State switch
     {

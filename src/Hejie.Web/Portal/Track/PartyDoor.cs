@@ -27,9 +27,7 @@ public sealed class PartyDoor(HejieDb db)
             return null;
         }
         var found = await db.Set<MediationCase>().AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(known => known.Number == number, stop);
-        var party = found?.Parties.FirstOrDefault(party => IsOf(party.Phone, phone) || IsOf(party.Representative?.Phone, phone));
+        var party = found?.Parties.FirstOrDefault(party => party.IsReachedBy(phone));
         return party is null ? null : Actor.Party(found!.DistrictCode, found.Id.Value, party.Number, Masking.Name(party.Name));
     }
-
-    private static bool IsOf(string? known, PhoneNumber typed) => PhoneNumber.TryParse(known, null, out var phone) && phone.Text == typed.Text;
 }

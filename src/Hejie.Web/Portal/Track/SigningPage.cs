@@ -35,9 +35,9 @@ public abstract class SigningPage(HejieDb db, CaseUploads uploads, Moments momen
     /// <summary>Keeps the picture, signs in the party's own name and goes back to the overview.</summary>
     protected async Task<IActionResult> SignAsync(Func<Signature, bool, Moment, Refusal?> sign, CancellationToken stop)
     {
-        if (AsksWho && BySpeaker is null)
+        if (AsksWho)
         {
-            ModelState.AddModelError(nameof(BySpeaker), FieldTexts.Get("Required"));
+            ModelState.Has(nameof(BySpeaker), BySpeaker);
         }
         if (!Agrees)
         {

@@ -54,9 +54,17 @@ public abstract class TrackPage(HejieDb db, Moments moments) : PageModel, ITells
             return;
         }
         (Actor, Case, Party) = (actor, found, party);
+        if (!IsOpenToParty)
+        {
+            context.Result = NotFound();
+            return;
+        }
         Versions = await db.Set<MediationAgreement>().Where(known => known.CaseId == found.Id).OrderBy(known => known.Edition).ToListAsync(stop);
         await next();
     }
+
+    /// <summary>Whether the page is this party's at all, to be read or sent; another's page is nowhere.</summary>
+    protected virtual bool IsOpenToParty => true;
 
     public async Task<Stored?> StoredAsync(CancellationToken stop)
     {

@@ -21,9 +21,9 @@ public sealed class WithdrawalModel(HejieDb db, Moments moments) : TrackPage(db,
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (Party.Role == PartyRole.Applicant && Reason is null)
+        if (Party.Role == PartyRole.Applicant)
         {
-            ModelState.AddModelError(nameof(Reason), FieldTexts.Get("Required"));
+            ModelState.Has(nameof(Reason), Reason);
         }
         if (!ModelState.IsValid)
         {

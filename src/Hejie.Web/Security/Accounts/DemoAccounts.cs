@@ -1,5 +1,6 @@
 using Hejie.Data;
 using Hejie.Domain.Access;
+using Hejie.Domain.Linkage;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Texts;
 using Microsoft.EntityFrameworkCore;
@@ -25,8 +26,21 @@ public sealed class DemoAccounts(HejieDb db, AccountRegister register, HejieData
     public async Task OpenAsync(string districtCode, CancellationToken stop)
     {
         db.Scope.Enter(districtCode);
+        await OpenAsync(await PeopleAsync(districtCode, stop), stop);
+    }
+
+    /// <summary>The same for the clerk of a committee that is a tenant of its own.</summary>
+    public async Task OpenCityAsync(string cityCode, CancellationToken stop)
+    {
+        db.Scope.Enter(cityCode);
+        var committee = await db.Organizations.AsNoTracking().OrderBy(row => row.Name).FirstAsync(stop);
+        await OpenAsync([(new NewAccount(cityCode, "finance", AccountErrors.Text("DemoName", Labels.Of(Role.CommitteeClerk)), Role.CommitteeClerk) { OrganizationId = committee.Id.Value }, committee.Name)], stop);
+    }
+
+    private async Task OpenAsync(IReadOnlyList<(NewAccount Who, string Unit)> people, CancellationToken stop)
+    {
         var known = Read().Select(line => line.Login).ToHashSet();
-        foreach (var (who, unit) in await PeopleAsync(districtCode, stop))
+        foreach (var (who, unit) in people)
         {
             if (!known.Contains(who.Login) && !await db.LoginNames.AnyAsync(name => name.Login == who.Login, stop))
             {
@@ -60,7 +74,9 @@ public sealed class DemoAccounts(HejieDb db, AccountRegister register, HejieData
         var mediator = await db.Mediators.AsNoTracking()
             .Where(row => row.IsActive && db.MediatorPosts.Any(post => post.MediatorId == row.Id && post.OrganizationId == committee.Id && post.Until == null))
             .OrderBy(row => row.GoldMedalNumber == null).ThenBy(row => row.NameSortKey).FirstAsync(stop); // the one with cases in hand
-        var partner = await db.Organizations.AsNoTracking().Where(row => row.StationedAt == StationedAt.Arbitration).OrderBy(row => row.Name).FirstAsync(stop);
+        var partner = await db.Set<PartnerBody>().AsNoTracking().Where(row => row.Kind == PartnerKind.LaborArbitration).OrderBy(row => row.Name).FirstAsync(stop);
+        var called = await db.Set<JointConsultation>().AsNoTracking().Where(row => row.State == ConsultationState.Convened).SelectMany(row => row.Seats).Select(seat => seat.ExpertId).FirstOrDefaultAsync(stop); // the one who has something to read
+        var expert = await db.Set<Expert>().AsNoTracking().OrderByDescending(row => row.Id == called).ThenBy(row => row.NameSortKey).FirstAsync(stop);
         var bureau = await db.Districts.AsNoTracking().Where(row => row.Code == district).Select(row => row.Name).SingleAsync(stop);
         NewAccount New(string login, Role role, string? name = null) => new(district, login, name ?? AccountErrors.Text("DemoName", Labels.Of(role)), role);
         return
@@ -69,8 +85,8 @@ public sealed class DemoAccounts(HejieDb db, AccountRegister register, HejieData
             (New("clerk", Role.CommitteeClerk) with { OrganizationId = committee.Id.Value }, committee.Name),
             (New("street", Role.SubdistrictOfficer) with { SubdistrictCode = street.Code }, street.JusticeOfficeName),
             (New("bureau", Role.BureauOfficer), bureau),
-            (New("partner", Role.PartnerOfficer) with { OrganizationId = partner.Id.Value }, partner.HostUnit),
-            (New("expert", Role.Expert), bureau),
+            (New("partner", Role.PartnerOfficer) with { OrganizationId = partner.Id.Value }, partner.Name),
+            (New("expert", Role.Expert, expert.Name) with { OrganizationId = expert.Id.Value }, expert.Unit),
             (New("reviewer", Role.Reviewer), bureau),
             (New("admin", Role.Administrator), bureau),
         ];

@@ -1,8 +1,6 @@
 using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
-using Hejie.Domain.Mediators;
-using Hejie.Domain.Organizations;
 using Hejie.Domain.Quality;
 using Hejie.Web.Security.Sessions;
 using Microsoft.EntityFrameworkCore;
@@ -45,8 +43,8 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
     /// <summary>The facts as far as they can concern this actor: of the helpers and reviewers only whether he is one.</summary>
     private async Task<(CaseAccessFacts Facts, bool IsDestroyed)?> FactsAsync(CaseNumber number, Actor actor, CancellationToken stop)
     {
-        var self = new MediatorId(actor.MediatorId ?? Guid.Empty);
-        var committee = new OrganizationId(actor.OrganizationId ?? Guid.Empty);
+        var self = actor.OwnMediator();
+        var committee = actor.OwnCommittee();
         AccountId? account = actor.AccountId;
         var row = await db.Set<MediationCase>().AsNoTracking().Where(c => c.Number == number).Select(c => new
         {
@@ -56,8 +54,7 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
             c.SubdistrictCode,
             c.HostMediatorId,
             IsDestroyed = c.DestroyedOn != null,
-            Helps = c.Mediators.Any(m => m.MediatorId == self && m.Until == null && !m.IsHost && m.JointCommitteeId == null),
-            HelpsJointly = c.Mediators.Any(m => m.MediatorId == self && m.Until == null && !m.IsHost && m.JointCommitteeId != null),
+            HelpsJointly = c.Mediators.Where(m => m.MediatorId == self && m.Until == null && !m.IsHost).Select(m => (bool?)(m.JointCommitteeId != null)).FirstOrDefault(),
             IsJoint = c.JointCommittees.Any(j => j.OrganizationId == committee && j.State == JointState.Joined),
             Reviews = account != null && db.Set<FileReview>().Any(r => r.CaseId == c.Id && r.ReviewerId == account && r.State != FileReviewState.Closed),
             Registrar = c.Timeline.Where(e => e.Sequence == 1).Select(e => e.ActorReference).FirstOrDefault(),
@@ -67,8 +64,8 @@ public sealed class CaseAccess(HejieDb db, ReadingLog readings)
             Committee = row.OrganizationId.Value,
             SubdistrictCode = row.SubdistrictCode,
             HostMediator = row.HostMediatorId?.Value,
-            HelperMediators = row.Helps ? [self.Value] : [],
-            JointMediators = row.HelpsJointly ? [self.Value] : [],
+            HelperMediators = row.HelpsJointly is false ? [self.Value] : [],
+            JointMediators = row.HelpsJointly is true ? [self.Value] : [],
             JointCommittees = row.IsJoint ? [committee.Value] : [],
             Reviewers = row.Reviews ? [account!.Value] : [],
             Registrar = row.Registrar is { } reference && reference.StartsWith(AccountReference, StringComparison.Ordinal)

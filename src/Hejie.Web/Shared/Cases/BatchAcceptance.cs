@@ -37,7 +37,7 @@ public sealed class BatchAcceptance(HejieDb db, CaseFiles files, CaseAcceptance 
 
     private async Task<AcceptanceResult> AcceptAsync(ToAccept one, Actor actor, CancellationToken stop)
     {
-        if (await files.FindAsync(one.Number, stop) is not { } file || !Permissions.Allows(actor, Permission.AcceptCase, FactsOf(file.Case)))
+        if (await files.FindAsync(one.Number, stop) is not { } file || !file.IsOpenToCommitteeOf(actor, Permission.AcceptCase))
         {
             return new AcceptanceResult(one.Number, Volume: null);
         }
@@ -51,7 +51,4 @@ public sealed class BatchAcceptance(HejieDb db, CaseFiles files, CaseAcceptance 
             return new AcceptanceResult(one.Number, Volume: null, IsStale: true);
         }
     }
-
-    private static CaseAccessFacts FactsOf(MediationCase mediation) =>
-        new(mediation.DistrictCode, mediation.Id.Value) { Committee = mediation.OrganizationId.Value };
 }

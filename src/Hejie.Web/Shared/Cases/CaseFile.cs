@@ -1,6 +1,8 @@
+using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Appraisals;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Linkage;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Risks;
 using Hejie.Domain.Sessions;
@@ -33,6 +35,11 @@ public sealed record CaseFile(MediationCase Case, List<MediationSession> Session
 
     public IReadOnlyList<AppraisalEntrustment> Appraisals { get; init; } = [];
 
+    /// <summary>The mechanisms that it is or was worked through, the last one last.</summary>
+    public IReadOnlyList<MechanismRun> MechanismRuns { get; init; } = [];
+    /// <summary>The consultations of experts, the last one last.</summary>
+    public IReadOnlyList<JointConsultation> Consultations { get; init; } = [];
+
     /// <summary>Every asking of the court to confirm the agreement, the last one last.</summary>
     public IReadOnlyList<JudicialConfirmation> Confirmations { get; init; } = [];
 
@@ -47,7 +54,12 @@ public sealed record CaseFile(MediationCase Case, List<MediationSession> Session
         Risk = Risk,
         FactSheets = FactSheets,
         Appraisals = Appraisals,
+        Consultations = Consultations,
     };
+
+    /// <summary>Whether the case is the actor's committee's and its people may do this to it: what is asked of each of several.</summary>
+    public bool IsOpenToCommitteeOf(Actor actor, Permission permission) =>
+        Permissions.Allows(actor, permission, new CaseAccessFacts(Case.DistrictCode, Case.Id.Value) { Committee = Case.OrganizationId.Value });
 
     /// <summary>The session of this round that is planned or under way, if one is.</summary>
     public MediationSession? CurrentSession => Sessions.LastOrDefault(session => session.Round == Case.Round && session.State != SessionState.Cancelled);

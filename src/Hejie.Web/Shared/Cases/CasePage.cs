@@ -75,7 +75,7 @@ public abstract class CasePage(CaseFiles files, RefusalTexts refusals) : PageMod
         return await act(file) is { } refusal ? await RefusedAsync(refusal, stop) : Redirect(next ?? $"/cases/{Number}");
     }
 
-    public async Task<Stored?> StoredAsync(CancellationToken stop) => await files.ReadAsync(Number, stop) is { } file
+    public virtual async Task<Stored?> StoredAsync(CancellationToken stop) => await files.ReadAsync(Number, stop) is { } file
         ? StoredCase.ForStaff(file.Case, SeenVersion, HttpContext.May(Permission.SeeNames), StoredIn(file), WordOf)
         : null;
 
@@ -94,15 +94,7 @@ public abstract class CasePage(CaseFiles files, RefusalTexts refusals) : PageMod
     }
 
     /// <summary>Whether a needed answer was given; otherwise its field says so.</summary>
-    protected bool Answered(string field, object? value)
-    {
-        if (value is null or "")
-        {
-            ModelState.AddModelError(field, FieldTexts.Get("Required"));
-            return false;
-        }
-        return true;
-    }
+    protected bool Answered(string field, object? value) => ModelState.Has(field, value);
 
     protected async Task<IActionResult> ShowAgainAsync(int status, CancellationToken stop)
     {

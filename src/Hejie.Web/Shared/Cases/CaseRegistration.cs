@@ -12,7 +12,7 @@ namespace Hejie.Web.Shared.Cases;
 public sealed record Registered(MediationCase? Case, Refusal? Refusal, IReadOnlyList<LikeCase> Like);
 
 /// <summary>Writes a new case into the register, with what it is like: its number and the case in one transaction, so that no number is lost.</summary>
-public sealed class CaseRegistration(HejieDb db, CaseFiles files, LikeCases likeCases)
+public sealed class CaseRegistration(HejieDb db, CaseFiles files, LikeCases likeCases, CaseEstates estates)
 {
     /// <param name="describe">The application under the number that it gets.</param>
     /// <param name="goOn">What else is done to the case in the same save; a refusal there undoes the registration too.</param>
@@ -49,6 +49,10 @@ public sealed class CaseRegistration(HejieDb db, CaseFiles files, LikeCases like
         var mediation = MediationCase.Register(application, moment, out var refusal) ?? throw new UndoneException(refusal!);
         db.Add(mediation);
         db.AddRange(RelatedCase.Of(mediation, application, moment));
+        if (await estates.NamedInAsync(mediation, stop) is { } estate && mediation.PlaceInEstate(estate, moment) is { } misplaced)
+        {
+            throw new UndoneException(misplaced);
+        }
         if (goOn is not null && await goOn(mediation, moment) is { } second)
         {
             throw new UndoneException(second);

@@ -3,6 +3,7 @@ using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
+using Hejie.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Shared.Cases;
@@ -17,7 +18,7 @@ public sealed class JointMediations(HejieDb db, CaseFiles files)
     /// <summary>The own committee's last invitation to each case, newest case first.</summary>
     public Task<List<JointRow>> ReadAsync(Actor actor, JointState? state, CaseNumber? after, int most, CancellationToken stop)
     {
-        var own = CommitteeOf(actor);
+        var own = actor.OwnCommittee();
         var found =
             from c in db.Set<MediationCase>().AsNoTracking()
             from joint in c.JointCommittees
@@ -41,7 +42,7 @@ public sealed class JointMediations(HejieDb db, CaseFiles files)
 
     /// <summary>A case to which the own committee was invited; null for any other.</summary>
     public async Task<CaseFile?> FindAsync(CaseNumber number, Actor actor, CancellationToken stop) =>
-        await files.FindAsync(number, stop) is { Case.IsDestroyed: false } file && file.Case.JointCommittees.Any(joint => joint.OrganizationId == CommitteeOf(actor))
+        await files.FindAsync(number, stop) is { Case.IsDestroyed: false } file && file.Case.JointCommittees.Any(joint => joint.OrganizationId == actor.OwnCommittee())
             ? file
             : null;
 
@@ -56,13 +57,8 @@ public sealed class JointMediations(HejieDb db, CaseFiles files)
         db.Organizations.AsNoTracking().Where(body => body.Id == committee).Select(body => body.Name).SingleAsync(stop);
 
     /// <summary>The mediators of the own committee on a day.</summary>
-    public async Task<IReadOnlyList<Mediator>> OwnMediatorsAsync(Actor actor, DateOnly today, CancellationToken stop)
-    {
-        var own = CommitteeOf(actor);
-        var known = await db.Mediators.AsNoTracking().Include(m => m.Posts)
-            .Where(m => m.IsActive && m.Posts.Any(post => post.OrganizationId == own)).OrderBy(m => m.Name).ToListAsync(stop);
-        return [.. known.Where(m => m.Posts.Any(post => post.OrganizationId == own && post.IsHeldOn(today)))];
-    }
+    public Task<List<Mediator>> OwnMediatorsAsync(Actor actor, DateOnly today, CancellationToken stop) =>
+        db.Mediators.AsNoTracking().Of(actor.OwnCommittee(), today).OrderBy(m => m.Name).ToListAsync(stop);
 
     /// <summary>Those of the own mediators who are named, with what their relations to the parties are (B-6).</summary>
     public async Task<IReadOnlyList<AssignedMediator>> NamedAsync(
@@ -70,10 +66,6 @@ public sealed class JointMediations(HejieDb db, CaseFiles files)
     [
         .. from mediator in await OwnMediatorsAsync(actor, today, stop)
            where chosen.Contains(mediator.Id.Value)
-           let conflicts = Candidates.ConflictsOf(mediator, mediation)
-           select new AssignedMediator(
-               mediator.Id, mediator.Name, [.. conflicts.Select(finding => $"{finding.Ground}").Distinct()], conflicts.Count > 0 ? disclosure : null, partiesAccept),
+           select AssignedMediator.Of(mediator, Candidates.ConflictsOf(mediator, mediation), disclosure, partiesAccept),
     ];
-
-    public static OrganizationId CommitteeOf(Actor actor) => new(actor.OrganizationId ?? Guid.Empty);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
+using Hejie.Domain.Calendars;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Web.Texts;
@@ -26,6 +27,10 @@ internal static class Journal
             {
                 yield return word;
             }
+        }
+        if (payload.RootElement.TryGetProperty("clashes", out var clashes))
+        {
+            yield return string.Format(CultureInfo.CurrentCulture, Labels.Get("Journal.clashes"), string.Join('、', clashes.EnumerateArray().Select(clash => Labels.Get($"{nameof(ClashKind)}.{clash.GetString()}"))));
         }
         if (payload.RootElement.TryGetProperty("length", out var length) && payload.RootElement.TryGetProperty("unit", out var unit))
         {

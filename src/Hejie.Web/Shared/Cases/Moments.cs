@@ -9,7 +9,10 @@ namespace Hejie.Web.Shared.Cases;
 public sealed class Moments(TimeProvider clock, PolicyShelf policies)
 {
     public Moment Of(Actor actor) =>
-        new(actor, clock.GetUtcNow().UtcDateTime, HolidayCalendar.Standard) { Policy = policies.Of(actor.DistrictCode) };
+        new(actor, Now, HolidayCalendar.Standard) { Policy = policies.Of(actor.DistrictCode) };
 
-    public DateOnly Today => ChinaTime.DayOf(clock.GetUtcNow().UtcDateTime);
+    /// <summary>Instant in UTC.</summary>
+    public DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public DateOnly Today => ChinaTime.DayOf(Now);
 }

@@ -59,7 +59,7 @@ public sealed class SpotSettlement(HejieDb db, CaseRegistration registration, Ca
         ?? mediation.RecordAnswer(mediation.Respondents.First().Number, Willingness.Agrees, ContactChannel.Counter, null, moment);
 
     private static AssignedMediator Named(Mediator host, MediationCase mediation) =>
-        new(host.Id, host.Name, [.. Candidates.ConflictsOf(host, mediation).Select(found => $"{found.Ground}").Distinct()], null, PartiesAccept: false);
+        AssignedMediator.Of(host, Candidates.ConflictsOf(host, mediation), disclosure: null, partiesAccept: false);
 
     private static Refusal? TellRights(MediationCase mediation, Moment moment) =>
         mediation.Parties.Select(party => mediation.Acknowledge(party.Number, NoticeWay.Oral, wantsClosedSession: false, moment)).FirstOrDefault(no => no is not null);

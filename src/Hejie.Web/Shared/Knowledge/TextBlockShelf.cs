@@ -87,7 +87,7 @@ public sealed class TextBlockShelf(HejieDb db, Moments moments)
             {
                 return sentBefore;
             }
-            var made = TextBlock.Write(id, await NextNumberAsync(token), committee, kind, type, words, moment, out _)!;
+            var made = TextBlock.Write(id, await db.NextNumberAsync(NumberSeries.TextBlocks, 0, token), committee, kind, type, words, moment, out _)!;
             db.Add(made);
             await db.SaveChangesAsync(token);
             return made;
@@ -101,24 +101,30 @@ public sealed class TextBlockShelf(HejieDb db, Moments moments)
         return db.SaveAsync(verb(block, moments.Of(actor)), stop);
     }
 
-    /// <summary>How many of the shipped blocks the district has not taken over.</summary>
-    public async Task<int> NotTakenOverAsync(CancellationToken stop) => ShippedBlocks.NotYetIn(await TakenOverAsync(stop)).Count();
+    /// <summary>Whether the actor may take the shipped blocks over: they become the district's.</summary>
+    public static bool MayTakeOver(Actor actor) => actor.Role == Role.BureauOfficer;
+
+    /// <summary>How many of the shipped blocks the actor could take over.</summary>
+    public async Task<int> NotTakenOverAsync(Actor actor, CancellationToken stop) =>
+        MayTakeOver(actor) ? ShippedBlocks.NotYetIn(await TakenOverAsync(stop)).Count() : 0;
 
     /// <summary>Takes over the shipped blocks that the district does not have yet; what it has changed or withdrawn stays as it is.</summary>
-    /// <returns>How many.</returns>
-    public Task<int> TakeOverAsync(Actor actor, CancellationToken stop) => db.InOneTransactionAsync(async token =>
+    /// <returns>How many; null when the actor may not.</returns>
+    public Task<int?> TakeOverAsync(Actor actor, CancellationToken stop) => db.InOneTransactionAsync<int?>(async token =>
     {
-        var (moment, count) = (moments.Of(actor), 0);
-        foreach (var shipped in ShippedBlocks.NotYetIn(await TakenOverAsync(token)))
+        if (!MayTakeOver(actor))
         {
-            db.Add(shipped.TakeOver(TextBlockId.New(moment.Now), await NextNumberAsync(token), moment));
-            count++;
+            return null;
         }
-        await db.SaveChangesAsync(token);
-        return count;
+        var (moment, missing) = (moments.Of(actor), ShippedBlocks.NotYetIn(await TakenOverAsync(token)).ToList());
+        if (missing.Count > 0)
+        {
+            var first = await db.NextNumbersAsync(NumberSeries.TextBlocks, 0, missing.Count, token);
+            db.AddRange(missing.Select((shipped, index) => shipped.TakeOver(TextBlockId.New(moment.Now), first + index, moment)));
+            await db.SaveChangesAsync(token);
+        }
+        return missing.Count;
     }, stop);
-
-    private Task<int> NextNumberAsync(CancellationToken stop) => db.NextNumberAsync(NumberSeries.TextBlocks, 0, stop);
 
     private async Task<HashSet<string>> TakenOverAsync(CancellationToken stop) =>
         [.. await db.Set<TextBlock>().Where(block => block.ShippedAs != null).Select(block => block.ShippedAs!).ToListAsync(stop)];

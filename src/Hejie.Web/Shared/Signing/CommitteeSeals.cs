@@ -20,9 +20,10 @@ public sealed class CommitteeSeals(HejieDb db, TimeProvider clock)
         {
             return false;
         }
-        var id = file.Case.Id;
-        return !await db.Set<SealedPaper>().AnyAsync(paper => paper.CaseId == id && paper.Kind == SealedPaperKind.Agreement && paper.Edition == edition, stop)
-            && !await HasCertificateAsync(file.Case.OrganizationId, stop);
+        var (id, committee, now) = (file.Case.Id, file.Case.OrganizationId, clock.GetUtcNow().UtcDateTime);
+        return await db.Organizations.Where(body => body.Id == committee).Select(_ =>
+            !db.Set<SealedPaper>().Any(paper => paper.CaseId == id && paper.Kind == SealedPaperKind.Agreement && paper.Edition == edition)
+            && !SigningIdentities.Latest(db, committee).Select(one => one.ValidFrom <= now && now <= one.ValidUntil).FirstOrDefault()).SingleAsync(stop);
     }
 
     /// <summary>The certificate that counts, in force or not.</summary>

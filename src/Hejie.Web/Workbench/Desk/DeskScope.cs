@@ -12,10 +12,7 @@ internal static class DeskScope
 {
     /// <summary>Everything between acceptance and the end of the mediator's work; binding the file is the clerk's.</summary>
     private static readonly CaseState[] ForMediators =
-    [
-        CaseState.Assigned, CaseState.Preparing, CaseState.InMediation, CaseState.Suspended, CaseState.Settled, CaseState.Performing,
-        CaseState.PartlyPerformed, CaseState.Breached, CaseState.Performed, CaseState.FollowedUp, CaseState.Failed, CaseState.Terminated,
-    ];
+        [.. CaseLifecycle.InHand, .. CaseLifecycle.AwaitingPerformance, CaseState.Performed, CaseState.FollowedUp, CaseState.Failed, CaseState.Terminated];
 
     private static readonly CaseState[] ForClerks =
     [
@@ -23,14 +20,7 @@ internal static class DeskScope
         CaseState.NotAccepted, CaseState.Withdrawn, CaseState.Transferred, CaseState.Closed,
     ];
 
-    /// <summary>Where a party's objection to the mediator waits for the clerk.</summary>
-    private static readonly CaseState[] UnderMediators = [CaseState.Assigned, CaseState.Preparing, CaseState.InMediation, CaseState.Suspended];
-
-    private static readonly CaseState[] ForOffices =
-    [
-        CaseState.Registered, CaseState.UnderReview, CaseState.AwaitingRespondentConsent, CaseState.Accepted, CaseState.Assigned,
-        CaseState.Preparing, CaseState.InMediation, CaseState.Suspended, CaseState.Breached,
-    ];
+    private static readonly CaseState[] ForOffices = [.. CaseLifecycle.BeforeOutcome, CaseState.Breached];
 
     public static IQueryable<MediationCase> OnDeskOf(this IQueryable<MediationCase> cases, Actor actor, HejieDb db)
     {
@@ -45,7 +35,7 @@ internal static class DeskScope
                     || (c.State == CaseState.InMediation
                         && db.Set<MediationAgreement>().Any(a => a.DistrictCode == c.DistrictCode && a.CaseId == c.Id && a.Round == c.Round && a.EffectiveOn == null))
                     || c.HasOpenRevision
-                    || (UnderMediators.Contains(c.State) && c.HasOpenRecusal)));
+                    || (CaseLifecycle.InHand.Contains(c.State) && c.HasOpenRecusal)));
             case { Role: Role.SubdistrictOfficer, SubdistrictCode: { } street }:
                 return cases.Where(c => c.SubdistrictCode == street && ForOffices.Contains(c.State));
             default:

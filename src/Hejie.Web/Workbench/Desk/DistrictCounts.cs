@@ -15,8 +15,6 @@ public sealed record StreetCount(string Code, string Name, int BeforeAcceptance,
 /// <summary>The bureau's view of the district: counts by street, each of which opens its list.</summary>
 public sealed class DistrictCounts(HejieDb db)
 {
-    private static readonly CaseState[] Performing = [CaseState.Settled, CaseState.Performing, CaseState.PartlyPerformed, CaseState.Breached];
-
     public async Task<IReadOnlyList<StreetCount>> ReadAsync(DateOnly today, CancellationToken stop)
     {
         var streets = await db.Subdistricts.AsNoTracking().OrderBy(street => street.Code).ToListAsync(stop);
@@ -36,7 +34,7 @@ public sealed class DistrictCounts(HejieDb db)
                    street.ShortName,
                    own.Where(row => row.State.IsBeforeOutcome() && !row.State.IsUnderMediation()).Sum(row => row.Count),
                    own.Where(row => row.State.IsUnderMediation()).Sum(row => row.Count),
-                   own.Where(row => Performing.Contains(row.State)).Sum(row => row.Count),
+                   own.Where(row => CaseLifecycle.AwaitingPerformance.Contains(row.State)).Sum(row => row.Count),
                    overdue.GetValueOrDefault(street.Code),
                    promised.GetValueOrDefault(street.Code)),
         ];

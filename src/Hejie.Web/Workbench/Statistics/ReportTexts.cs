@@ -52,6 +52,9 @@ public static class ReportTexts
         : share.IsSmall ? Fraction(share)
         : Percent(share);
 
+    /// <summary>A share with its fraction, and a percentage only where the whole is large enough; nothing where there is no whole.</summary>
+    public static string Told(Share share) => share.IsNothing ? "" : share.IsSmall ? Fraction(share) : $"{Percent(share)}（{Fraction(share)}）";
+
     public static string Percent(Share share) => (share.HundredthsOfPercent() / 100m).ToString("N2", CultureInfo.InvariantCulture) + "%";
 
     public static string Fraction(Share share) => Get("Fraction", share.Part, share.Whole);

@@ -8,6 +8,7 @@ using Hejie.Data.Verification;
 using Hejie.Domain.Access;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Linkage;
 using Hejie.Domain.Privacy;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Portal;
@@ -34,6 +35,7 @@ public abstract class ErasingAFileTests(HejieApp app)
         var handedIn = await store.KeepAsync("370202", 2015, "天花板的照片"u8.ToArray(), Stop);
         var (committee, number) = await app.DueSettlementAsync(handedIn);
         await AnsweredRequestAsync(committee, number);
+        await SentByTheCourtAsync(committee, number);
         await app.PersonsFiledAsync();
         (await FoundAsync()).Select(found => found.Text).Distinct().Count().ShouldBe(Personal.Length, "each stands somewhere before");
         var bureau = await app.SignInAsync(Role.BureauOfficer);
@@ -60,7 +62,26 @@ public abstract class ErasingAFileTests(HejieApp app)
         Verification.IsWhole(mediation).ShouldBeTrue();
         (await app.Services.GetRequiredService<Verification>().OfDistrictAsync("370202", Stop).ToListAsync(Stop)).ShouldBeEmpty();
         (await bureau.OpenAsync("/cases")).Status.ShouldBe(System.Net.HttpStatusCode.OK);
+        var letter = await (await (await committee.ClerkAsync()).OpenAsync("/referrals")).FollowAsync("委派1号");
+        letter.Text("main").ShouldContain("来函内容已随卷宗销毁");
+        letter.Text("[data-testid=state]").ShouldBe("已接受");
         (await bureau.OpenAsync("/search?q=赵演示")).Body.ShouldNotContain(number.Text);
+    }
+
+    private async Task SentByTheCourtAsync(Committee committee, CaseNumber number)
+    {
+        await using var db = app.Database.Open();
+        var mediation = await db.Set<MediationCase>().SingleAsync(c => c.Number == number, Stop);
+        var moment = committee.Moment with { Now = mediation.RegisteredAt };
+        var court = PartnerBody.Enter(PartnerBodyId.New(moment.Now), new(PartnerKind.Court, "演示法院", null, null, null), isKnown: false, moment, out _)!;
+        var letter = new ReferralLetter(
+            "委派1号", moment.Today, ReferralKind.CourtAssigned, null, mediation.Type, "赵演示说钱演示家漏水", [.. mediation.Parties.Select(party => new ReferredParty(party.Role, party.Kind, party.Name, party.Phone))],
+            moment.Today, null, "吴法官", "0532-80000002");
+        var referral = Referral.Send(ReferralId.New(moment.Now), letter, court, committee.Body, isKnown: false, moment, out var refusal)!;
+        refusal.ShouldBeNull();
+        referral.TakeOn(mediation, isTied: false, moment).ShouldBeNull();
+        db.AddRange(court, referral);
+        await db.SaveChangesAsync(Stop);
     }
 
     private async Task AnsweredRequestAsync(Committee committee, CaseNumber number)

@@ -103,6 +103,45 @@ public abstract class KeepingTextBlocksTests(HejieApp app)
     }
 
     [Fact]
+    public async Task Why_an_application_is_not_accepted_is_chosen_and_what_is_blank_is_asked_for()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var number = await committee.RegisterAsync(committee.Prepare);
+        var clerk = await committee.ClerkAsync();
+        var block = await WriteAsync(clerk, Block("别处已经受理", "{被申请人}说已经由{处理机关}受理。", "NonAcceptance"));
+        var page = await clerk.OpenAsync($"/cases/{number}/acceptance");
+
+        page = await page.PressAsync("use-block", ("Block", block.Split('/')[^1]), ("Text", "查过了。"));
+        page.Text("[name=Text]").ShouldBe("查过了。 钱演示说已经由{处理机关}受理。", page.Body);
+        page = await page.SubmitFormAsync("[data-testid=decline]", ("Reason", "Other"));
+        page.Status.ShouldBe(HttpStatusCode.Conflict);
+        page.Text("[data-testid=error-summary]").ShouldContain("还有没填的空，请换成实际内容，连花括号一起去掉（{处理机关}）");
+        page = await page.SubmitFormAsync("[data-testid=decline]", ("Text", "已经由法院受理。"));
+        page.Text("[data-testid=state]").ShouldBe("不予受理", page.Body);
+    }
+
+    [Fact]
+    public async Task An_agreement_by_word_is_written_down_by_choosing_blocks()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var number = await committee.RegisterAsync(committee.Assign);
+        await app.ChangeAsync(number, (mediation, add) => add(Opened(mediation, committee.Moment)));
+        var clerk = await committee.ClerkAsync();
+        var term = await WriteAsync(clerk, Block());
+        var facts = await WriteAsync(clerk, Block("双方有争议", "{被申请人}家漏水，{被申请人}负责。", "Facts"));
+        var page = await (await committee.MediatorAsync()).OpenAsync($"/cases/{number}/agreement/oral");
+
+        page = await page.PressAsync("use-block", ("Block", facts.Split('/')[^1]), ("Facts", ""));
+        page.Text("[name=Facts]").ShouldBe("钱演示家漏水，钱演示负责。", page.Body);
+        page = await page.PressAsync("use-block", ("Block", term.Split('/')[^1]), ("Reason", "留着"));
+        page.Text("[name='Terms[0].Text']").ShouldStartWith("钱演示于", customMessage: page.Body);
+        page.Find("[name=Reason]").GetAttribute("value").ShouldBe("留着");
+        page = await page.SubmitFormAsync("main form", ("Facts", "{受损物品}坏了"));
+        page.Status.ShouldBe(HttpStatusCode.Conflict);
+        page.Text("[data-testid=error-summary]").ShouldContain("还有没填的空，请换成实际内容，连花括号一起去掉（{受损物品}、{履行日期}）");
+    }
+
+    [Fact]
     public async Task An_agreement_is_drafted_by_choosing_blocks_and_what_is_blank_is_asked_for()
     {
         var committee = await Committee.SetUpAsync(app);

@@ -4,13 +4,14 @@ using Hejie.Domain.Access;
 using Hejie.Web.Security.Accounts;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Controls;
+using Hejie.Web.Shared.Linkage;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Administration.Accounts.New;
 
-public sealed class IndexModel(HejieDb db, AccountRegister register) : PageModel
+public sealed class IndexModel(HejieDb db, AccountRegister register, PartnerRegister partners, ExpertRegister experts) : PageModel
 {
     [BindProperty, Required, StringLength(64)]
     public string? DisplayName { get; set; }
@@ -70,7 +71,7 @@ public sealed class IndexModel(HejieDb db, AccountRegister register) : PageModel
         Organizations = [.. (await db.Organizations.AsNoTracking().Where(organization => organization.IsActive)
             .OrderBy(organization => organization.Level).ThenBy(organization => organization.Name)
             .Select(organization => new { organization.Id, organization.Name }).ToListAsync(stop))
-            .Select(organization => new Choice($"{organization.Id.Value}", organization.Name))];
+            .Select(organization => new Choice($"{organization.Id.Value}", organization.Name)), .. await partners.ChoicesAsync(stop), .. await experts.ChoicesAsync(User.Actor(), stop)];
         Subdistricts = [.. (await db.Subdistricts.AsNoTracking().OrderBy(street => street.Code)
             .Select(street => new { street.Code, street.Name }).ToListAsync(stop))
             .Select(street => new Choice(street.Code, street.Name))];
@@ -94,7 +95,7 @@ public sealed class IndexModel(HejieDb db, AccountRegister register) : PageModel
 
     private void AskForWhatTheRoleNeeds(Guid? mediator)
     {
-        if (Organization is null && Role is Domain.Access.Role.Mediator or Domain.Access.Role.CommitteeClerk or Domain.Access.Role.PartnerOfficer)
+        if (Organization is null && Role is Domain.Access.Role.Mediator or Domain.Access.Role.CommitteeClerk or Domain.Access.Role.PartnerOfficer or Domain.Access.Role.Expert)
         {
             ModelState.AddModelError(nameof(Organization), AccountErrors.Text("NeedsOrganization"));
         }

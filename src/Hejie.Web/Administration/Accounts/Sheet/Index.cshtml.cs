@@ -3,14 +3,15 @@ using Hejie.Domain.Access;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Security.Accounts;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared.Linkage;
 using Hejie.Web.Texts;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Administration.Accounts.Sheet;
 
-public sealed class IndexModel(HejieDb db, AccountRegister register, RefusalTexts refusals, TimeProvider clock) : PageModel
+public sealed class IndexModel(HejieDb db, AccountRegister register, RefusalTexts refusals, TimeProvider clock, PartnerRegister partners) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -69,7 +70,8 @@ public sealed class IndexModel(HejieDb db, AccountRegister register, RefusalText
         if (account.OrganizationId is { } organization)
         {
             var organizationId = new OrganizationId(organization);
-            OrganizationName = await db.Organizations.Where(row => row.Id == organizationId).Select(row => row.Name).SingleOrDefaultAsync(stop);
+            OrganizationName = await db.Organizations.Where(row => row.Id == organizationId).Select(row => row.Name).SingleOrDefaultAsync(stop)
+                ?? (await partners.FindAsync(organization, stop))?.Name;
         }
         SubdistrictName = await db.Subdistricts.Where(row => row.Code == account.SubdistrictCode).Select(row => row.Name).SingleOrDefaultAsync(stop);
         return true;

@@ -14,7 +14,7 @@ namespace Hejie.Web.Workbench.Cases.Agreement;
 /// <summary>A page on which the text of an agreement is written: its numbered terms and the check before anybody signs.</summary>
 public abstract class AgreementTextPage(CaseFiles files, RefusalTexts refusals, TextBlockShelf shelf) : CasePage(files, refusals)
 {
-    private const int MostTerms = 30;
+    private const int MostTerms = TermForm.Most;
     private Guid? _chosen;
 
     [BindProperty]
@@ -91,20 +91,7 @@ public abstract class AgreementTextPage(CaseFiles files, RefusalTexts refusals, 
             ModelState.Remove(nameof(Facts));
             return;
         }
-        var (term, row) = (Offered.TermOf(block), Terms.FindIndex(typed => typed.IsEmpty));
-        if (row < 0 && Terms.Count == MostTerms)
-        {
-            return;
-        }
-        if (row < 0)
-        {
-            (row, Terms) = (Terms.Count, [.. Terms, new TermForm()]);
-        }
-        Terms[row] = TermForm.Of(Terms.Exists(typed => typed.AmountFen is not null) ? term with { AmountFen = null } : term);
-        foreach (var key in ModelState.Keys.Where(key => key.StartsWith($"Terms[{row}]", StringComparison.Ordinal)).ToList())
-        {
-            ModelState.Remove(key);
-        }
+        Terms = TermForm.With(Offered, block, Terms, ModelState);
     }
 
     /// <summary>Shows a stored text in the form.</summary>

@@ -7,12 +7,16 @@ using Hejie.Web.Shared;
 using Hejie.Web.Shared.Faults;
 using Hejie.Web.Shared.Knowledge;
 using Hejie.Web.Texts;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Hejie.Web.Workbench.Cases.Agreement;
 
 /// <summary>One promise as it is typed.</summary>
 public sealed class TermForm
 {
+    /// <summary>Rows that a form takes.</summary>
+    public const int Most = 30;
+
     public TermKind Kind { get; set; }
     public int? Debtor { get; set; }
     public int? Creditor { get; set; }
@@ -48,6 +52,26 @@ public sealed class TermForm
         Manner = term.Manner,
         Place = term.Place,
     };
+
+    /// <summary>The terms with a block written as one: into the first empty row, or one more while there are fewer than <see cref="Most"/>. A sum is proposed once.</summary>
+    public static List<TermForm> With(OfferedBlocks offered, TextBlock block, List<TermForm> terms, ModelStateDictionary state)
+    {
+        var (term, row) = (offered.TermOf(block), terms.FindIndex(typed => typed.IsEmpty));
+        if (row < 0 && terms.Count == Most)
+        {
+            return terms;
+        }
+        if (row < 0)
+        {
+            (row, terms) = (terms.Count, [.. terms, new TermForm()]);
+        }
+        terms[row] = Of(terms.Exists(typed => typed.AmountFen is not null) ? term with { AmountFen = null } : term);
+        foreach (var key in state.Keys.Where(key => key.StartsWith($"Terms[{row}]", StringComparison.Ordinal)).ToList())
+        {
+            state.Remove(key);
+        }
+        return terms;
+    }
 
     /// <summary>A stored term beside the row of the form that stands in the same place.</summary>
     public static IEnumerable<StoredField> StoredIn(AgreementTerm term, int row, MediationCase mediation)

@@ -36,6 +36,9 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
     [BindProperty]
     public DateOnly? AppraisalOn { get; set; }
 
+    [BindProperty]
+    public DateOnly? AppraisalAnswerBy { get; set; }
+
     /// <summary>Number of the appraisal whose opinion came.</summary>
     [BindProperty]
     public int AppraisalNumber { get; set; }
@@ -70,7 +73,10 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
     private Refusal? Entrust(Moment moment)
     {
         var details = new AppraisalDetails(
-            AppraisalBy!.Value, AppraisalBody?.Trim() ?? "", AppraisalMatter?.Trim() ?? "", AppraisalMaterials?.Trim(), AppraisalPayers, AppraisalConsents, AppraisalOn!.Value);
+            AppraisalBy!.Value, AppraisalBody?.Trim() ?? "", AppraisalMatter?.Trim() ?? "", AppraisalMaterials?.Trim(), AppraisalPayers, AppraisalConsents, AppraisalOn!.Value)
+        {
+            AnswerBy = AppraisalAnswerBy,
+        };
         if (AppraisalEntrustment.Entrust(AppraisalId.New(moment.Now), Case, CaseFile.Appraisals.Count, details, moment, out var refusal) is { } entrusted)
         {
             Files.Add(entrusted);

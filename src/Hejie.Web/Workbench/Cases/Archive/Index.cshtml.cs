@@ -32,6 +32,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
     public string? AddressOf(MissingPaper missing) =>
         missing.Form == FormCode.IdentityProof && Case.Parties.FirstOrDefault(party => party.Name == missing.About) is { } party
             ? $"/cases/{Number}/attachments?kind={AttachmentKind.IdentityProof}&party={party.Number}"
+            : missing.Form == FormCode.DeliveryReceipt ? $"/cases/{Number}/deliveries"
             : null;
 
     public string Word(MissingPaper missing) => missing.About is null ? Labels.Of(missing.Form) : $"{Labels.Of(missing.Form)}（{missing.About}）";

@@ -5,7 +5,6 @@ using Hejie.Domain.Forms;
 using Hejie.Domain.Knowledge;
 using Hejie.Papers;
 using Hejie.Web.Security.Sessions;
-using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Shared.Knowledge;
@@ -76,17 +75,6 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
         return ShowAgainAsync(StatusCodes.Status200OK, stop);
     }
 
-    /// <summary>Whether the reasons are told, and no blank of a block is left in them.</summary>
-    private bool IsWhole()
-    {
-        if (Blanks.In(Text ?? "") is [var blank, ..])
-        {
-            ModelState.AddModelError(nameof(Text), FieldTexts.Get("BlankNotFilled", blank.Word));
-            return false;
-        }
-        return true;
-    }
-
     /// <summary>The notice with what was typed, to be served before the end (T-1); nothing is saved.</summary>
     public async Task<IActionResult> OnPostPrintAsync(CancellationToken stop)
     {
@@ -95,9 +83,13 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
             return NotFound();
         }
         var reason = How == CaseAct.Withdraw ? TerminationReason.PartyWithdrew : Reason;
-        if (!Answered(nameof(Reason), reason) | !Answered(nameof(Text), Text) | !IsWhole() || !ModelState.IsValid)
+        if (!Answered(nameof(Reason), reason) | !Answered(nameof(Text), Text) || !ModelState.IsValid)
         {
             return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+        }
+        if (Blanks.WhyNotWhole(Text) is { } unfinished)
+        {
+            return await RefusedAsync(unfinished, stop);
         }
         if (CaseLifecycle.Next(open.Case.State, How!.Value) is null)
         {
@@ -114,12 +106,12 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
     public Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var answered = How == CaseAct.Withdraw ? Answered(nameof(Party), Party) : Answered(nameof(Reason), Reason);
-        return answered & IsWhole() ? ActAsync(End, stop) : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+        return answered ? ActAsync(End, stop) : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
     }
 
     private Refusal? End(Moment moment) => How switch
     {
-        CaseAct.Withdraw => Case.Withdraw(Party!.Value, Text ?? "", moment),
+        CaseAct.Withdraw => Blanks.WhyNotWhole(Text) ?? Case.Withdraw(Party!.Value, Text ?? "", moment),
         CaseAct.Terminate => Serve(moment) ?? Case.Terminate(Reason!.Value, Text ?? "", moment),
         _ => Serve(moment) ?? Case.Fail(Reason!.Value, Text ?? "", moment),
     };

@@ -1,3 +1,4 @@
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
@@ -28,14 +29,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
     public NoticeWay DeliveryWay { get; set; } = NoticeWay.Direct;
 
     /// <summary>What there is to serve at this point of the case.</summary>
-    public IReadOnlyList<Choice> Servable => Choices.Of([.. new[]
-    {
-        (Kind: NoticeKind.AcceptanceNotice, Fits: Case.AcceptedOn is not null),
-        (Kind: NoticeKind.NonAcceptanceNotice, Fits: Case.Outcome == CaseOutcome.NotAccepted),
-        (Kind: NoticeKind.SessionNotice, Fits: Case.State.IsUnderMediation()),
-        (Kind: NoticeKind.TerminationNotice, Fits: Case.State.IsUnderMediation() || Case.Outcome is CaseOutcome.Failed or CaseOutcome.Terminated),
-        (Kind: NoticeKind.ConfirmationWindow, Fits: Case.Outcome == CaseOutcome.Settled),
-    }.Where(notice => notice.Fits).Select(notice => notice.Kind)]);
+    public IReadOnlyList<Choice> Servable => Choices.Of([.. DeliverablePapers.NoticesOf(Case).Select(paper => paper.Kind).Distinct()]);
 
     public Task<IActionResult> OnPostAcknowledgeAsync(CancellationToken stop) => Answered(nameof(Party), Party)
         ? ActAsync(moment => Case.Acknowledge(Party!.Value, Way, WantsClosedSession, moment), stop, Here)

@@ -18,7 +18,7 @@ namespace Hejie.Web.Workbench.Cases.Register;
 
 /// <summary>Registers what walks in, calls, writes or is sent, on one page.</summary>
 public sealed class IndexModel(
-    RegistrationPlaces places, CaseRegistration registration, KnownPersons persons, ScreeningBoard screenings, RefusalTexts refusals, TimeProvider clock) : PageModel
+    RegistrationPlaces places, CaseRegistration registration, KnownPersons persons, ScreeningBoard screenings, ReferralBoard referrals, RefusalTexts refusals, TimeProvider clock) : PageModel
 {
     private const int MostParties = 60;
 
@@ -31,6 +31,10 @@ public sealed class IndexModel(
     /// <summary>The finding of a screening that becomes the case (K-5).</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Finding { get; set; }
+
+    /// <summary>The referral that becomes the case (I-6).</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Referral { get; set; }
 
     public IReadOnlyList<Choice> Communities { get; private set; } = [];
 
@@ -45,8 +49,13 @@ public sealed class IndexModel(
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public async Task OnGetAsync(CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
+        var sent = await SentAsync(stop);
+        if (Referral is not null && sent?.Letter is null)
+        {
+            return NotFound();
+        }
         Form.ApplicationDate = ChinaTime.DayOf(Now);
         Form.RecordedBy = User.Actor().DisplayName;
         Form.Parties = [new() { Role = PartyRole.Applicant }, new() { Role = PartyRole.Respondent }];
@@ -56,6 +65,11 @@ public sealed class IndexModel(
             (Form.Channel, Form.Source, Form.IsOral) = (IntakeChannel.Doorstep, CaseSource.ProactiveMediation, false);
             (Form.Type, Form.Place, Form.Statement, Form.Risk) = (DisputeTypes.CodeOf(found.Type), found.Place, found.Matter, found.Risk);
         }
+        if (sent?.Letter is { } letter)
+        {
+            Form.Begin(letter);
+        }
+        return Page();
     }
 
     /// <summary>One more party, or one less, or the other cases of those named: the page comes back with everything that was typed.</summary>
@@ -81,6 +95,11 @@ public sealed class IndexModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
+        var sent = await SentAsync(stop);
+        if (Referral is not null && sent is null)
+        {
+            return NotFound();
+        }
         Judge();
         if (!ModelState.IsValid)
         {
@@ -93,7 +112,8 @@ public sealed class IndexModel(
             return await ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
         }
         var id = new CaseId(OnceKey ?? CaseId.New(Now).Value);
-        var registered = await registration.RegisterAsync(number => Form.ToRegistration(id, number, organization, home?.Id, Now), User.Actor(), Finding is { } finding ? (made, moment) => TieAsync(finding, made, moment, stop) : null, stop);
+        var registered = await registration.RegisterAsync(
+            number => Form.ToRegistration(id, number, organization, home?.Id, Now), User.Actor(), (made, moment) => TieAsync(made, moment, stop), stop);
         if (registered.Refusal is { } refusal)
         {
             Like = RelatedLines.Of(registered.Like);
@@ -103,9 +123,19 @@ public sealed class IndexModel(
         return Redirect($"/cases/{registered.Case!.Number}");
     }
 
-    /// <summary>In the same save: a finding becomes one case, however often the form is sent.</summary>
-    private async Task<Refusal?> TieAsync(Guid finding, MediationCase made, Moment moment, CancellationToken stop) =>
-        await FindAsync(finding, stop) is { } found && found.CaseId != made.Id ? found.BecomeCase(made, moment) : null;
+    /// <summary>In the same save: a finding or a referral becomes one case, however often the form is sent.</summary>
+    private async Task<Refusal?> TieAsync(MediationCase made, Moment moment, CancellationToken stop)
+    {
+        if (Finding is { } finding && await FindAsync(finding, stop) is { } found && found.CaseId != made.Id && found.BecomeCase(made, moment) is { } refusal)
+        {
+            return refusal;
+        }
+        return await SentAsync(stop) is { } sent && sent.CaseId != made.Id ? sent.TakeOn(made, isTied: false, moment) : null;
+    }
+
+    /// <summary>The referral, for who may answer it.</summary>
+    private async Task<Referral?> SentAsync(CancellationToken stop) =>
+        Referral is { } id && HttpContext.May(Permission.AnswerReferrals) ? await referrals.FindAsync(id, User.Actor(), stop) : null;
 
     /// <summary>The finding, for who may say what becomes of it.</summary>
     private async Task<ScreeningFinding?> FindAsync(Guid finding, CancellationToken stop) =>

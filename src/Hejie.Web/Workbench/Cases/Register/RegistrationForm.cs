@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Linkage;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Places;
 using Hejie.Web.Shared;
@@ -96,6 +97,14 @@ public sealed class RegistrationForm
                 yield return ($"{nameof(Parties)}[{index}].{field}", text);
             }
         }
+    }
+
+    /// <summary>Takes over what stands in the letter with which the dispute was sent.</summary>
+    public void Begin(ReferralLetter letter)
+    {
+        (Channel, Source, IsOral, Jurisdiction) = (IntakeChannel.Referral, CaseSource.Entrusted, false, JurisdictionBasis.Referral);
+        (Referral, ReferralLetterNumber, Type, Statement) = (letter.Kind, letter.LetterNumber, DisputeTypes.CodeOf(letter.Type), letter.Facts);
+        Parties = [.. letter.Parties.Select(party => new PartyForm { Role = party.Role, Kind = party.Kind, Name = party.Name, Phone = party.Phone })];
     }
 
     /// <summary>What the register takes.</summary>

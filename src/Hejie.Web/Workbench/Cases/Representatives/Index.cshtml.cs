@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Cases;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
@@ -23,6 +24,10 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
 
     [BindProperty]
     public DateOnly? ElectedOn { get; set; }
+
+    [BindProperty]
+    [StringLength(200)]
+    public string? ElectionPlace { get; set; }
 
     [BindProperty]
     public bool HaveCommonClaim { get; set; }
@@ -57,7 +62,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals) : CasePag
     public Task<IActionResult> OnPostElectAsync(CancellationToken stop) =>
         Answered(nameof(ElectingSide), ElectingSide) & Answered(nameof(ElectionScope), ElectionScope) & Answered(nameof(ElectedOn), ElectedOn)
             ? ActAsync(moment => Case.Elect(
-                new ElectionDetails(ElectingSide!.Value, ElectedParties, Electors, ElectionScope!.Value, ElectedOn!.Value, HaveCommonClaim), moment), stop, Here)
+                new ElectionDetails(ElectingSide!.Value, ElectedParties, Electors, ElectionScope!.Value, ElectedOn!.Value, HaveCommonClaim) { Place = ElectionPlace }, moment), stop, Here)
             : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
 
     public Task<IActionResult> OnPostWithdrawAsync(CancellationToken stop) =>

@@ -19,7 +19,7 @@ using CaseFile = Hejie.Web.Shared.Cases.CaseFile;
 namespace Hejie.Web.Workbench.Cases.Show;
 
 public sealed class IndexModel(
-    HejieDb db, CaseFiles files, RelatedCases relatedCases, KnownPersons persons, CommitteeSeals seals, ExistingPages pages, TimeProvider clock) : PageModel
+    HejieDb db, CaseFiles files, RelatedCases relatedCases, KnownPersons persons, CaseEstates estates, CommitteeSeals seals, ExistingPages pages, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public required CaseNumber Number { get; set; }
@@ -32,6 +32,9 @@ public sealed class IndexModel(
 
     /// <summary>Name of the mediator whom the parties asked for.</summary>
     public string? Chosen { get; private set; }
+
+    /// <summary>Name of the managed estate that the dispute is about.</summary>
+    public string? Estate { get; private set; }
 
     /// <summary>Every paper that can be printed by now, with the name under which it is found.</summary>
     public IReadOnlyList<PaperLink> Papers { get; private set; } = [];
@@ -80,6 +83,7 @@ public sealed class IndexModel(
         Chosen = Case.ChosenMediatorId is { } chosen
             ? await db.Mediators.AsNoTracking().Where(m => m.Id == chosen).Select(m => m.Name).SingleOrDefaultAsync(stop)
             : null;
+        Estate = await estates.NameOfAsync(Case, stop);
         var standing = CaseStanding.Of(file);
         Next = CaseSteps.Next(standing);
         Others = [.. CaseSteps.Others(standing).Where(CanDo)];
@@ -89,8 +93,7 @@ public sealed class IndexModel(
     /// <summary>Whether this person may do the step to this case, and there is a page for it.</summary>
     public bool CanDo(CaseStep step) => HttpContext.May(CaseSteps.PermissionOf(step)) && pages.Has(CaseSteps.PageOf(step));
 
-    public bool MayOpen(CaseParty party) =>
-        HttpContext.May(Permission.OpenMaskedField) && (party.Phone ?? party.IdNumber ?? party.Address ?? party.CreditCode) is not null;
+    public bool MaySeeReferrals => HttpContext.May(Permission.SeeReferrals);
 
     public bool MayComplete => HttpContext.May(Permission.CompleteParty) && Case.State.IsBeforeOutcome();
 

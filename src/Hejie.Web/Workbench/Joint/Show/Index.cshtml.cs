@@ -1,12 +1,13 @@
-using System.ComponentModel.DataAnnotations;
 using Hejie.Domain;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Mediators;
+using Hejie.Web.Security;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
+using System.ComponentModel.DataAnnotations;
 
 namespace Hejie.Web.Workbench.Joint.Show;
 
@@ -40,7 +41,7 @@ public sealed class IndexModel(JointMediations joints, CaseFiles files, RefusalT
     public MediationCase Case => _file.Case;
 
     /// <summary>The own committee's last part in the case.</summary>
-    public JointCommittee Own => Case.JointCommittees.Last(joint => joint.OrganizationId == JointMediations.CommitteeOf(Actor));
+    public JointCommittee Own => Case.JointCommittees.Last(joint => joint.OrganizationId == Actor.OwnCommittee());
 
     public string Host { get; private set; } = "";
 
@@ -72,6 +73,21 @@ public sealed class IndexModel(JointMediations joints, CaseFiles files, RefusalT
         var named = await joints.NamedAsync(Case, Actor, NamedMediators, Disclosure, PartiesAccept, Today, stop);
         return moment => Case.JoinJointly(Own.OrganizationId, named, moment);
     }, stop);
+
+    /// <summary>A case handed up: the level above takes it over with mediators of its own (S-18).</summary>
+    public Task<IActionResult> OnPostTakeUpAsync(CancellationToken stop)
+    {
+        Need(nameof(NewHost), NewHost);
+        return ActAsync(async () =>
+        {
+            List<Guid> chosen = [NewHost!.Value, .. NamedMediators];
+            var named = await joints.NamedAsync(Case, Actor, chosen, Disclosure, PartiesAccept, Today, stop);
+            var host = named.FirstOrDefault(mediator => mediator.Id.Value == NewHost);
+            return moment => host is null
+                ? CaseRefusals.MediatorIsNotOnTheCase
+                : Case.TakeUp(Own.OrganizationId, host, [.. named.Where(mediator => mediator != host)], moment);
+        }, stop);
+    }
 
     public Task<IActionResult> OnPostDeclineAsync(CancellationToken stop)
     {

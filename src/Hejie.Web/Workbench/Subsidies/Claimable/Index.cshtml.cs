@@ -38,7 +38,7 @@ public sealed class IndexModel(HejieDb db) : PageModel
     public async Task OnGetAsync(CancellationToken stop)
     {
         var actor = User.Actor();
-        MediatorId? self = new MediatorId(actor.MediatorId ?? Guid.Empty);
+        MediatorId? self = actor.OwnMediator();
         var cases = db.Set<MediationCase>().AsNoTracking().OpenTo(actor, Permission.ClaimSubsidy).Where(c =>
             c.HostMediatorId == self && c.State == CaseState.Archived && c.DestroyedOn == null
             && (c.Outcome == CaseOutcome.Settled || c.Outcome == CaseOutcome.Failed || c.Outcome == CaseOutcome.Terminated)

@@ -2,7 +2,10 @@ using System.ComponentModel.DataAnnotations;
 using Hejie.Domain;
 using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Knowledge;
+using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Knowledge;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,8 +13,10 @@ namespace Hejie.Web.Workbench.Cases.Agreement.Oral;
 
 /// <summary>Writes an agreement by word down (F-11); it binds at once (PML 28, 30).</summary>
 [RequestSizeLimit(25_000_000)]
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploads uploads) : CasePage(files, refusals)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploads uploads, TextBlockShelf shelf) : CasePage(files, refusals)
 {
+    private Guid? _chosen;
+
     [BindProperty]
     [StringLength(10_000)]
     public string? Facts { get; set; }
@@ -37,7 +42,10 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     [BindProperty]
     public IFormFile? PresenceProof { get; set; }
 
-    protected override Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
+    /// <summary>The text blocks to choose from.</summary>
+    public OfferedBlocks Offered { get; private set; } = null!;
+
+    protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
         if (isFirstShowing)
         {
@@ -45,7 +53,23 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
             AgreedOn = Today;
             Terms = [new TermForm { Debtor = 2, Creditor = 1 }];
         }
-        return Task.CompletedTask;
+        Offered = await shelf.OfferAsync(Case, User.Actor(), [TextBlockKind.Facts, TextBlockKind.Term, TextBlockKind.Manner], stop);
+        if (Offered.Find(_chosen) is { Kind: TextBlockKind.Facts } facts)
+        {
+            Facts = Offered.Appended(Facts, facts);
+            ModelState.Remove(nameof(Facts));
+        }
+        else if (Offered.Find(_chosen) is { } term)
+        {
+            Terms = TermForm.With(Offered, term, Terms, ModelState);
+        }
+    }
+
+    /// <summary>Writes the chosen text block into the form; what was typed stays, also without script.</summary>
+    public Task<IActionResult> OnPostUseBlockAsync(Guid? block, CancellationToken stop)
+    {
+        _chosen = block;
+        return ShowAgainAsync(StatusCodes.Status200OK, stop);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)

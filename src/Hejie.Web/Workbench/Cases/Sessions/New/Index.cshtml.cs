@@ -1,19 +1,23 @@
 using System.ComponentModel.DataAnnotations;
-using Hejie.Domain;
+using Hejie.Data;
+using Hejie.Domain.Calendars;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Organizations;
-using Hejie.Data;
 using Hejie.Domain.Sessions;
+using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
+using Hejie.Web.Shared.Calendars;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Controls;
 using Hejie.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Workbench.Cases.Sessions.New;
 
-/// <summary>Plans when, where and how the parties meet.</summary>
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, HejieDb db) : CasePage(files, refusals)
+/// <summary>Plans when, where and how the parties meet, and shows who and what is taken then.</summary>
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, HejieDb db, Occupancy occupancy, SessionPlanning planning) : CasePage(files, refusals)
 {
     [BindProperty]
     [Required]
@@ -24,12 +28,20 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, HejieDb d
     public TimeOnly? Time { get; set; } = new TimeOnly(9, 30);
 
     [BindProperty]
-    public MediationMode Mode { get; set; }
+    [Required]
+    [Range(SessionPlan.FewestMinutes, SessionPlan.MostMinutes)]
+    public int? Minutes { get; set; } = SessionPlan.UsualMinutes;
 
     [BindProperty]
-    [Required]
+    public MediationMode Mode { get; set; }
+
+    /// <summary>A room of the committee; null for another place.</summary>
+    [BindProperty]
+    public Guid? Room { get; set; }
+
+    [BindProperty]
     [StringLength(200)]
-    public string Place { get; set; } = "";
+    public string? Place { get; set; } = "";
 
     [BindProperty]
     public SessionOpenness Openness { get; set; }
@@ -37,28 +49,57 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, HejieDb d
     [BindProperty]
     public List<int> Invitees { get; set; } = [];
 
+    /// <summary>A mediator is taken then, and the session is to be all the same.</summary>
+    [BindProperty]
+    public bool AcceptsClashes { get; set; }
+
+    public IReadOnlyList<Choice> Rooms { get; private set; } = [];
+
+    /// <summary>What the mediators of the case are taken by at the time that was typed; null while there is none.</summary>
+    public IReadOnlyList<Clash>? Clashes { get; private set; }
+
+    /// <summary>The rooms at that time.</summary>
+    public IReadOnlyList<RoomAt> RoomsThen { get; private set; } = [];
+
+    /// <summary>The kind of day that was typed, where it is none to work on.</summary>
+    public string? RestDay { get; private set; }
+
+    private SessionPlan Asked => new(ChinaTime.InstantOf(Day!.Value, Time!.Value), Mode, Place ?? "", Openness, Invitees) { Minutes = Minutes!.Value };
+
     protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
+        var (district, committee) = (Case.DistrictCode, Case.OrganizationId);
         if (isFirstShowing)
         {
             Mode = Case.PreferredMode;
-            var (district, committee) = (Case.DistrictCode, Case.OrganizationId);
             Place = await db.Set<MediationOrganization>().Where(o => o.DistrictCode == district && o.Id == committee)
                 .Select(o => o.Name).SingleAsync(stop);
         }
+        if (Day is { } day && Time is not null && Minutes is >= SessionPlan.FewestMinutes and <= SessionPlan.MostMinutes && HolidayCalendar.Covers(day))
+        {
+            Clashes = await occupancy.OfMediatorsAsync(Case, Asked.Slot, but: null, stop);
+            RoomsThen = await occupancy.OfRoomsAsync(committee, Asked.Slot, but: null, stop);
+            RestDay = HolidayCalendar.Standard.IsWorkday(day) ? null : HolidayCalendar.Standard.HolidayOf(day) ?? Labels.Of(HolidayCalendar.Standard.KindOf(day));
+        }
+        Rooms = [.. (Clashes is null ? await occupancy.RoomsAsync(committee, stop) : RoomsThen.Select(then => then.Room)).Select(AsChoice)];
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken stop) => ActAsync(Plan, stop);
+    private static Choice AsChoice(MeetingRoom room) => new($"{room.Id.Value}", FieldTexts.Get(room.IsStepFree ? "RoomStepFree" : "RoomWithSteps", room.Words, room.Seats));
 
-    private Refusal? Plan(Moment moment)
+    /// <summary>Tells who and what is taken then, and plans nothing.</summary>
+    public Task<IActionResult> OnPostLookAsync(CancellationToken stop)
     {
-        var at = ChinaTime.StartOf(Day!.Value).Add(Time!.Value.ToTimeSpan());
-        var plan = new SessionPlan(at, Mode, Place, Openness, Invitees);
-        var session = MediationSession.Plan(SessionId.New(moment.Now), Case, CaseFile.Sessions.Count, plan, moment, out var refusal);
-        if (session is not null)
+        ModelState.CheckYear(nameof(Day), Day);
+        return ShowAgainAsync(ModelState.IsValid ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest, stop);
+    }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        ModelState.CheckYear(nameof(Day), Day);
+        if (Room is null)
         {
-            Files.Add(session);
+            Answered(nameof(Place), Place);
         }
-        return refusal;
+        return OnCaseAsync(file => planning.PlanAsync(file, SeenVersion, User.Actor(), Asked, Room, AcceptsClashes, stop), stop);
     }
 }

@@ -1,9 +1,12 @@
 using System.ComponentModel.DataAnnotations;
+using Hejie.Domain.Calendars;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Knowledge;
 using Hejie.Domain.Sessions;
 using Hejie.Web.Security.Sessions;
+using Hejie.Web.Shared;
+using Hejie.Web.Shared.Calendars;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Shared.Faults;
@@ -15,7 +18,8 @@ namespace Hejie.Web.Workbench.Cases.Sessions.Show;
 
 /// <summary>One meeting of the parties: begins, is recorded in seven points, is signed.</summary>
 [RequestSizeLimit(25_000_000)]
-public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploads uploads, TextBlockShelf shelf) : SigningCasePage(files, refusals, uploads)
+public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploads uploads, TextBlockShelf shelf, Occupancy occupancy, SessionPlanning planning)
+    : SigningCasePage(files, refusals, uploads)
 {
     private Guid? _chosen;
 
@@ -52,6 +56,12 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     [BindProperty]
     [StringLength(200)]
     public string? OnSitePlace { get; set; }
+
+    [BindProperty]
+    public Guid? OnSiteRoom { get; set; }
+
+    /// <summary>The rooms that are free then, for a session over the network.</summary>
+    public IReadOnlyList<Choice> Rooms { get; private set; } = [];
 
     [BindProperty]
     public DateOnly? HeldOn { get; set; }
@@ -110,6 +120,11 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
         Meeting = Find();
+        if (Meeting is { State: SessionState.Planned, Mode: MediationMode.Online })
+        {
+            var then = await occupancy.OfRoomsAsync(Case.OrganizationId, new TimeSlot(Meeting.PlannedAt, Meeting.PlannedUntil), Meeting.Id, stop);
+            Rooms = [.. then.Where(room => room.Clashes.Count == 0).Select(room => new Choice($"{room.Room.Id.Value}", room.Room.Words))];
+        }
         Offered = await shelf.OfferAsync(Case, User.Actor(), [TextBlockKind.RecordStatements, TextBlockKind.RecordFacts, TextBlockKind.RecordResult], stop);
         if (isFirstShowing)
         {
@@ -188,7 +203,8 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
             Case, new OnlineCheck(CheckedParty!.Value, PartyIdentity, ShamTold, PartyAccess, ObjectsToOnline, "", moment.Now), moment), stop, Here)
         : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
 
-    public Task<IActionResult> OnPostOnSiteAsync(CancellationToken stop) => ActAsync(moment => Find().MoveOnSite(Case, OnSitePlace, moment), stop, Here);
+    public Task<IActionResult> OnPostOnSiteAsync(CancellationToken stop) =>
+        OnCaseAsync(file => planning.MoveOnSiteAsync(file, MeetingNumber, SeenVersion, User.Actor(), OnSitePlace, OnSiteRoom, stop), stop, Here);
 
     public Task<IActionResult> OnPostAdmitAsync(CancellationToken stop) => ActAsync(moment => Find().Admit(Case, Invitees, moment), stop, Here);
 
@@ -202,10 +218,13 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         return ShowAgainAsync(StatusCodes.Status200OK, stop);
     }
 
-    public Task<IActionResult> OnPostRecordAsync(CancellationToken stop) =>
-        Answered(nameof(HeldOn), HeldOn) & Answered(nameof(Began), Began) & Answered(nameof(Ended), Ended)
+    public Task<IActionResult> OnPostRecordAsync(CancellationToken stop)
+    {
+        ModelState.CheckYear(nameof(HeldOn), HeldOn);
+        return Answered(nameof(HeldOn), HeldOn) & Answered(nameof(Began), Began) & Answered(nameof(Ended), Ended)
             ? ActAsync(moment => Find().WriteRecord(Case, Written(), moment), stop, Here)
             : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
+    }
 
     private MediationRecord Written() => new(
         ChinaTime.InstantOf(HeldOn!.Value, Began!.Value), ChinaTime.InstantOf(HeldOn.Value, Ended!.Value), Recorder ?? "", Attended, Tactic, RightsTold ?? "", Principles ?? "",

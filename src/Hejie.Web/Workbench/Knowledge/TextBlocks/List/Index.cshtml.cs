@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Knowledge;
 using Hejie.Domain.Organizations;
@@ -51,8 +50,6 @@ public sealed class IndexModel(TextBlockShelf shelf, CommitteeNames committees) 
 
     public IReadOnlyList<Choice> States => [new("false", Labels.Get("TextBlock.Offered")), new("true", Labels.Get("TextBlock.Withdrawn"))];
 
-    private bool IsBureau => User.Actor().Role == Role.BureauOfficer;
-
     public string OwnerOf(TextBlock block) => block.OrganizationId is { } committee ? committees.Of(committee) : Labels.Of(TextBlockOwner.District);
 
     public async Task OnGetAsync(CancellationToken stop)
@@ -61,16 +58,9 @@ public sealed class IndexModel(TextBlockShelf shelf, CommitteeNames committees) 
         Rows = [.. rows.Take(PageSize)];
         Next = rows.Count > PageSize ? Request.ListWith(("after", $"{Rows[^1].Number}")) : null;
         await committees.ReadAsync(Rows.Select(row => row.OrganizationId).OfType<OrganizationId>(), stop);
-        NotTakenOver = IsBureau ? await shelf.NotTakenOverAsync(stop) : 0;
+        NotTakenOver = await shelf.NotTakenOverAsync(User.Actor(), stop);
     }
 
-    public async Task<IActionResult> OnPostTakeOverAsync(CancellationToken stop)
-    {
-        if (!IsBureau)
-        {
-            return Forbid();
-        }
-        await shelf.TakeOverAsync(User.Actor(), stop);
-        return Redirect("/text-blocks");
-    }
+    public async Task<IActionResult> OnPostTakeOverAsync(CancellationToken stop) =>
+        await shelf.TakeOverAsync(User.Actor(), stop) is null ? Forbid() : Redirect("/text-blocks");
 }
