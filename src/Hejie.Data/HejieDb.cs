@@ -8,6 +8,7 @@ using Hejie.Data.Search;
 using Hejie.Data.Signing;
 using Hejie.Domain;
 using Hejie.Domain.Access;
+using Hejie.Domain.Cases;
 using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Places;
@@ -41,9 +42,13 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
     public DbSet<AccessLogEntry> AccessLog => Set<AccessLogEntry>();
 
     /// <summary>Lets only whoever saw <paramref name="entity"/> as it is now go on, up to the save: a person who acts on an old page is shown both, not told off by a rule.</summary>
-    /// <exception cref="DbUpdateConcurrencyException">It was changed since.</exception>
+    /// <exception cref="DbUpdateConcurrencyException">It was changed since; or, a case, while it was read: its journal is asked for after it and knows of an act that it does not.</exception>
     public void Expect(object entity, int seenVersion)
     {
+        if (entity is MediationCase { Timeline: [.., var last] } mediation && last.Sequence > mediation.EventCount)
+        {
+            throw new DbUpdateConcurrencyException($"Case {mediation.Id.Value} was read while it was changed.");
+        }
         var version = Entry(entity).Property("Version");
         if (!Equals(version.CurrentValue, seenVersion))
         {

@@ -43,6 +43,8 @@ public abstract class HejieApp(TestDatabase database) : WebApplicationFactory<Pr
 
     public FakeClock Clock { get; } = new();
 
+    public Interruption Interruption { get; } = new();
+
     public ValueTask InitializeAsync() => Database.InitializeAsync();
 
     /// <summary>A browser of its own, with no cookies yet.</summary>
@@ -58,7 +60,7 @@ public abstract class HejieApp(TestDatabase database) : WebApplicationFactory<Pr
         builder.ConfigureTestServices(services =>
         {
             services.Remove(services.Single(service => service.ImplementationType?.Name == "ArchiveJob")); // rounds are begun by the test alone
-            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).AddSingleton<IInterceptor, DistrictGuard>();
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).AddSingleton<IInterceptor, DistrictGuard>().AddSingleton<IInterceptor>(Interruption);
             services.Remove(services.Single(service => service.ImplementationType?.Name == "DestructionJob")); // what is destroyed when is the test's affair
         });
     }

@@ -102,6 +102,24 @@ public abstract class ReopeningACaseTests(HejieApp app)
     }
 
     [Fact]
+    public async Task One_who_reads_the_case_while_another_reopens_it_is_told()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var number = await committee.RegisterAsync(Closed(committee));
+        var (clerk, _) = await Machine.OfAsync(app, committee);
+        var seen = (await app.ReadAsync(number)).Version;
+        Task<Answer> ReopenAsync(string reason) => clerk.SendAsync(
+            HttpMethod.Post, $"/api/v1/cases/{number}/reopening", new { ground = nameof(ReopeningGround.Relapse), reason, consents = new[] { 1, 2 } }, seen, reason);
+        Answer? first = null;
+        app.Interruption.BeforeParts("case_events", async () => first = await ReopenAsync("天花板又漏了"));
+
+        var second = await ReopenAsync("墙也湿了");
+
+        (first?.Status, second.Status).ShouldBe((HttpStatusCode.OK, HttpStatusCode.Conflict), second.Body.ToJsonString());
+        (await app.ReadAsync(number)).EarlierRounds.ShouldHaveSingleItem().Reason.ShouldBe("天花板又漏了");
+    }
+
+    [Fact]
     public async Task R1_a_bound_volume_that_was_altered_is_found()
     {
         var committee = await Committee.SetUpAsync(app);
