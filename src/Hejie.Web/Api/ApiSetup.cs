@@ -29,7 +29,7 @@ internal static class ApiSetup
     {
         services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true); // UnreadBody answers
-        services.AddExceptionHandler<UnreadBody>();
+        services.AddExceptionHandler<UnreadBody>().AddExceptionHandler<FaultAnswer>();
         services.AddProblemDetails(options => options.CustomizeProblemDetails = NamedFields.Tell);
         services.AddValidation();
         services.AddOpenApi("v1", options =>

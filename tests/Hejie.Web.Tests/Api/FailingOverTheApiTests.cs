@@ -20,7 +20,7 @@ public abstract class FailingOverTheApiTests(HejieApp app)
     {
         var (committee, clerk, _) = await Machine.StageAsync(app);
         var made = await clerk.PostAsync("/api/v1/cases", CaseOverTheApiTests.Dispute(committee));
-        var walk = new Walk($"/api/v1/cases/{made.Body["number"]}", 1);
+        var walk = new Walk($"/api/v1/cases/{made.Body["number"]}", (int)made.Body["version"]!);
 
         await walk.DoneAsync(clerk, "review", Review);
         await walk.DoneAsync(clerk, "invitation", new { });
@@ -53,6 +53,20 @@ public abstract class FailingOverTheApiTests(HejieApp app)
         ((string?)whole["summary"]!["outcome"]).ShouldBe("Failed");
         whole["deliveries"]!.AsArray().Count(sent => (string?)sent!["notice"] == "TerminationNotice").ShouldBe(2);
         (await clerk.Client.GetByteArrayAsync(new Uri(walk.Address + "/documents/termination-notice", UriKind.Relative), Stop))[..5].ShouldBe("%PDF-"u8.ToArray());
+    }
+
+    [Fact]
+    public async Task What_breaks_is_told_as_a_problem_with_its_reference()
+    {
+        var (committee, clerk, _) = await Machine.StageAsync(app);
+        var made = await clerk.PostAsync("/api/v1/cases", CaseOverTheApiTests.Dispute(committee));
+        app.Interruption.BeforeParts("case_events", () => throw new IOException("The disk is gone."));
+
+        var answer = await clerk.SendAsync(HttpMethod.Post, $"/api/v1/cases/{made.Body["number"]}/invitation", new { }, (int)made.Body["version"]!);
+
+        (answer.Status, (string?)answer.Body["code"]).ShouldBe((HttpStatusCode.InternalServerError, "Fault"));
+        ((string?)answer.Body["reference"])!.Length.ShouldBe(8);
+        answer.Body.ToJsonString().ShouldNotContain("disk");
     }
 
     [Fact]
