@@ -20,6 +20,9 @@ public enum TermKind
 public sealed record TermDraft(
     TermKind Kind, int Debtor, int? Creditor, string Text, long? AmountFen, DateOnly? DueOn, string Manner, string? Place)
 {
+    /// <summary>Paid or done while the agreement is signed: the creditor's name under the paper is the receipt.</summary>
+    public bool DoneAtSigning { get; init; }
+
     /// <summary>Codes of what the term lacks to be clear and enforceable .</summary>
     public IEnumerable<string> Gaps()
     {
@@ -65,6 +68,9 @@ public sealed class AgreementTerm
     public DateOnly? DueOn { get; private set; }
     public string Manner { get; private set; } = "";
     public string? Place { get; private set; }
+
+    /// <summary>Paid or done while the agreement is signed; it is performed when the agreement takes effect.</summary>
+    public bool DoneAtSigning { get; private set; }
     public DateOnly? PerformedOn { get; private set; }
 
     /// <summary>How it is known that it was performed: a receipt, the creditor's word.</summary>
@@ -90,9 +96,10 @@ public sealed class AgreementTerm
         DueOn = draft.DueOn,
         Manner = draft.Manner,
         Place = draft.Place,
+        DoneAtSigning = draft.DoneAtSigning && draft.Kind != TermKind.StandingPromise,
     };
 
-    public TermDraft AsDraft() => new(Kind, Debtor, Creditor, Text, AmountFen, DueOn, Manner, Place);
+    public TermDraft AsDraft() => new(Kind, Debtor, Creditor, Text, AmountFen, DueOn, Manner, Place) { DoneAtSigning = DoneAtSigning };
 
     internal void Perform(DateOnly on, string proof)
     {

@@ -153,7 +153,7 @@ public sealed partial class MediationAgreement
             }
         }
         mediation.OweBy(NextDueOn);
-        return _terms.Any(term => term.IsOwed) ? null : mediation.CompletePerformance(on, !UrgedBefore, moment);
+        return _terms.Any(term => term.IsOwed) ? PerformAtSigning(mediation, on, moment) : mediation.CompletePerformance(on, !UrgedBefore, moment);
     }
 
     private void TakePlaceOf(MediationAgreement? before) => (Replaces, ReplacesVersion) = (before, before?.Edition);

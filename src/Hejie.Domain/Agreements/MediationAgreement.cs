@@ -207,7 +207,12 @@ public sealed partial class MediationAgreement : ITenantOwned
         (Standing, EffectiveOn, InForceAt) = (AgreementStanding.InForce, on, moment.Now);
         mediation.OweBy(NextDueOn);
         return _terms.Any(term => term.IsOwed)
-            ? mediation.Move(CaseAct.BeginPerformance, moment)
+            ? mediation.Move(CaseAct.BeginPerformance, moment) ?? PerformAtSigning(mediation, on, moment)
             : mediation.CompletePerformance(on, unurged: true, moment);
     }
+
+    /// <summary>What was paid or done while all signed, and what its creditor confirmed by signing.</summary>
+    private Refusal? PerformAtSigning(MediationCase mediation, DateOnly on, Moment moment) =>
+        _terms.Where(term => term is { DoneAtSigning: true, IsOwed: true }).ToList()
+            .Select(term => Perform(mediation, term.Number, on, AgreementTerm.OnTheSpot, moment)).FirstOrDefault(refusal => refusal is not null);
 }

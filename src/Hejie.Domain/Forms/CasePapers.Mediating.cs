@@ -179,7 +179,10 @@ public static partial class CasePapers
         term.AmountFen,
         term.DueOn,
         term.Manner,
-        term.Place);
+        term.Place)
+    {
+        DoneAtSigning = term.DoneAtSigning,
+    };
 
     private static IReadOnlyList<PaperSignature> PartySignatures(CaseFile file, IReadOnlyList<Signature> signatures, IEnumerable<CaseParty> parties) =>
     [

@@ -59,4 +59,8 @@ public sealed record SealMark(string Committee, DateOnly On, ReadOnlyMemory<byte
 /// <summary>One promise of an agreement, with names in place of numbers .</summary>
 /// <param name="AmountFen">Fen, for payments.</param>
 public sealed record PaperTerm(
-    string Debtor, string? Creditor, string Text, long? AmountFen, DateOnly? DueOn, string? Manner, string? Place);
+    string Debtor, string? Creditor, string Text, long? AmountFen, DateOnly? DueOn, string? Manner, string? Place)
+{
+    /// <summary>Paid or done while the agreement is signed.</summary>
+    public bool DoneAtSigning { get; init; }
+}

@@ -93,6 +93,9 @@ public sealed partial class MediationSession
         return missing;
     }
 
+    /// <summary>Whether the record asks for this name: of the parties, for those who came.</summary>
+    public bool IsToBeSignedBy(Signature signature) => Record is not null && (signature.Role != SignerRole.Party || Record.Attended.Contains(signature.Party ?? 0));
+
     public bool IsSigned(MediationCase mediation) => Record is not null && MissingSignatures(mediation).Count == 0;
 
     /// <summary>Whether its signed record carries the agreement of the round at hand: one of a round before does not (S-R1).</summary>

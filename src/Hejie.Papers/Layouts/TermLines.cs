@@ -21,7 +21,8 @@ internal static class TermLines
 
     public static string Manner(PaperTerm term)
     {
-        var due = term.DueOn is { } day ? $"{Words.Day(day)}前（含当日）履行" : "自协议生效之日起持续遵守";
+        var due = term.DoneAtSigning ? "签订本协议时当场履行"
+            : term.DueOn is { } day ? $"{Words.Day(day)}前（含当日）履行" : "自协议生效之日起持续遵守";
         var parts = new List<string> { due };
         if (!string.IsNullOrWhiteSpace(term.Manner))
         {

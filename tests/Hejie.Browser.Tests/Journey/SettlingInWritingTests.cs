@@ -1,6 +1,4 @@
-using System.Globalization;
 using Hejie.Browser.Tests.Hosting;
-using Hejie.Domain.Deadlines;
 using Shouldly;
 using Xunit;
 
@@ -9,10 +7,8 @@ namespace Hejie.Browser.Tests.Journey;
 /// <summary>A small quarrel of neighbours that ends in a written agreement, signed where it arose: from the story to the bound volume, the texts chosen and not typed.</summary>
 public sealed class SettlingInWritingTests(Chromium chromium, ShinanStage stage) : IClassFixture<ShinanStage>
 {
-    /// <summary>Registering 7, the record 4 and its signatures 3, the agreement 6 and its signatures 3, the seal 2, performance 3, follow-up 5, closing 2, archive 2.</summary>
-    private const int MostInputs = 37;
-
-    private static string Today => ChinaTime.DayOf(TimeProvider.System.GetUtcNow().UtcDateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>Registering 7, the record 2, the agreement 5, the sheet that all sign 2, the seal 2, follow-up 5, closing and archive 2.</summary>
+    private const int MostInputs = 25;
 
     [Fact]
     public async Task A_neighbours_dispute_becomes_a_complete_file_with_a_written_agreement_and_few_inputs_after_its_story()
@@ -34,11 +30,9 @@ public sealed class SettlingInWritingTests(Chromium chromium, ShinanStage stage)
         await RecordAsync(mediator);
         await AgreeAsync(mediator, number);
         await clerk.SealAsync(number);
-        await mediator.ConfirmPerformanceAsync(number);
         await mediator.FollowUpAsync(number);
-        await clerk.CloseAsync(number);
-        await clerk.TakeNextStepAsync(number, "archive");
-        await clerk.PressAsync("archive");
+        await clerk.TakeNextStepAsync(number, "closure");
+        await clerk.PressAsync("close-and-archive");
 
         (clerk.Inputs + mediator.Inputs - before).ShouldBeLessThanOrEqualTo(MostInputs);
         var download = await clerk.Page.RunAndWaitForDownloadAsync(() => clerk.The("volume").ClickAsync());
@@ -65,34 +59,24 @@ public sealed class SettlingInWritingTests(Chromium chromium, ShinanStage stage)
     private static async Task RecordAsync(Person mediator)
     {
         await mediator.LookAsync();
-        await ChooseAsync(mediator, "按登记的经过");
-        await ChooseAsync(mediator, "双方对事实没有异议");
-        await ChooseAsync(mediator, "达成一致，写协议");
-        await mediator.PressAsync("record");
-        await AllSignOnPaperAsync(mediator);
-        (await mediator.The("record-signed").CountAsync()).ShouldBe(1);
+        await mediator.PressAsync("use-usual");
+        await mediator.LookAsync();
+        await mediator.PressAsync("record-and-agree");
     }
 
+    /// <summary>Paid while all sign, and one sheet of paper with all names for the record and the agreement.</summary>
     private static async Task AgreeAsync(Person mediator, string number)
     {
-        await mediator.PressAsync(mediator.Page.Locator("main a.button", new() { HasText = "写协议" }));
-        await ChooseAsync(mediator, "一次付清赔偿款");
+        await mediator.PressAsync(mediator.Page.Locator("button[data-block='一次付清赔偿款']"));
         await mediator.TypeAsync("Terms[0].AmountFen", "300");
-        await mediator.TypeAsync("Terms[0].DueOn", Today);
+        await mediator.TickAsync("Terms[0].DoneAtSigning");
         await mediator.TickAsync("AllHold");
         await mediator.LookAsync();
         await mediator.PressAsync("draft");
         mediator.Address.ShouldBe($"/cases/{number}/agreement/signatures");
         (await mediator.Page.InnerTextAsync("main")).ShouldContain("没有发现问题");
-        await AllSignOnPaperAsync(mediator);
-    }
-
-    private static Task ChooseAsync(Person mediator, string block) => mediator.PressAsync(mediator.Page.Locator($"button[data-block='{block}']"));
-
-    private static async Task AllSignOnPaperAsync(Person mediator)
-    {
-        await mediator.PickAsync("Signer", "all");
         await mediator.UploadPictureAsync("Signed.Scan", "签名页.png");
+        await mediator.LookAsync();
         await mediator.PressAsync("sign");
         (await mediator.The("error-summary").CountAsync()).ShouldBe(0);
     }

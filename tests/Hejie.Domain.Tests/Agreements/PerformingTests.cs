@@ -1,3 +1,4 @@
+using Hejie.Domain.Agreements;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Tests.Cases;
@@ -54,6 +55,43 @@ public sealed class PerformingTests
         story.Case.Close(null, story.Now).ShouldBeNull();
 
         window.IsOpen.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_is_done_while_all_sign_is_performed_when_the_agreement_takes_effect()
+    {
+        var story = CaseStory.Registered();
+
+        story.Settled(story.Payment() with { DoneAtSigning = true });
+
+        story.Case.State.ShouldBe(CaseState.Performed);
+        var term = story.Agreement.Terms.ShouldHaveSingleItem();
+        (term.PerformedOn, term.PerformanceProof).ShouldBe((story.Agreement.EffectiveOn, AgreementTerm.OnTheSpot));
+        story.Case.Timeline.Count(entry => entry.Act == CaseAct.PerformTerm).ShouldBe(1);
+        Visit(story).ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_is_done_while_all_sign_leaves_the_rest_to_be_done()
+    {
+        var story = CaseStory.Registered();
+
+        story.Settled(story.Payment() with { DoneAtSigning = true }, story.Payment());
+
+        story.Case.State.ShouldBe(CaseState.PartlyPerformed);
+        story.Agreement.Terms.Select(term => term.IsOwed).ShouldBe([false, true]);
+        story.Case.TermDueOn.ShouldBe(story.Agreement.Terms[1].DueOn);
+    }
+
+    [Fact]
+    public void A_standing_promise_is_never_done_at_signing()
+    {
+        var story = CaseStory.Registered();
+
+        story.Settled(story.Payment(), story.Payment() with { Kind = TermKind.StandingPromise, AmountFen = null, DueOn = null, DoneAtSigning = true });
+
+        story.Agreement.Terms[1].DoneAtSigning.ShouldBeFalse();
+        story.Case.State.ShouldBe(CaseState.Performing);
     }
 
     private static Refusal? Visit(CaseStory story) => story.Case.FollowUp(

@@ -5531,6 +5531,10 @@ namespace Hejie.Data.Postgres.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("debtor");
 
+                            b1.Property<bool>("DoneAtSigning")
+                                .HasColumnType("boolean")
+                                .HasColumnName("done_at_signing");
+
                             b1.Property<DateOnly?>("DueOn")
                                 .HasColumnType("date")
                                 .HasColumnName("due_on");

@@ -5516,6 +5516,10 @@ namespace Hejie.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("debtor");
 
+                            b1.Property<bool>("DoneAtSigning")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("done_at_signing");
+
                             b1.Property<DateOnly?>("DueOn")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("due_on");

@@ -14,9 +14,10 @@ public sealed record TermRequest(
     int? Creditor = null,
     [Range(0, FenText.MaxFen)] long? AmountFen = null,
     [Years(Last = 2100)] DateOnly? DueOn = null,
-    [Text(200)] string? Place = null)
+    [Text(200)] string? Place = null,
+    bool DoneAtSigning = false)
 {
-    public TermDraft Draft() => new(Kind, Debtor, Creditor, Text, AmountFen, Kind == TermKind.StandingPromise ? null : DueOn, Manner, Place);
+    public TermDraft Draft() => new(Kind, Debtor, Creditor, Text, AmountFen, Kind == TermKind.StandingPromise ? null : DueOn, Manner, Place) { DoneAtSigning = DoneAtSigning };
 }
 
 public sealed record CheckRequest([Text(80)] string Code, bool Holds, [Text(500)] string? Reason = null);

@@ -10,6 +10,9 @@ public sealed record OfferedBlocks(IReadOnlyList<TextBlock> Blocks, MediationCas
 {
     public IEnumerable<TextBlock> Of(TextBlockKind kind) => Blocks.Where(block => block.Kind == kind);
 
+    /// <summary>The first block of its kind that leaves nothing blank in this case; null where each asks for more.</summary>
+    public TextBlock? Complete(TextBlockKind kind) => Of(kind).FirstOrDefault(block => Blanks.In(TextOf(block)).Count == 0);
+
     public TextBlock? Find(Guid? id) => Blocks.FirstOrDefault(block => block.Id.Value == id);
 
     /// <summary>What a block says in this case; what the case does not know stays blank.</summary>

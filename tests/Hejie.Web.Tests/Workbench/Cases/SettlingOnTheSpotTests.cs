@@ -87,6 +87,41 @@ public abstract class SettlingOnTheSpotTests(HejieApp app)
     }
 
     [Fact]
+    public async Task What_is_paid_while_all_sign_one_sheet_is_performed_with_the_seal_and_the_file_is_closed_and_archived_at_once()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var (mediator, clerk) = (await committee.MediatorAsync(), await committee.ClerkAsync());
+        UploadedFile picture = new("照片.png", "image/png", Photo);
+        var page = await (await mediator.OpenAsync("/cases/new/on-the-spot")).SubmitAsync(
+        [
+            .. Answers().Where(answer => answer.Item1 is not ("Form.Agreed" or "Form.Proof")), ("Form.Written", true),
+            ("Form.ApplicantIdentity", picture), ("Form.RespondentIdentity", picture), ("Form.AgreeToSensitive", true),
+            ("Form.ApplicantPhone", "13800000001"), ("Form.RespondentPhone", "13800000002"),
+        ]);
+        page = await page.PressAsync("record-and-agree", ("Statements", "郑演示讲经过，冯演示认可。"), ("FactsChecked", "看过被子。"), ("Result", "愿意写协议。"));
+        page.Address.ShouldEndWith("/agreement", customMessage: page.Body);
+        var number = page.Address.Split('/')[2];
+
+        page = await page.SubmitAsync(
+            ("Facts", "冯演示晾衣服滴水，弄湿了郑演示的被子，双方发生争议。经调解，冯演示承担赔偿责任。"),
+            ("Terms[0].Text", "冯演示当面向郑演示付清洗被子的钱人民币贰佰元整（¥200.00）。"), ("Terms[0].AmountFen", "200"), ("Terms[0].Manner", "现金"), ("Terms[0].DoneAtSigning", "true"), ("AllHold", "true"));
+        page.Find("[name=Signer] option[selected]").GetAttribute("value").ShouldBe("all", page.Body);
+        page.Has("[name=WithRecord][checked]").ShouldBeTrue();
+        page = await page.SubmitFormAsync("form:has([name=Signer])", ("Signed.Scan", picture));
+        page.Has("[name=Signer]").ShouldBeFalse(page.Body);
+        (await mediator.OpenAsync($"/cases/{number}/sessions/1")).Has("[data-testid=record-signed]").ShouldBeTrue();
+        await (await clerk.OpenAsync($"/cases/{number}/agreement/seal")).SubmitAsync();
+
+        page = await clerk.OpenAsync($"/cases/{number}");
+        page.Text("[data-testid=state]").ShouldBe("已履行", page.Body);
+        (await clerk.OpenAsync($"/cases/{number}/performance")).Text("main").ShouldContain("当场履行");
+        (await (await clerk.OpenAsync($"/cases/{number}/closure")).PressAsync("close-and-archive")).Status.ShouldBe(HttpStatusCode.Conflict); // nobody has visited yet
+        await (await clerk.OpenAsync($"/cases/{number}/follow-ups/new")).SubmitAsync(("Satisfaction", "5"), ("RelationshipRepaired", "True"), ("Findings", "双方和好。"));
+        page = await (await clerk.OpenAsync($"/cases/{number}/closure")).PressAsync("close-and-archive");
+        page.Has("[data-testid=archived]").ShouldBeTrue(page.Body);
+    }
+
+    [Fact]
     public async Task An_officer_has_no_committee_to_settle_before() =>
         (await (await app.SignInAsync(Role.BureauOfficer)).OpenAsync("/cases/new/on-the-spot")).Status.ShouldBe(HttpStatusCode.Forbidden);
 

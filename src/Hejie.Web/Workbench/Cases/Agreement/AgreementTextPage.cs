@@ -106,7 +106,7 @@ public abstract class AgreementTextPage(CaseFiles files, RefusalTexts refusals, 
     }
 
     protected AgreementDraft Typed() => new(
-        Scope, Facts ?? "", [.. Terms.Where(term => !term.IsEmpty).Select(term => term.Draft())],
+        Scope, Facts ?? "", [.. Terms.Where(term => !term.IsEmpty).Select(term => term.Draft(Today))],
         [.. Check.Select(point => new PreSignAnswer(point.Code, point.Holds || (AllHold && IsPlain(point.Code)), point.Reason))], Copies)
     {
         OpenMatters = OpenMatters,

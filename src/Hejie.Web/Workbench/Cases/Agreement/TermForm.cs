@@ -34,12 +34,19 @@ public sealed class TermForm
     [StringLength(200)]
     public string? Place { get; set; }
 
+    /// <summary>Paid or done while the agreement is signed: no day need be typed.</summary>
+    public bool DoneAtSigning { get; set; }
+
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text) && AmountFen is null && DueOn is null;
 
     /// <summary>The promise, with the amount, day and place of its fields in the blanks of its text.</summary>
-    public TermDraft Draft() => new(Kind, Debtor ?? 0, Creditor, Filled(Text), AmountFen, Kind == TermKind.StandingPromise ? null : DueOn, Filled(Manner), Place);
+    public TermDraft Draft(DateOnly today)
+    {
+        var due = Kind == TermKind.StandingPromise ? null : DueOn ?? (DoneAtSigning ? today : null);
+        return new TermDraft(Kind, Debtor ?? 0, Creditor, Filled(Text), AmountFen, due, Filled(Manner), Place) { DoneAtSigning = DoneAtSigning };
 
-    private string Filled(string? text) => Blanks.Fill(text ?? "", CaseBlanks.Of(AmountFen, DueOn, Place));
+        string Filled(string? text) => Blanks.Fill(text ?? "", CaseBlanks.Of(AmountFen, due, Place));
+    }
 
     public static TermForm Of(TermDraft term) => new()
     {
@@ -51,6 +58,7 @@ public sealed class TermForm
         DueOn = term.DueOn,
         Manner = term.Manner,
         Place = term.Place,
+        DoneAtSigning = term.DoneAtSigning,
     };
 
     /// <summary>The terms with a block written as one: into the first empty row, or one more while there are fewer than <see cref="Most"/>. A sum is proposed once.</summary>
@@ -86,6 +94,7 @@ public sealed class TermForm
             (nameof(DueOn), term.DueOn is { } day ? Spoken.Day(day) : null),
             (nameof(Manner), term.Manner),
             (nameof(Place), term.Place),
+            (nameof(DoneAtSigning), Labels.Get(term.DoneAtSigning ? "Yes" : "No")),
         ];
         return fields.Select(field => new StoredField($"Terms[{row}].{field.Name}", null, field.Text));
     }

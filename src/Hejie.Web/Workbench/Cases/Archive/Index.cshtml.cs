@@ -35,8 +35,6 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
             : missing.Form == FormCode.DeliveryReceipt ? $"/cases/{Number}/deliveries"
             : null;
 
-    public string Word(MissingPaper missing) => missing.About is null ? Labels.Of(missing.Form) : $"{Labels.Of(missing.Form)}（{missing.About}）";
-
     protected override async Task PrepareAsync(bool isFirstShowing, CancellationToken stop)
     {
         var file = await documents.OutlineAsync(CaseFile, User.Actor().DisplayName, stop);
@@ -54,7 +52,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseDocum
         {
             return NotFound();
         }
-        var missing = VolumeCheck.Missing(await documents.OutlineAsync(open, null, stop)).Select(Word).ToList();
+        var missing = VolumeCheck.Missing(await documents.OutlineAsync(open, null, stop)).Select(MissingWords.Of).ToList();
         return await ActAsync(moment => Case.Archive(missing, new RetentionChoice(Retention, RetentionReason), moment), stop, $"/cases/{Number}/archive");
     }
 }

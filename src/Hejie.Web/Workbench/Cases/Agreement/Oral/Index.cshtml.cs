@@ -93,7 +93,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
             return notKept;
         }
         var agreement = MediationAgreement.AgreeOrally(
-            AgreementId.New(moment.Now), Case, Facts ?? "", [.. Terms.Where(term => !term.IsEmpty).Select(term => term.Draft())],
+            AgreementId.New(moment.Now), Case, Facts ?? "", [.. Terms.Where(term => !term.IsEmpty).Select(term => term.Draft(moment.Today))],
             WrittenWanted, PerformedNow, Reason, AgreedOn!.Value, moment, out var refusal, CaseFile.Versions);
         if (agreement is not null)
         {

@@ -22,6 +22,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     : SigningCasePage(files, refusals, uploads)
 {
     private Guid? _chosen;
+    private bool _usesUsual;
 
     [FromRoute(Name = "session")]
     public int MeetingNumber { get; set; }
@@ -113,6 +114,13 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
     /// <summary>The text blocks to choose from.</summary>
     public OfferedBlocks Offered { get; private set; } = null!;
 
+    /// <summary>For each part of the record that is still empty the first block that needs no more words in this case.</summary>
+    public IReadOnlyList<TextBlock> Usual =>
+    [
+        .. new[] { (TextBlockKind.RecordStatements, Statements), (TextBlockKind.RecordFacts, FactsChecked), (TextBlockKind.RecordResult, Result) }
+            .Where(part => string.IsNullOrWhiteSpace(part.Item2)).Select(part => Offered.Complete(part.Item1)).OfType<TextBlock>(),
+    ];
+
     public override IReadOnlyList<Choice> Signers => SignerChoice.ForRecord(CaseFile, Find());
 
     protected override bool IsHere => CaseFile.Sessions.Exists(session => session.Number == MeetingNumber);
@@ -132,7 +140,7 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
             Propose(Meeting.Record);
             ProposeTimes(Meeting, Files.MomentOf(User.Actor()));
         }
-        if (Offered.Find(_chosen) is { } chosen)
+        foreach (var chosen in _usesUsual ? Usual : Offered.Find(_chosen) is { } one ? [one] : [])
         {
             Use(chosen);
         }
@@ -218,11 +226,23 @@ public sealed class IndexModel(CaseFiles files, RefusalTexts refusals, CaseUploa
         return ShowAgainAsync(StatusCodes.Status200OK, stop);
     }
 
-    public Task<IActionResult> OnPostRecordAsync(CancellationToken stop)
+    /// <summary>Writes into every empty part the first block that needs no more words; what was typed stays, also without script.</summary>
+    public Task<IActionResult> OnPostUseUsualAsync(CancellationToken stop)
+    {
+        _usesUsual = true;
+        return ShowAgainAsync(StatusCodes.Status200OK, stop);
+    }
+
+    public Task<IActionResult> OnPostRecordAsync(CancellationToken stop) => RecordAsync(Here, stop);
+
+    /// <summary>Goes on to the agreement at once: both are then signed on one sheet.</summary>
+    public Task<IActionResult> OnPostRecordAndAgreeAsync(CancellationToken stop) => RecordAsync($"/cases/{Number}/agreement", stop);
+
+    private Task<IActionResult> RecordAsync(string next, CancellationToken stop)
     {
         ModelState.CheckYear(nameof(HeldOn), HeldOn);
         return Answered(nameof(HeldOn), HeldOn) & Answered(nameof(Began), Began) & Answered(nameof(Ended), Ended)
-            ? ActAsync(moment => Find().WriteRecord(Case, Written(), moment), stop, Here)
+            ? ActAsync(moment => Find().WriteRecord(Case, Written(), moment), stop, next)
             : ShowAgainAsync(StatusCodes.Status400BadRequest, stop);
     }
 

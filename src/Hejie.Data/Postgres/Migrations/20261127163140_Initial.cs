@@ -2002,6 +2002,7 @@ namespace Hejie.Data.Postgres.Migrations
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     manner = table.Column<string>(type: "text", nullable: false),
                     place = table.Column<string>(type: "text", nullable: true),
+                    done_at_signing = table.Column<bool>(type: "boolean", nullable: false),
                     performed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     performance_proof = table.Column<string>(type: "text", nullable: true),
                     urged_on = table.Column<DateOnly>(type: "date", nullable: true)

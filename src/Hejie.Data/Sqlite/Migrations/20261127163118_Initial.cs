@@ -2000,6 +2000,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     manner = table.Column<string>(type: "TEXT", nullable: false),
                     place = table.Column<string>(type: "TEXT", nullable: true),
+                    done_at_signing = table.Column<bool>(type: "INTEGER", nullable: false),
                     performed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     performance_proof = table.Column<string>(type: "TEXT", nullable: true),
                     urged_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
