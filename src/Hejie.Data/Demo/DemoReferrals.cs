@@ -40,13 +40,13 @@ internal static class DemoReferrals
     private static IEnumerable<Referral> Waiting(Dictionary<PartnerKind, PartnerBody> bodies, MediationOrganization committee, DateTime at)
     {
         var (arbitration, court, police) = (bodies[PartnerKind.LaborArbitration], bodies[PartnerKind.Court], bodies[PartnerKind.Police]);
-        var day = ChinaTime.DayOf(at);
+        var (day, justNow) = (ChinaTime.DayOf(at), at.AddHours(-3)); // in the first hours of a day that was yesterday
         var wages = new ReferralLetter(
-            "青南劳人仲引字〔演示〕1号", day, ReferralKind.Arbitration, LaborMediationMode.PreArbitration, DisputeType.Labor, "餐饮店歇业，两名员工三个月工资没有结清。",
+            "青南劳人仲引字〔演示〕1号", ChinaTime.DayOf(justNow), ReferralKind.Arbitration, LaborMediationMode.PreArbitration, DisputeType.Labor, "餐饮店歇业，两名员工三个月工资没有结清。",
             [new(PartyRole.Applicant, PartyKind.Person, "卫演示", "13800000101"), new(PartyRole.Applicant, PartyKind.Person, "蒋演示", "13800000102"), new(PartyRole.Respondent, PartyKind.LegalPerson, "演示餐饮管理公司", "0532-80000101")],
             null, null, arbitration.Contact!, arbitration.Phone!)
         { Materials = ["仲裁申请书", "工资条"] };
-        yield return Sent(wages, arbitration, committee, at.AddHours(-3));
+        yield return Sent(wages, arbitration, committee, justNow);
         var overtime = wages with { LetterNumber = "青南劳人仲委字〔演示〕2号", Mode = LaborMediationMode.EntrustedInArbitration, Facts = "加班工资争议，双方同意先调解。", AgreedOn = day.AddDays(-1), LetterOn = day.AddDays(-1), PersonCount = 14 };
         var received = Sent(overtime, arbitration, committee, at.AddDays(-1));
         _ = received.Receive(Of("登记员（演示）", at.AddHours(-20)));
