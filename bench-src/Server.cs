@@ -85,6 +85,7 @@ internal sealed class Server : IAsyncDisposable
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { ["Hejie__NightlyArchive"] = "off" }, // or what is measured at night is the binding of volumes
         })!;
 
     private static int FreePort()

@@ -28,7 +28,11 @@ builder.Services.AddSecurity();
 builder.Services.AddHostedService<DailyAnchors>();
 builder.Services.AddHostedService<DailyReminders>();
 builder.Services.AddHostedService<OutboxJob>();
-builder.Services.AddSingleton<VolumeRound>().AddHostedService<ArchiveJob>();
+builder.Services.AddSingleton<VolumeRound>();
+if (builder.Configuration["Hejie:NightlyArchive"] != "off") // off where something is measured, or another server of the same database does it
+{
+    builder.Services.AddHostedService<ArchiveJob>();
+}
 builder.Services.AddSingleton<DestructionRound>().AddHostedService<DestructionJob>();
 builder.Services.AddApi();
 
