@@ -82,7 +82,7 @@ public sealed class DisputeJourneyTests(Chromium chromium, ShinanStage stage) : 
         var download = await clerk.Page.RunAndWaitForDownloadAsync(() => clerk.The("volume").ClickAsync());
         var file = await download.PathAsync();
         using var reading = Process.Start(new ProcessStartInfo("pdftotext", [file, "-"]) { UseShellExecute = false, RedirectStandardOutput = true })!;
-        var text = Regex.Replace(await reading.StandardOutput.ReadToEndAsync(), @"\s", "", RegexOptions.None, TimeSpan.FromSeconds(1));
+        var text = Regex.Replace(await reading.StandardOutput.ReadToEndAsync(), @"\s", "", RegexOptions.None, TimeSpan.FromMinutes(1));
         text.ShouldContain(number);
         text.ShouldContain(Dispute.Applicant);
         text.ShouldContain(Dispute.Respondent);
