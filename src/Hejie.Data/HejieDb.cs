@@ -42,13 +42,9 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
     public DbSet<AccessLogEntry> AccessLog => Set<AccessLogEntry>();
 
     /// <summary>Lets only whoever saw <paramref name="entity"/> as it is now go on, up to the save: a person who acts on an old page is shown both, not told off by a rule.</summary>
-    /// <exception cref="DbUpdateConcurrencyException">It was changed since; or, a case, while it was read: its journal is asked for after it and knows of an act that it does not.</exception>
+    /// <exception cref="DbUpdateConcurrencyException">It was changed since.</exception>
     public void Expect(object entity, int seenVersion)
     {
-        if (entity is MediationCase { Timeline: [.., var last] } mediation && last.Sequence > mediation.EventCount)
-        {
-            throw new DbUpdateConcurrencyException($"Case {mediation.Id.Value} was read while it was changed.");
-        }
         var version = Entry(entity).Property("Version");
         if (!Equals(version.CurrentValue, seenVersion))
         {
@@ -96,8 +92,10 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
     }
 
     /// <summary>Saves, and writes the changed words of cases and the notices of their acts in the same transaction; notices that those acts overtake go off the list.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else saved first, also where that was in the middle of reading a case.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        RefuseWhatWasReadWhileItChanged();
         var words = ChangedTexts.Of(ChangeTracker);
         await OvertakenInSave.DropAsync(this, cancellationToken);
         AddWhatFollows();
@@ -159,6 +157,27 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
             {
                 throw;
             }
+        }
+    }
+
+    /// <summary>
+    /// A case is read by several questions, its row first. An act that was saved between them stands in its journal and not in its row: the next
+    /// entry would take a number that is taken, and the change tracker would stumble over it instead of telling that somebody else was first.
+    /// </summary>
+    private void RefuseWhatWasReadWhileItChanged()
+    {
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false; // to look for changes is to stumble
+        try
+        {
+            if (ChangeTracker.Entries<MediationCase>().FirstOrDefault(read => read.Entity.Timeline.Count > read.Entity.EventCount) is { } torn)
+            {
+                throw new DbUpdateConcurrencyException($"Case {torn.Entity.Id.Value} was read while it was changed.");
+            }
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = detects;
         }
     }
 

@@ -202,6 +202,9 @@ public abstract class SendingToMediationTests(HejieApp app)
         var foreign = await (await Committee.SetUpAsync(app)).RegisterAsync();
         (await clerk.SendAsync(HttpMethod.Post, address + "/case", new { number = foreign.Text }, (int)read["version"]!)).Status.ShouldBe(HttpStatusCode.NotFound);
         var own = await committee.RegisterAsync();
+        app.Interruption.BeforeParts("case_events", () => app.ChangeAsync(own, (mediation, _) => mediation.LogContact(
+            new ContactAttempt(2, committee.Moment.Now, ContactChannel.Telephone, ContactOutcome.Reached, "登记员", null), committee.Moment).ShouldBeNull()));
+        (await clerk.SendAsync(HttpMethod.Post, address + "/case", new { number = own.Text }, (int)read["version"]!)).Body["code"]?.ToString().ShouldBe("VersionConflict"); // the case was changed while it was read
         read = (await clerk.SendAsync(HttpMethod.Post, address + "/case", new { number = own.Text }, (int)read["version"]!)).Body;
         read["caseNumber"]!.ToString().ShouldBe(own.Text);
         (await clerk.SendAsync(HttpMethod.Post, address + "/result", new { }, (int)read["version"]!)).Body["code"]!.ToString().ShouldBe("CaseHasNotEnded");
