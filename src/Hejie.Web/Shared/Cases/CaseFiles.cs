@@ -75,10 +75,10 @@ public sealed class CaseFiles(HejieDb db, Moments moments)
     public Moment MomentOf(Actor actor) => moments.Of(actor);
 
     /// <summary>Does one act on one case and saves it with its events, or says why not and saves nothing.</summary>
-    /// <param name="seenVersion">The version the person acted on; null for a party's own single answer.</param>
+    /// <param name="seenVersion">The version the person acted on.</param>
     /// <param name="verb">The act; what it adds to the case's parts is tracked by <see cref="Add"/>.</param>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else saved first.</exception>
-    public async Task<Refusal?> ActAsync(CaseFile file, int? seenVersion, Actor actor, Func<Moment, Refusal?> verb, CancellationToken stop)
+    public async Task<Refusal?> ActAsync(CaseFile file, int seenVersion, Actor actor, Func<Moment, Refusal?> verb, CancellationToken stop)
     {
         Expect(file, seenVersion);
         if (verb(MomentOf(actor)) is { } refusal)
@@ -90,21 +90,18 @@ public sealed class CaseFiles(HejieDb db, Moments moments)
         return null;
     }
 
-    /// <summary>Lets only whoever saw the case as it is now go on; null for a party's own single answer.</summary>
+    /// <summary>Lets only whoever saw the case as it is now go on.</summary>
     /// <exception cref="DbUpdateConcurrencyException">
     /// The case has moved on since; or it is no longer at hand, because the server went away in the middle of a transaction and the second
     /// attempt began with an empty context: nothing would be saved, and whoever acts looks again.
     /// </exception>
-    public void Expect(CaseFile file, int? seenVersion)
+    public void Expect(CaseFile file, int seenVersion)
     {
         if (db.Entry(file.Case).State == EntityState.Detached)
         {
             throw new DbUpdateConcurrencyException($"Case {file.Case.Id.Value} is not at hand any more.");
         }
-        if (seenVersion is { } seen)
-        {
-            db.Expect(file.Case, seen);
-        }
+        db.Expect(file.Case, seenVersion);
     }
 
     /// <summary>What is written down about the risk of the case, begun where nothing is.</summary>
