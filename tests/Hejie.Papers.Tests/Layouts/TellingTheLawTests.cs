@@ -81,5 +81,15 @@ public sealed class TellingTheLawTests
         text.ShouldContain("诉讼时效从提出请求之日起中断");
     }
 
+    [Fact]
+    public void A3_a_term_says_until_when_it_is_performed_or_that_it_is_done_while_all_sign()
+    {
+        TextOf(new AgreementPaper { Terms = [SamplePapers.Payment] }).ShouldContain("2026年3月20日前（含当日）履行");
+        var now = TextOf(new AgreementPaper { Terms = [SamplePapers.Payment with { DoneAtSigning = true }] });
+
+        now.ShouldContain("第1项：签订本协议时当场履行");
+        now.ShouldNotContain("前（含当日）履行");
+    }
+
     private static string TextOf(CasePaper paper) => PdfReading.Characters(PaperPrinter.Print(paper));
 }

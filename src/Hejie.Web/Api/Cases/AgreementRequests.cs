@@ -5,7 +5,7 @@ using Hejie.Web.Api.Bodies;
 
 namespace Hejie.Web.Api.Cases;
 
-/// <summary>One promise: who does or pays what, how much in fen, by when, how, where.</summary>
+/// <summary>One promise: who does or pays what, how much in fen, by when, how, where; and whether that is done while the agreement is signed, so that it is performed when the agreement takes effect.</summary>
 public sealed record TermRequest(
     TermKind Kind,
     int Debtor,
