@@ -28,6 +28,11 @@ internal static class PostgresServices
     {
         var source = new NpgsqlDataSourceBuilder(connection);
         source.ConnectionStringBuilder.CommandTimeout = Math.Max(60, source.ConnectionStringBuilder.CommandTimeout); // a write cut short is one nobody can vouch for
+        if (!source.ConnectionStringBuilder.NoResetOnClose) // the sign of a pooler: there each statement may meet another session, which knows none that was prepared
+        {
+            source.ConnectionStringBuilder.MaxAutoPrepare = Math.Max(200, source.ConnectionStringBuilder.MaxAutoPrepare);
+        }
+
         return source.Build();
     }
 }
