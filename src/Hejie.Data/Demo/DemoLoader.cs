@@ -59,12 +59,14 @@ public sealed class DemoLoader(IHejieDbFactory records, IFileStore files)
         var cases = ShinanCases.Make(register, await KeepSamplesAsync(stop), begun.At, int.Parse(begun.Location, CultureInfo.InvariantCulture));
         var experts = DemoExperts.Make(register, ShinanRegister.DistrictCode, begun.At);
         var consultations = DemoConsultations.Make(register, experts, cases, begun.At);
+        var legalAid = DemoLegalAid.Make(await LegalAidOfficeAsync(stop), register, cases, begun.At);
         await KeepCasesAsync(cases, told, stop);
         await KeepClaimsAsync(cases, begun.At, stop);
         await KeepSerialsAsync(cases, stop);
         await KeepTextBlocksAsync(register, begun.At, stop);
         await KeepCalendarsAsync(register, begun.At, stop);
         await KeepReferralsAsync(register, cases, begun.At, stop);
+        await KeepLegalAidAsync(legalAid, stop);
         await KeepEstatesAsync(register, begun.At, stop);
         await KeepLinkageAsync(register, begun.At, stop);
         await KeepExpertsAsync(ShinanRegister.DistrictCode, [.. experts, .. consultations], stop);
@@ -187,6 +189,22 @@ public sealed class DemoLoader(IHejieDbFactory records, IFileStore files)
         if (!await db.Set<Referral>().AnyAsync(stop))
         {
             db.AddRange(DemoReferrals.Make(await db.Set<PartnerBody>().AsNoTracking().ToListAsync(stop), register, cases, firstStart));
+            await db.SaveChangesAsync(stop);
+        }
+    }
+
+    private async Task<PartnerBody> LegalAidOfficeAsync(CancellationToken stop)
+    {
+        await using var db = records.Open(ShinanRegister.DistrictCode);
+        return await db.Set<PartnerBody>().AsNoTracking().SingleAsync(body => body.Kind == PartnerKind.LegalAid, stop);
+    }
+
+    private async Task KeepLegalAidAsync(IReadOnlyList<LegalAidReferral> made, CancellationToken stop)
+    {
+        await using var db = records.Open(ShinanRegister.DistrictCode);
+        if (!await db.Set<LegalAidReferral>().AnyAsync(stop))
+        {
+            db.AddRange(made);
             await db.SaveChangesAsync(stop);
         }
     }

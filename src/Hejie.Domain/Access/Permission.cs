@@ -58,6 +58,12 @@ public enum Permission
     /// <summary>Calls the experts together, or declines to.</summary>
     ConveneConsultations,
 
+    /// <summary>The referrals to legal aid from the cases that one may read; an officer of a legal aid office those to it.</summary>
+    SeeLegalAid,
+
+    /// <summary>Answers for the office that they were sent to.</summary>
+    AnswerLegalAid,
+
     /// <summary>The joint meetings on estates of the own street, or of the district.</summary>
     SeeJointMeetings,
 
@@ -139,6 +145,9 @@ public enum Permission
 
     /// <summary>Asks for a consultation of experts, and takes part in writing its opinion down.</summary>
     NominateConsultation,
+
+    /// <summary>Sends a party to legal aid, and writes the answer of an office down that has nobody at the desk.</summary>
+    SendToLegalAid,
     GiveNotice,
     PlanSession,
     RecordSession,

@@ -43,27 +43,27 @@ public static class Permissions
         yield return (Role.Party, OwnParty,
             [ReadCase, SeeNames, ReadPapers, AttachDocument, AcknowledgeNotice, ObjectToMediator, SignAsParty, WithdrawApplication, KeepOwnData]);
 
-        yield return (Role.Mediator, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, SeeScreenings, ScreenDisputes, SeeSubsidies, KeepAbsences, SeeCalendar, SeeExperts, SeeConsultations]);
+        yield return (Role.Mediator, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, SeeScreenings, ScreenDisputes, SeeSubsidies, KeepAbsences, SeeCalendar, SeeExperts, SeeConsultations, SeeLegalAid]);
         yield return (Role.Mediator, Mediating | Registrar, [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, InviteParty, CompleteParty, HandleRisk]);
         yield return (Role.Mediator, Mediating,
-            [GiveNotice, ClassifyCase, ObjectToMediator, PlanSession, RecordSession, DraftAgreement, SignAsMediator, PauseCase, EndCase, AskForConfirmation, FollowUp]);
+            [GiveNotice, ClassifyCase, ObjectToMediator, PlanSession, RecordSession, DraftAgreement, SignAsMediator, PauseCase, EndCase, AskForConfirmation, FollowUp, SendToLegalAid]);
         yield return (Role.Mediator, JointMediator, [ReadCase, SeeNames, ReadPapers, PlanSession, RecordSession, SignAsMediator]);
         yield return (Role.Mediator, HostMediator, [CloseCase, TransferCase, ClaimSubsidy, NominateConsultation]);
 
-        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, AcceptSeveral, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, KeepSeal, SeeScreenings, ScreenDisputes, SeeEstates, SeeNetworks, SeeMechanisms, SeeFileReviews, AnswerFileReview, SeeSubsidies, JudgeSubsidies, ListDestruction, KeepPrivacyRegisters, KeepTextBlocks, TakePartJointly, KeepAbsences, KeepRooms, SeeCalendar, SeeWorkload, ReassignSeveral, SeeReferrals, AnswerReferrals, SeeExperts, SeeConsultations, SeeJointMeetings, SeeInformation, WriteInformation, SeeWorkEvents]);
+        yield return (Role.CommitteeClerk, None, [UseDesk, SearchCases, RegisterCase, AcceptSeveral, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, KeepSeal, SeeScreenings, ScreenDisputes, SeeEstates, SeeNetworks, SeeMechanisms, SeeFileReviews, AnswerFileReview, SeeSubsidies, JudgeSubsidies, ListDestruction, KeepPrivacyRegisters, KeepTextBlocks, TakePartJointly, KeepAbsences, KeepRooms, SeeCalendar, SeeWorkload, ReassignSeveral, SeeReferrals, AnswerReferrals, SeeExperts, SeeConsultations, SeeLegalAid, SeeJointMeetings, SeeInformation, WriteInformation, SeeWorkEvents]);
         yield return (Role.CommitteeClerk, JointCommittee, [ReadCase, SeeNames, ReadPapers, PlanSession]);
         yield return (Role.CommitteeClerk, OwnCommittee,
-            [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, CompleteParty, ClassifyCase, ReviewCase, HandleRisk, InviteParty, AcceptCase, AssignMediator, LeadJointly, NominateConsultation,
+            [ReadCase, SeeNames, ReadPapers, OpenMaskedField, AttachDocument, CompleteParty, ClassifyCase, ReviewCase, HandleRisk, InviteParty, AcceptCase, AssignMediator, LeadJointly, NominateConsultation, SendToLegalAid,
              GiveNotice, ObjectToMediator, PlanSession, Seal, PauseCase, TransferCase, EndCase, AskForConfirmation,
              FollowUp, CloseCase, ArchiveCase, ReopenCase, ClaimSubsidy, KeepFile]);
 
-        yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, SeeScreenings, ScreenDisputes, SeeEstates, KeepEstates, SeeNetworks, SeeMechanisms, KeepMechanisms, SeeFileReviews, PlanFileReviews, SeeSubsidies, JudgeSubsidies, SeeCalendar, SeeWorkload, SeeReferrals, SeeExperts, SeeConsultations, SeeJointMeetings, KeepJointMeetings, SeeInformation, WriteInformation, SeeWorkEvents, ReceiveInformation]);
+        yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, SeeScreenings, ScreenDisputes, SeeEstates, KeepEstates, SeeNetworks, SeeMechanisms, KeepMechanisms, SeeFileReviews, PlanFileReviews, SeeSubsidies, JudgeSubsidies, SeeCalendar, SeeWorkload, SeeReferrals, SeeExperts, SeeConsultations, SeeLegalAid, SeeJointMeetings, KeepJointMeetings, SeeInformation, WriteInformation, SeeWorkEvents, ReceiveInformation]);
         yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ConfirmDifficulty, ReviewCase, HandleRisk, ReopenCase]);
 
-        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeDataRequests, SetPolicy, WatchDurability, KeepArchive, SeeScreenings, SeeEstates, KeepEstates, SeeNetworks, SeeMechanisms, KeepMechanisms, SeeFileReviews, PlanFileReviews, SeeSubsidies, JudgeSubsidies, PaySubsidies, ListDestruction, ApproveDestruction, KeepPrivacyRegisters, KeepTextBlocks, SeeWorkload, SeeReferrals, KeepPartners, SeeExperts, KeepExperts, SeeConsultations, ConveneConsultations, SeeJointMeetings, KeepJointMeetings, SeeInformation, ReceiveInformation, SeeWorkEvents, KeepWorkEvents]);
+        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeDataRequests, SetPolicy, WatchDurability, KeepArchive, SeeScreenings, SeeEstates, KeepEstates, SeeNetworks, SeeMechanisms, KeepMechanisms, SeeFileReviews, PlanFileReviews, SeeSubsidies, JudgeSubsidies, PaySubsidies, ListDestruction, ApproveDestruction, KeepPrivacyRegisters, KeepTextBlocks, SeeWorkload, SeeReferrals, KeepPartners, SeeExperts, KeepExperts, SeeConsultations, ConveneConsultations, SeeLegalAid, SeeJointMeetings, KeepJointMeetings, SeeInformation, ReceiveInformation, SeeWorkEvents, KeepWorkEvents]);
         yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField, HandleRisk, KeepFile]);
 
-        yield return (Role.PartnerOfficer, None, [UseDesk, SearchCases, SeeReferrals, SendReferrals]);
+        yield return (Role.PartnerOfficer, None, [UseDesk, SearchCases, SeeReferrals, SendReferrals, SeeLegalAid, AnswerLegalAid]);
         yield return (Role.PartnerOfficer, ReferralBody, [ReadCase]);
         yield return (Role.Expert, None, [UseDesk, SeeConsultations]);
         yield return (Role.Expert, InvitedExpert, [ReadCase, ReadPapers]);

@@ -105,6 +105,7 @@ public enum CaseAct
     ReceiveAppraisal,
     NominateConsultation,
     ConcludeConsultation,
+    SendToLegalAid,
     ChangeRetention,
     HoldFile,
     ReleaseFile,

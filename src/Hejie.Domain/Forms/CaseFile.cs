@@ -41,6 +41,9 @@ public sealed record CaseFile(
     /// <summary>The consultations of experts about the case.</summary>
     public IReadOnlyList<JointConsultation> Consultations { get; init; } = [];
 
+    /// <summary>The parties that were sent to legal aid.</summary>
+    public IReadOnlyList<LegalAidReferral> LegalAid { get; init; } = [];
+
     /// <summary>Number of the party for whom the papers are drawn: of the others they show telephone, number and address in part. Null for the committee.</summary>
     public int? Reader { get; init; }
 

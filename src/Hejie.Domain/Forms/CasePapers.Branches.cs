@@ -79,6 +79,28 @@ public static partial class CasePapers
     private static ConsultedExpert ExpertOf(ConsultationSeat seat) => new(
         seat.Name, seat.Unit, seat.Post, seat.SignedOn is { } on ? new PaperSignature(seat.Name, SignatureKind.Handwritten, on) : null, seat.Agrees, seat.Words);
 
+    /// <summary>F-41, one for each party that was sent to legal aid; without those that were taken back.</summary>
+    private static IEnumerable<LegalAidReferralPaper> LegalAidReferralsOf(CaseFile file) =>
+        from aid in file.LegalAid
+        let request = aid.Request
+        let person = file.Mediation.Party(aid.PartyNumber)
+        where request is not null && person is not null && aid.State != LegalAidState.Recalled
+        select AboutTheDispute(file, new LegalAidReferralPaper
+        {
+            Round = aid.Round,
+            Addressee = aid.OfficeName,
+            Person = BlockOf(file, person, aid.SentOn),
+            Facts = request.Facts,
+            Wanted = request.Wanted,
+            Ground = request.Ground,
+            UrgentBy = request.UrgentBy,
+            Materials = request.Materials,
+            Signature = CaseFile.AwaitedFrom(person.Name),
+            Contact = file.Mediation.Host?.Name,
+            Phone = file.Organization.Phone,
+            On = aid.SentOn,
+        });
+
     /// <summary>F-38 of each party that confirmed where papers reach it.</summary>
     private static IEnumerable<DeliveryAddressPaper> DeliveryAddressesOf(CaseFile file) =>
         from party in file.Mediation.Parties

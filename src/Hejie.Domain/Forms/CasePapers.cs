@@ -82,6 +82,10 @@ public static partial class CasePapers
         {
             yield return TransferLetterOf(file, handover) with { Round = mediation.Round };
         }
+        foreach (var sent in LegalAidReferralsOf(file))
+        {
+            yield return sent;
+        }
         foreach (var receipt in ReceiptsOf(file).Concat(UnprovedOf(file)))
         {
             yield return receipt;

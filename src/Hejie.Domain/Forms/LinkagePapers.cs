@@ -77,14 +77,6 @@ public sealed record ReferralResultPaper : DisputePaper
     public SealMark? Seal { get; init; }
 }
 
-/// <summary>Why somebody may have legal aid (LAL 31, 32, 42).</summary>
-public enum AidGround
-{
-    Hardship,
-    WithoutHardshipTest,
-    CheckWaived,
-}
-
 /// <summary>F-41: a party in need is sent to legal aid, with its consent (LAL 31; PIPL 23).</summary>
 public sealed record LegalAidReferralPaper : DisputePaper
 {

@@ -1,4 +1,5 @@
 using Hejie.Domain.Forms;
+using Hejie.Domain.Linkage;
 using static Hejie.Papers.Layouts.Parts;
 
 namespace Hejie.Papers.Layouts;

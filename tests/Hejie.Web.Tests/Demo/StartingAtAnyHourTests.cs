@@ -1,6 +1,7 @@
 using Hejie.Data.Demo;
 using Hejie.Data.Demo.Shinan;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Linkage;
 using Hejie.Domain.Places;
 using Shouldly;
 using Xunit;
@@ -40,6 +41,7 @@ public sealed class StartingAtAnyHourTests
 
         DemoConsultations.Make(Register, DemoExperts.Make(Register, ShinanRegister.DistrictCode, at), cases, at).ShouldNotBeEmpty();
         DemoReferrals.Make(DemoReferrals.Bodies(), Register, cases, at).Count.ShouldBeGreaterThan(5);
+        DemoLegalAid.Make(DemoReferrals.Bodies().Single(body => body.Kind == PartnerKind.LegalAid), Register, cases, at).Count.ShouldBe(5);
         DemoInformation.Make(Register, cases, at).ShouldNotBeEmpty();
     }
 }

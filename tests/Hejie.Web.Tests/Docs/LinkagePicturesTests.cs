@@ -48,6 +48,14 @@ public sealed class LinkagePicturesTests
 
             """).Append('\n');
         AppendLadder(text);
+        text.Append("""
+
+            ## 法律援助转介
+
+            当事人本人同意，转给法律援助机构；给不给由机构决定。收到申请七日内作出决定，给的三日内指派（《法律援助法》第四十三条）；办到哪一步都回到案件里，调解照常进行。
+
+            """).Append('\n');
+        Append(text, LegalAidLifecycle.Moves.Select(move => (Labels.Of(move.From), Labels.Of(move.Act), Labels.Of(move.To))), Labels.Of(LegalAidState.Sent));
         foreach (var shipped in LinkageMechanism.Shipped)
         {
             AppendMechanism(text, shipped.Details);

@@ -2811,6 +2811,153 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Linkage.LegalAidReferral", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AssignBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assign_by");
+
+                    b.Property<string>("AssignDerivation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assign_derivation");
+
+                    b.Property<DateOnly?>("AssignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assigned_on");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_number");
+
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decide_by");
+
+                    b.Property<string>("DecideDerivation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decide_derivation");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_urgent");
+
+                    b.Property<byte[]>("Lawyer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("lawyer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OfficeName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_name");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("PartyNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("party_number");
+
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person");
+
+                    b.Property<byte[]>("Request")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("request");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("Steps")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("steps");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_legal_aid_referrals");
+
+                    b.HasIndex("DistrictCode", "OrganizationId")
+                        .HasDatabaseName("ix_legal_aid_referrals_district_code_organization_id");
+
+                    b.HasIndex("DistrictCode", "BodyId", "State")
+                        .HasDatabaseName("ix_legal_aid_referrals_district_code_body_id_state");
+
+                    b.HasIndex("DistrictCode", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_aid_referrals_district_code_case_id_number");
+
+                    b.HasIndex("DistrictCode", "SentAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_legal_aid_referrals_district_code_sent_at_id");
+
+                    b.HasIndex("DistrictCode", "BodyId", "SentAt", "Id")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_legal_aid_referrals_district_code_body_id_sent_at_id");
+
+                    b.ToTable("legal_aid_referrals", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Linkage.LinkageMechanism", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -6260,6 +6407,30 @@ namespace Hejie.Data.Sqlite.Migrations
                         });
 
                     b.Navigation("Resolutions");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.LegalAidReferral", b =>
+                {
+                    b.HasOne("Hejie.Domain.Linkage.PartnerBody", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_legal_aid_referrals_partner_bodies_district_code_body_id");
+
+                    b.HasOne("Hejie.Domain.Cases.MediationCase", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_legal_aid_referrals_cases_district_code_case_id");
+
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_legal_aid_referrals_organizations_district_code_organization_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Linkage.MechanismRun", b =>

@@ -75,6 +75,7 @@ public sealed class DemoAccounts(HejieDb db, AccountRegister register, HejieData
             .Where(row => row.IsActive && db.MediatorPosts.Any(post => post.MediatorId == row.Id && post.OrganizationId == committee.Id && post.Until == null))
             .OrderBy(row => row.GoldMedalNumber == null).ThenBy(row => row.NameSortKey).FirstAsync(stop); // the one with cases in hand
         var partner = await db.Set<PartnerBody>().AsNoTracking().Where(row => row.Kind == PartnerKind.LaborArbitration).OrderBy(row => row.Name).FirstAsync(stop);
+        var aid = await db.Set<PartnerBody>().AsNoTracking().Where(row => row.Kind == PartnerKind.LegalAid).OrderBy(row => row.Name).FirstAsync(stop);
         var called = await db.Set<JointConsultation>().AsNoTracking().Where(row => row.State == ConsultationState.Convened).SelectMany(row => row.Seats).Select(seat => seat.ExpertId).FirstOrDefaultAsync(stop); // the one who has something to read
         var expert = await db.Set<Expert>().AsNoTracking().OrderByDescending(row => row.Id == called).ThenBy(row => row.NameSortKey).FirstAsync(stop);
         var bureau = await db.Districts.AsNoTracking().Where(row => row.Code == district).Select(row => row.Name).SingleAsync(stop);
@@ -86,6 +87,7 @@ public sealed class DemoAccounts(HejieDb db, AccountRegister register, HejieData
             (New("street", Role.SubdistrictOfficer) with { SubdistrictCode = street.Code }, street.JusticeOfficeName),
             (New("bureau", Role.BureauOfficer), bureau),
             (New("partner", Role.PartnerOfficer) with { OrganizationId = partner.Id.Value }, partner.Name),
+            (New("aid", Role.PartnerOfficer) with { OrganizationId = aid.Id.Value }, aid.Name),
             (New("expert", Role.Expert, expert.Name) with { OrganizationId = expert.Id.Value }, expert.Unit),
             (New("reviewer", Role.Reviewer), bureau),
             (New("admin", Role.Administrator), bureau),

@@ -37,8 +37,12 @@ public sealed record CaseFile(MediationCase Case, List<MediationSession> Session
 
     /// <summary>The mechanisms that it is or was worked through, the last one last.</summary>
     public IReadOnlyList<MechanismRun> MechanismRuns { get; init; } = [];
+
     /// <summary>The consultations of experts, the last one last.</summary>
     public IReadOnlyList<JointConsultation> Consultations { get; init; } = [];
+
+    /// <summary>The parties that were sent to legal aid, the last one last.</summary>
+    public IReadOnlyList<LegalAidReferral> LegalAid { get; init; } = [];
 
     /// <summary>Every asking of the court to confirm the agreement, the last one last.</summary>
     public IReadOnlyList<JudicialConfirmation> Confirmations { get; init; } = [];
@@ -55,6 +59,7 @@ public sealed record CaseFile(MediationCase Case, List<MediationSession> Session
         FactSheets = FactSheets,
         Appraisals = Appraisals,
         Consultations = Consultations,
+        LegalAid = LegalAid,
     };
 
     /// <summary>Whether the case is the actor's committee's and its people may do this to it: what is asked of each of several.</summary>

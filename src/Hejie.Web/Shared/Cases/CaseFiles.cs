@@ -68,6 +68,8 @@ public sealed class CaseFiles(HejieDb db, Moments moments)
                 db.Set<AppraisalEntrustment>().Where(a => a.DistrictCode == district && a.CaseId == id).OrderBy(a => a.Number), CaseAct.EntrustAppraisal),
             Consultations = await PartsAsync(
                 db.Set<JointConsultation>().Where(k => k.DistrictCode == district && k.CaseId == id).OrderBy(k => k.Number), CaseAct.NominateConsultation),
+            LegalAid = await PartsAsync(
+                db.Set<LegalAidReferral>().Where(a => a.DistrictCode == district && a.CaseId == id).OrderBy(a => a.Number), CaseAct.SendToLegalAid),
         };
     }
 

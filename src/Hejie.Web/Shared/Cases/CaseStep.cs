@@ -27,6 +27,7 @@ public enum CaseStep
     Resume,
     EntrustAppraisal,
     ConsultExperts,
+    SendToLegalAid,
     Elect,
     InviteHelpers,
     MediateJointly,

@@ -36,6 +36,7 @@ public static class CaseSteps
             [CaseStep.Resume] = ("/period", Permission.PauseCase),
             [CaseStep.EntrustAppraisal] = ("/appraisals", Permission.PauseCase),
             [CaseStep.ConsultExperts] = ("/consultations", Permission.NominateConsultation),
+            [CaseStep.SendToLegalAid] = ("/legal-aid", Permission.SendToLegalAid),
             [CaseStep.Elect] = ("/representatives", Permission.CompleteParty),
             [CaseStep.InviteHelpers] = ("/invitees", Permission.PlanSession),
             [CaseStep.MediateJointly] = ("/joint", Permission.LeadJointly),
@@ -99,7 +100,7 @@ public static class CaseSteps
 
     private static bool IsOpen(CaseStep step, CaseStanding standing) => step switch
     {
-        not (CaseStep.Attach or CaseStep.Deliver or CaseStep.Transfer or CaseStep.WriteFacts or CaseStep.HandleRisk) when standing.IsToEnd => false,
+        not (CaseStep.Attach or CaseStep.SendToLegalAid or CaseStep.Deliver or CaseStep.Transfer or CaseStep.WriteFacts or CaseStep.HandleRisk) when standing.IsToEnd => false,
         CaseStep.Review => standing.State is CaseState.UnderReview,
         CaseStep.Contact => standing.State.IsBeforeOutcome(),
         CaseStep.Invite => standing.State is CaseState.AwaitingRespondentConsent,
@@ -124,7 +125,7 @@ public static class CaseSteps
         CaseStep.MediateJointly or CaseStep.InviteHelpers or CaseStep.WorkWithOthers or CaseStep.ConsultExperts => standing.State.IsUnderMediation(),
         CaseStep.HandUp => CaseLifecycle.InHand.Contains(standing.State),
         CaseStep.WriteFacts => standing.State is CaseState.InMediation or CaseState.Suspended or CaseState.Failed or CaseState.Terminated,
-        CaseStep.HandleRisk or CaseStep.Attach => standing.State != CaseState.Archived,
+        CaseStep.HandleRisk or CaseStep.Attach or CaseStep.SendToLegalAid => standing.State != CaseState.Archived,
         _ => false,
     };
 }

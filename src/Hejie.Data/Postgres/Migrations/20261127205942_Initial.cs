@@ -1601,6 +1601,61 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "legal_aid_referrals",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    organization_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    party_number = table.Column<int>(type: "integer", nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    person = table.Column<byte[]>(type: "bytea", nullable: true),
+                    request = table.Column<byte[]>(type: "bytea", nullable: true),
+                    is_urgent = table.Column<bool>(type: "boolean", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    decide_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    decide_derivation = table.Column<string>(type: "text", nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    assign_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    assign_derivation = table.Column<string>(type: "text", nullable: true),
+                    assigned_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    lawyer = table.Column<byte[]>(type: "bytea", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    steps = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_legal_aid_referrals", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_legal_aid_referrals_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_legal_aid_referrals_organizations_district_code_organizatio~",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_legal_aid_referrals_partner_bodies_district_code_body_id",
+                        columns: x => new { x.district_code, x.body_id },
+                        principalTable: "partner_bodies",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "mechanism_runs",
                 columns: table => new
                 {
@@ -2532,6 +2587,34 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "state", "ground" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_legal_aid_referrals_district_code_body_id_sent_at_id",
+                table: "legal_aid_referrals",
+                columns: new[] { "district_code", "body_id", "sent_at", "id" },
+                descending: new[] { false, false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_legal_aid_referrals_district_code_body_id_state",
+                table: "legal_aid_referrals",
+                columns: new[] { "district_code", "body_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_legal_aid_referrals_district_code_case_id_number",
+                table: "legal_aid_referrals",
+                columns: new[] { "district_code", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_legal_aid_referrals_district_code_organization_id",
+                table: "legal_aid_referrals",
+                columns: new[] { "district_code", "organization_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_legal_aid_referrals_district_code_sent_at_id",
+                table: "legal_aid_referrals",
+                columns: new[] { "district_code", "sent_at", "id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_linkage_mechanisms_district_code_subdistrict_code_name",
                 table: "linkage_mechanisms",
                 columns: new[] { "district_code", "subdistrict_code", "name" });
@@ -2966,6 +3049,9 @@ namespace Hejie.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "judicial_confirmations");
+
+            migrationBuilder.DropTable(
+                name: "legal_aid_referrals");
 
             migrationBuilder.DropTable(
                 name: "login_names");
