@@ -106,6 +106,7 @@ public enum CaseAct
     NominateConsultation,
     ConcludeConsultation,
     SendToLegalAid,
+    JudgeLabor,
     ChangeRetention,
     HoldFile,
     ReleaseFile,

@@ -21,6 +21,9 @@ public sealed class CaseMediator
     /// <summary>What was disclosed about relations to the parties, when they accepted it (B-6).</summary>
     public string? Disclosure { get; private set; }
 
+    /// <summary>Why a labour dispute went to this host without the certificate of a labour mediator; null where there was no such question (S-9).</summary>
+    public string? WithoutCertificate { get; private set; }
+
     /// <summary>The committee beside the host that named the mediator; null for the host's own (I-9).</summary>
     public OrganizationId? JointCommitteeId { get; private set; }
 
@@ -40,6 +43,7 @@ public sealed class CaseMediator
         Mode = mode,
         From = from,
         Disclosure = mediator.Disclosure,
+        WithoutCertificate = isHost && !mediator.HasLaborCertificate ? TypedText.OrNull(mediator.WithoutCertificate) : null,
         JointCommitteeId = joint,
     };
 
@@ -50,7 +54,12 @@ public sealed class CaseMediator
 /// <param name="Conflicts">Coded grounds of B-6 that were found; the parties must have accepted them after disclosure.</param>
 public sealed record AssignedMediator(MediatorId Id, string Name, IReadOnlyList<string> Conflicts, string? Disclosure, bool PartiesAccept)
 {
+    public bool HasLaborCertificate { get; init; }
+
+    /// <summary>Why a host without that certificate is to take a labour dispute.</summary>
+    public string? WithoutCertificate { get; init; }
+
     /// <param name="findings">What the conflict check found; without any there is nothing to disclose.</param>
     public static AssignedMediator Of(Mediator mediator, IReadOnlyList<ConflictFinding> findings, string? disclosure, bool partiesAccept) =>
-        new(mediator.Id, mediator.Name, [.. findings.Select(finding => $"{finding.Ground}").Distinct()], findings.Count > 0 ? disclosure : null, partiesAccept);
+        new(mediator.Id, mediator.Name, [.. findings.Select(finding => $"{finding.Ground}").Distinct()], findings.Count > 0 ? disclosure : null, partiesAccept) { HasLaborCertificate = mediator.HasLaborCertificate };
 }

@@ -16,7 +16,7 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.OneHost;
         }
-        if (WhyNotNamed([host, .. helpers]) is { } conflict)
+        if ((WhyNotNamed([host, .. helpers]) ?? WhyNotCertified(host, moment)) is { } conflict)
         {
             return conflict;
         }
@@ -101,7 +101,7 @@ public sealed partial class MediationCase
         {
             return CaseRefusals.SameHost;
         }
-        if (WhyNotNamed([successor]) is { } conflict)
+        if ((WhyNotNamed([successor]) ?? WhyNotCertified(successor, moment)) is { } conflict)
         {
             return conflict;
         }

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Statistics;
 
 namespace Hejie.Domain.Policies;
 
@@ -19,6 +21,9 @@ public enum PolicyUnit
 
     /// <summary>An hour of the day, from 0.</summary>
     Hour,
+
+    /// <summary>0 for no, 1 for yes.</summary>
+    YesNo,
 }
 
 /// <summary>A value where the law leaves room, or whose text nobody here has read: the bureau may set it, with its source and from a day on.</summary>
@@ -60,6 +65,22 @@ public static class PolicyDefinitions
 
     /// <summary>How long one level tries before the page proposes to hand the case up (S-18).</summary>
     public static readonly PolicyDefinition LadderDays = OfLinkage("Linkage.LadderDays", 15, 365);
+
+    /// <summary>Whether a labour dispute may go only to a host with the certificate of a labour mediator (S-9); otherwise a reason is enough.</summary>
+    public static readonly PolicyDefinition LaborCertificateNeeded = new("Linkage.LaborCertificateNeeded", 0, PolicyUnit.YesNo, 0, 1, "PRODUCT", SourceMark.Design);
+
+    /// <summary>From how many finished cases a period says enough of a committee to rank it (S-12).</summary>
+    public static readonly PolicyDefinition EvaluationLeastCases = new("Evaluation.LeastCases", 5, PolicyUnit.Cases, 1, 1000, "PRODUCT", SourceMark.Design);
+
+    private static readonly FrozenDictionary<EvaluationIndicator, PolicyDefinition> EvaluationWeights = new Dictionary<EvaluationIndicator, int>
+    {
+        [EvaluationIndicator.RepliedInTime] = 15,
+        [EvaluationIndicator.ReturnedInTime] = 15,
+        [EvaluationIndicator.EndedInTime] = 20,
+        [EvaluationIndicator.Settled] = 15,
+        [EvaluationIndicator.Performed] = 20,
+        [EvaluationIndicator.FileQuality] = 15,
+    }.ToFrozenDictionary(weight => weight.Key, weight => new PolicyDefinition($"Evaluation.{weight.Key}", weight.Value, PolicyUnit.Points, 0, 100, "PRODUCT", SourceMark.Design));
 
     /// <summary>How long files of the short and of the long class are kept; 10 and 30 years are archive practice, no national text for mediation was read .</summary>
     public static readonly PolicyDefinition ShortRetentionYears = OfRetention("Retention.ShortYears", 10);
@@ -108,12 +129,16 @@ public static class PolicyDefinitions
         DifficultPersons, DifficultYuan, DifficultSessions,
         ReviewConfirmedPercent, ReviewOtherPercent, ReviewAnswerWorkdays,
         FirstResponse, RelatedWithin,
-        LongDelayedDays, LadderDays,
+        LongDelayedDays, LadderDays, LaborCertificateNeeded,
+        .. Enum.GetValues<EvaluationIndicator>().Select(WeightOf), EvaluationLeastCases,
         SubsidyWage, SubsidySimplePercent, SubsidyOrdinaryPercent, SubsidyDifficultPercent, SubsidyMajorPercent, SubsidyOralPercent, SubsidyUnsettledPercent, SubsidyBonusPercent,
         SubsidyReviewPoints,
         GuardNightFrom, GuardNightUntil, GuardSessionsAnHour, GuardPairCases, GuardCasesADay, GuardCopiedPercent, GuardCallFrom,
         ShortRetentionYears, LongRetentionYears,
     ];
+
+    /// <summary>What an indicator of the quality evaluation weighs (S-12).</summary>
+    public static PolicyDefinition WeightOf(EvaluationIndicator indicator) => EvaluationWeights[indicator];
 
     /// <summary>What a class of difficulty is worth.</summary>
     public static PolicyDefinition SubsidyPercentOf(DifficultyLevel level) => level switch

@@ -17,8 +17,8 @@ internal sealed class CaseStory
     private static readonly OrganizationId Committee = new(Guid.Parse("0195f000-0000-7000-8000-000000000001"));
     private static readonly Actor Clerk = Actor.Person(Role.CommitteeClerk, District, new AccountId(Guid.Parse("0195f000-0000-7000-8000-0000000000c1")), "登记员", organizationId: Committee.Value);
 
-    public static readonly AssignedMediator Wang = new(new MediatorId(Guid.Parse("0195f000-0000-7000-8000-0000000000a1")), "王调解", [], null, false);
-    public static readonly AssignedMediator Liu = new(new MediatorId(Guid.Parse("0195f000-0000-7000-8000-0000000000a2")), "刘调解", [], null, false);
+    public static readonly AssignedMediator Wang = new(new MediatorId(Guid.Parse("0195f000-0000-7000-8000-0000000000a1")), "王调解", [], null, false) { HasLaborCertificate = true };
+    public static readonly AssignedMediator Liu = new(new MediatorId(Guid.Parse("0195f000-0000-7000-8000-0000000000a2")), "刘调解", [], null, false) { HasLaborCertificate = true };
 
     private DateTime _now = Morning;
 

@@ -87,7 +87,7 @@ internal sealed class Committee
     public void Assign(MediationCase mediation, Mediator host)
     {
         Accept(mediation);
-        _ = mediation.Assign(new AssignedMediator(host.Id, host.Name, [], null, false), [], AssignmentMode.NamedByCommittee, Moment);
+        _ = mediation.Assign(new AssignedMediator(host.Id, host.Name, [], null, false) { HasLaborCertificate = true }, [], AssignmentMode.NamedByCommittee, Moment);
     }
 
     public Registration Application(CaseNumber number, string applicant) => new()

@@ -132,7 +132,11 @@ internal sealed partial class CaseLife
         var others = mediators.Where(mediator => mediator.Id != _host.Id).ToList();
         var helpers = others.Count > 0 && _random.Chance(_script.IsDifficult ? 80 : 15) ? new[] { _random.Of(others) } : [];
         Must(_case.Assign(
-            new AssignedMediator(_host.Id, _host.Name, [], null, PartiesAccept: true),
+            new AssignedMediator(_host.Id, _host.Name, [], null, PartiesAccept: true)
+            {
+                HasLaborCertificate = _host.HasLaborCertificate,
+                WithoutCertificate = _case.Type == DisputeType.Labor ? "本调委会还没有取得双证的调解员（演示）" : null,
+            },
             [.. helpers.Select(helper => new AssignedMediator(helper.Id, helper.Name, [], null, PartiesAccept: true))],
             _script.Home is null ? AssignmentMode.NamedByCommittee : AssignmentMode.ChosenByParties,
             ByClerk()));

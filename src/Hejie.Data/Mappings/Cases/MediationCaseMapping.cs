@@ -36,6 +36,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         builder.Property(c => c.Elections).HasJsonList();
         builder.Property(c => c.Invitees).HasJsonList();
         builder.Property(c => c.LadderSteps).HasEncryptedJsonList();
+        builder.Property(c => c.LaborPoints).HasJson();
         builder.Property(c => c.Dangers).HasJsonList();
         builder.Property(c => c.Retention).HasJson();
         builder.Property(c => c.Hold).HasJson();
@@ -93,6 +94,7 @@ internal sealed class MediationCaseMapping : IEntityTypeConfiguration<MediationC
         mediators.ToTable("CaseMediators");
         NumberWithin(mediators, nameof(CaseMediator.Number));
         mediators.Property(m => m.Name).HasMaxLength(200);
+        mediators.Property(m => m.WithoutCertificate).HasMaxLength(200);
         mediators.HasIndex("DistrictCode", nameof(CaseMediator.MediatorId), nameof(CaseMediator.Until));
     }
 

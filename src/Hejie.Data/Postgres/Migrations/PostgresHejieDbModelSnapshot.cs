@@ -1501,6 +1501,10 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("labor_mode");
 
+                    b.Property<string>("LaborPoints")
+                        .HasColumnType("text")
+                        .HasColumnName("labor_points");
+
                     b.Property<byte[]>("LadderSteps")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -5995,6 +5999,11 @@ namespace Hejie.Data.Postgres.Migrations
                             b1.Property<DateOnly?>("Until")
                                 .HasColumnType("date")
                                 .HasColumnName("until");
+
+                            b1.Property<string>("WithoutCertificate")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("without_certificate");
 
                             b1.HasKey("DistrictCode", "CaseId", "Number")
                                 .HasName("pk_case_mediators");

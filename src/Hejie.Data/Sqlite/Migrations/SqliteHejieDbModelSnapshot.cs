@@ -1486,6 +1486,10 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("labor_mode");
 
+                    b.Property<string>("LaborPoints")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("labor_points");
+
                     b.Property<byte[]>("LadderSteps")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -5980,6 +5984,11 @@ namespace Hejie.Data.Sqlite.Migrations
                             b1.Property<DateOnly?>("Until")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("until");
+
+                            b1.Property<string>("WithoutCertificate")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("without_certificate");
 
                             b1.HasKey("DistrictCode", "CaseId", "Number")
                                 .HasName("pk_case_mediators");

@@ -48,7 +48,8 @@ public sealed record FactConsentRequest(int Party);
 
 public sealed record NonAcceptanceRequest(NonAcceptanceReason Reason, [Text(2000)] string Text);
 
-public sealed record AssignedRequest(Guid Mediator, bool PartiesAccept = false, [Text(500)] string? Disclosure = null);
+/// <param name="WithoutCertificate">Why a labour dispute goes to this host without the certificate of a labour mediator.</param>
+public sealed record AssignedRequest(Guid Mediator, bool PartiesAccept = false, [Text(500)] string? Disclosure = null, [Text(200)] string? WithoutCertificate = null);
 
 public sealed record AssignmentRequest(
     AssignedRequest Host, [Items(20)] IReadOnlyList<AssignedRequest>? Helpers = null, AssignmentMode Mode = AssignmentMode.NamedByCommittee);
@@ -216,6 +217,10 @@ public sealed record ArchiveRequest(RetentionPeriod? Retention = null, [Text(100
 public sealed record RetentionRequest(RetentionPeriod Retention, [Text(1000)] string Reason);
 
 public sealed record FileHoldRequest([Text(1000)] string Reason);
+
+/// <param name="KnownOn">Day on which the worker knew of the wrong.</param>
+/// <param name="LeftOn">Day on which the employment ended.</param>
+public sealed record LaborPointsRequest(LaborScope Scope, [Years] DateOnly? KnownOn = null, [Years] DateOnly? LeftOn = null);
 
 /// <param name="Estate">The managed estate that the dispute is about; null for none.</param>
 public sealed record EstateOfCaseRequest(Guid? Estate);

@@ -54,6 +54,7 @@ internal static class CaseActs
         cases.MapJointActs();
         cases.MapLadder();
         cases.MapMechanism();
+        cases.MapPut("/labor-points", (LaborPointsRequest r, CaseActing a) => a.DoAsync((f, m) => f.Case.JudgeLabor(new LaborPoints(r.Scope, r.KnownOn, r.LeftOn), m))).WithName("judgeLabor");
         cases.MapPut("/estate", (EstateOfCaseRequest r, CaseActing a, CaseEstates estates, CancellationToken stop) => a.DoAsync(async f =>
         {
             var chosen = r.Estate is { } id ? await estates.FindAsync(id, stop) : null;

@@ -33,7 +33,7 @@ internal static class MediatorActs
         IEnumerable<AssignedRequest> asked, CaseActing act, CaseAssignment assignment,
         Func<MediationCase, IReadOnlyList<AssignedMediator>, Moment, Refusal?> verb, CancellationToken stop)
     {
-        List<Nominee> nominees = [.. asked.Select(one => new Nominee(one.Mediator, one.Disclosure, one.PartiesAccept))];
+        List<Nominee> nominees = [.. asked.Select(one => new Nominee(one.Mediator, one.Disclosure, one.PartiesAccept) { WithoutCertificate = one.WithoutCertificate })];
         return await act.DoAsync(async file => await assignment.CheckAsync(file.Case, nominees, stop) is { } named
             ? moment => verb(file.Case, named, moment)
             : _ => CaseRefusals.MediatorIsNotOnTheCase);

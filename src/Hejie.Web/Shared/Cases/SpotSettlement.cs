@@ -59,7 +59,7 @@ public sealed class SpotSettlement(HejieDb db, CaseRegistration registration, Ca
         ?? mediation.RecordAnswer(mediation.Respondents.First().Number, Willingness.Agrees, ContactChannel.Counter, null, moment);
 
     private static AssignedMediator Named(Mediator host, MediationCase mediation) =>
-        AssignedMediator.Of(host, Candidates.ConflictsOf(host, mediation), disclosure: null, partiesAccept: false);
+        AssignedMediator.Of(host, Candidates.ConflictsOf(host, mediation), disclosure: null, partiesAccept: false) with { WithoutCertificate = Labels.Get("WithoutCertificate.OnTheSpot") };
 
     private static Refusal? TellRights(MediationCase mediation, Moment moment) =>
         mediation.Parties.Select(party => mediation.Acknowledge(party.Number, NoticeWay.Oral, wantsClosedSession: false, moment)).FirstOrDefault(no => no is not null);

@@ -2,6 +2,7 @@ using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Linkage;
+using Hejie.Domain.Organizations;
 using Hejie.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,11 @@ namespace Hejie.Web.Shared.Linkage;
 /// <param name="Replied">Answered, with yes or no.</param>
 public sealed record LaborFigures(
     LaborMediationMode? Mode, int All, int Waiting, int Accepted, int Declined, int Recalled, int InHand, int Returned, int Settled, int Replied, int RepliedInTime, int ReturnedInTime);
+
+/// <param name="Change">Cases more or fewer than the year before; null where that is not asked for.</param>
+public sealed record LaborYear(int Year, int Cases, int MigrantWages, int Collective, int FromArbitration, int? Change);
+
+public sealed record ReferralTimeliness(int Replied, int RepliedInTime, int Returned, int ReturnedInTime);
 
 /// <summary>What came from labour arbitration in a period, by mode; every number is what the list shows under the same conditions (S-10).</summary>
 public sealed class LaborReport(HejieDb db, ReferralBoard board)
@@ -42,4 +48,30 @@ public sealed class LaborReport(HejieDb db, ReferralBoard board)
                 own.Where(group => group.Key.ReturnedInTime).Sum(group => group.Count));
         }
     }
+
+    /// <summary>Labour disputes that were brought in each of the last years, the present one last; a year without any stands with 0 (S-5).</summary>
+    /// <param name="years">How many.</param>
+    public async Task<IReadOnlyList<LaborYear>> ByYearAsync(int years, Actor actor, CancellationToken stop)
+    {
+        var last = board.TodayFor(actor).Year;
+        var first = new DateOnly(last - years, 1, 1); // one more, to tell the change of the first
+        var counts = await db.Set<MediationCase>().AsNoTracking().LookedAfterBy(actor).Where(c => c.Type == DisputeType.Labor && c.ApplicationDate >= first)
+            .GroupBy(c => c.ApplicationDate.Year)
+            .Select(year => new LaborYear(year.Key, year.Count(), year.Count(c => c.IsMigrantWage), year.Count(c => c.PersonCount >= MediationCase.CollectiveSize), year.Count(c => c.LaborMode != null), null))
+            .ToDictionaryAsync(year => year.Year, stop);
+        var all = Enumerable.Range(last - years, years + 1).Select(year => counts.GetValueOrDefault(year, new LaborYear(year, 0, 0, 0, 0, null))).ToList();
+        return [.. all.Zip(all.Skip(1), (before, year) => year with { Change = year.Cases - before.Cases })];
+    }
+
+    /// <summary>Replies and results of labour referrals that were sent in a period, by the committee that they were sent to.</summary>
+    public async Task<IReadOnlyDictionary<OrganizationId, ReferralTimeliness>> TimelinessAsync(DateOnly from, DateOnly until, Actor actor, CancellationToken stop) =>
+        await new ReferralFilter { Labor = true, From = from, Until = until }.Narrow(db.Set<Referral>().AsNoTracking().VisibleTo(actor), board.TodayFor(actor))
+            .GroupBy(referral => referral.OrganizationId)
+            .Select(group => new
+            {
+                group.Key,
+                Told = new ReferralTimeliness(
+                    group.Count(referral => referral.RepliedOn != null), group.Count(referral => referral.RepliedOn <= referral.ReplyBy),
+                    group.Count(referral => referral.State == ReferralState.Returned), group.Count(referral => referral.ReturnedOn <= referral.ReturnBy)),
+            }).ToDictionaryAsync(group => group.Key, group => group.Told, stop);
 }

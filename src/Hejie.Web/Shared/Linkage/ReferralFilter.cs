@@ -1,6 +1,7 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Linkage;
+using Hejie.Domain.Organizations;
 
 namespace Hejie.Web.Shared.Linkage;
 
@@ -24,6 +25,9 @@ public sealed record ReferralFilter
     public CaseOutcome? Outcome { get; init; }
     public Timeliness? Timeliness { get; init; }
     public Guid? Body { get; init; }
+
+    /// <summary>Only those sent to this committee.</summary>
+    public Guid? Committee { get; init; }
 
     /// <summary>First and last day on which it was sent.</summary>
     public DateOnly? From { get; init; }
@@ -52,6 +56,11 @@ public sealed record ReferralFilter
         {
             var id = new PartnerBodyId(body);
             referrals = referrals.Where(referral => referral.BodyId == id);
+        }
+        if (Committee is { } committee)
+        {
+            var id = new OrganizationId(committee);
+            referrals = referrals.Where(referral => referral.OrganizationId == id);
         }
         if (From is { } from)
         {

@@ -52,7 +52,7 @@ public sealed class BatchReassignment(HejieDb db, CaseFiles files, Moments momen
         }
         try
         {
-            var named = AssignedMediator.Of(host, Candidates.ConflictsOf(host, file.Case), disclosure: null, partiesAccept: false);
+            var named = AssignedMediator.Of(host, Candidates.ConflictsOf(host, file.Case), disclosure: null, partiesAccept: false) with { WithoutCertificate = reason };
             var refusal = await files.ActAsync(file, one.SeenVersion, actor, moment => file.Case.ReplaceHost(named, reason, moment), stop);
             return new ReassignmentResult(one.Number, refusal is null ? file.Case.Host?.Name : null, refusal);
         }

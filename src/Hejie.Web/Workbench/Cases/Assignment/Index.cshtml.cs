@@ -32,6 +32,10 @@ public sealed class IndexModel(CaseFiles files, Candidates candidates, CaseAssig
     [BindProperty]
     public bool PartiesAccept { get; set; }
 
+    /// <summary>Why a labour dispute goes to a host without the certificate of a labour mediator.</summary>
+    [BindProperty, StringLength(200)]
+    public string? WithoutCertificate { get; set; }
+
     [BindProperty, StringLength(500)]
     public string? Reason { get; set; }
 
@@ -47,6 +51,9 @@ public sealed class IndexModel(CaseFiles files, Candidates candidates, CaseAssig
     public IReadOnlyList<Candidate> Candidates { get; private set; } = [];
 
     public int More { get; private set; }
+
+    /// <summary>Whether a host without the certificate of a labour mediator is proposed for a labour dispute.</summary>
+    public bool AsksForCertificate => Case.Type == DisputeType.Labor && Candidates.Any(candidate => !candidate.Mediator.HasLaborCertificate);
 
     public bool IsNew => Case.State == CaseState.Accepted;
 
@@ -117,5 +124,5 @@ public sealed class IndexModel(CaseFiles files, Candidates candidates, CaseAssig
         return await ActAsync(moment => verb(named[0], [.. named.Skip(1)], moment), stop);
     }
 
-    private Nominee AsNominee(Guid mediator) => new(mediator, Disclosure, PartiesAccept);
+    private Nominee AsNominee(Guid mediator) => new(mediator, Disclosure, PartiesAccept) { WithoutCertificate = WithoutCertificate };
 }

@@ -93,6 +93,8 @@ public sealed class IndexModel(
     /// <summary>Whether this person may do the step to this case, and there is a page for it.</summary>
     public bool CanDo(CaseStep step) => HttpContext.May(CaseSteps.PermissionOf(step)) && pages.Has(CaseSteps.PageOf(step));
 
+    public Deadline? ArbitrationLimit => Case.ArbitrationLimit(HolidayCalendar.Standard);
+
     public bool MaySeeReferrals => HttpContext.May(Permission.SeeReferrals);
 
     public bool MayComplete => HttpContext.May(Permission.CompleteParty) && Case.State.IsBeforeOutcome();

@@ -35,6 +35,9 @@ public sealed class IndexModel(ReferralBoard board, PartnerRegister partners) : 
     public Guid? Body { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public Guid? Committee { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public DateOnly? From { get; set; }
 
     [BindProperty(SupportsGet = true)]
@@ -68,6 +71,7 @@ public sealed class IndexModel(ReferralBoard board, PartnerRegister partners) : 
         Outcome = Outcome,
         Timeliness = Timeliness,
         Body = Body,
+        Committee = Committee,
         From = From,
         Until = Until,
         Sought = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(),

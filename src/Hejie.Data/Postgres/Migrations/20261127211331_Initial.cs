@@ -1025,6 +1025,7 @@ namespace Hejie.Data.Postgres.Migrations
                     entrusted_on = table.Column<DateOnly>(type: "date", nullable: true),
                     entrusted_days = table.Column<int>(type: "integer", nullable: true),
                     estate_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    labor_points = table.Column<string>(type: "text", nullable: true),
                     ladder_steps = table.Column<byte[]>(type: "bytea", nullable: false),
                     levels_climbed = table.Column<int>(type: "integer", nullable: false),
                     round = table.Column<int>(type: "integer", nullable: false),
@@ -1292,6 +1293,7 @@ namespace Hejie.Data.Postgres.Migrations
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
                     disclosure = table.Column<string>(type: "text", nullable: true),
+                    without_certificate = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     joint_committee_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>

@@ -1023,6 +1023,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     entrusted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     entrusted_days = table.Column<int>(type: "INTEGER", nullable: true),
                     estate_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    labor_points = table.Column<string>(type: "TEXT", nullable: true),
                     ladder_steps = table.Column<byte[]>(type: "BLOB", nullable: false),
                     levels_climbed = table.Column<int>(type: "INTEGER", nullable: false),
                     round = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1290,6 +1291,7 @@ namespace Hejie.Data.Sqlite.Migrations
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     disclosure = table.Column<string>(type: "TEXT", nullable: true),
+                    without_certificate = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     joint_committee_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
