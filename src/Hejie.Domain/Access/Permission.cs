@@ -48,6 +48,9 @@ public enum Permission
     /// <summary>The organisations of one kind of dispute, level by level.</summary>
     SeeNetworks,
 
+    /// <summary>Says who is on duty in the rooms of the own committee, or of the district.</summary>
+    KeepDuty,
+
     /// <summary>The register of experts.</summary>
     SeeExperts,
     KeepExperts,

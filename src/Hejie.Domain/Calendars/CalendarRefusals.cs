@@ -18,5 +18,7 @@ public static class CalendarRefusals
     public static readonly Refusal RoomIsForOnSite = new("RoomIsForOnSite", "CAL-2", "PML 12");
     public static readonly Refusal SessionPlaceMissing = new("SessionPlaceMissing", "CAL-2", "PML 12");
     public static readonly Refusal MediatorIsTaken = new("MediatorIsTaken", "CAL-3", "MOJ75 23");
+    public static readonly Refusal DutyIsForOwnPeople = new("DutyIsForOwnPeople", "CAL-4", "PML 12");
+    public static readonly Refusal IsOnDutyThen = new("IsOnDutyThen", "CAL-4", "PML 12");
     public static readonly Refusal SessionLengthOutOfRange = new("SessionLengthOutOfRange", "CAL-3", "MOJ75 23");
 }

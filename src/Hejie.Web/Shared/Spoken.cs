@@ -29,4 +29,7 @@ public static class Spoken
 
     /// <summary>The hour alone: 09:30.</summary>
     public static string Hour(DateTime utc) => ChinaTime.ClockOf(utc).ToString("HH:mm", Chinese);
+
+    /// <summary>9:00 by the clock, as 09:00.</summary>
+    public static string Clock(TimeOnly time) => time.ToString("HH:mm", Chinese);
 }

@@ -3,8 +3,8 @@ using Hejie.Data.Conventions;
 using Hejie.Domain.Calendars;
 using Hejie.Domain.Mediators;
 using Hejie.Domain.Organizations;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Data.Mappings.Calendars;
 
@@ -38,5 +38,21 @@ internal sealed class UnavailabilityMapping : IEntityTypeConfiguration<Unavailab
         builder.HasIndex(u => new { u.DistrictCode, u.MediatorId, u.To });
         builder.HasIndex(u => new { u.DistrictCode, u.RoomId, u.To });
         builder.HasIndex(u => new { u.DistrictCode, u.To });
+    }
+}
+
+internal sealed class DutyShiftMapping : IEntityTypeConfiguration<DutyShift>
+{
+    public void Configure(EntityTypeBuilder<DutyShift> builder)
+    {
+        builder.ToTable("DutyShifts");
+        builder.HasKey(s => new { s.DistrictCode, s.Id });
+        builder.Property(s => s.MediatorName).HasMaxLength(200);
+        builder.Property(s => s.EnteredBy).HasMaxLength(200);
+        builder.Property(s => s.Version).IsConcurrencyToken();
+        builder.HasOne<MediationOrganization>().WithMany().HasForeignKey(s => new { s.DistrictCode, s.OrganizationId });
+        builder.HasOne<Mediator>().WithMany().HasForeignKey(s => new { s.DistrictCode, s.MediatorId });
+        builder.HasIndex(s => new { s.DistrictCode, s.OrganizationId, s.LastDay });
+        builder.HasIndex(s => new { s.DistrictCode, s.MediatorId });
     }
 }

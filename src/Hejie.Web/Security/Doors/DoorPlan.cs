@@ -66,6 +66,7 @@ public static class DoorPlan
         Staff("/linkage/estates/**", SeeEstates),
         Staff("/linkage/estates/new", KeepEstates),
         Staff("/linkage/networks/{field}", SeeNetworks),
+        Staff("/linkage/stations/**", SeeNetworks),
         Staff("/linkage/finance/**", ReadReports),
         Staff("/linkage/experts/**", SeeExperts),
         Staff("/linkage/experts/new", KeepExperts),

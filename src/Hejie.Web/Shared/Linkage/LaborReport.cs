@@ -13,7 +13,7 @@ namespace Hejie.Web.Shared.Linkage;
 public sealed record LaborFigures(
     LaborMediationMode? Mode, int All, int Waiting, int Accepted, int Declined, int Recalled, int InHand, int Returned, int Settled, int Replied, int RepliedInTime, int ReturnedInTime);
 
-/// <param name="Change">Cases more or fewer than the year before; null where that is not asked for.</param>
+/// <param name="Change">Cases more or fewer than the year before.</param>
 public sealed record LaborYear(int Year, int Cases, int MigrantWages, int Collective, int FromArbitration, int? Change);
 
 public sealed record ReferralTimeliness(int Replied, int RepliedInTime, int Returned, int ReturnedInTime);
@@ -49,8 +49,8 @@ public sealed class LaborReport(HejieDb db, ReferralBoard board)
         }
     }
 
-    /// <summary>Labour disputes that were brought in each of the last years, the present one last; a year without any stands with 0 (S-5).</summary>
-    /// <param name="years">How many.</param>
+    /// <summary>Labour disputes that were brought in each of the last years, from the first with any to the present one; a year between without any stands with 0 (S-5).</summary>
+    /// <param name="years">How many at most.</param>
     public async Task<IReadOnlyList<LaborYear>> ByYearAsync(int years, Actor actor, CancellationToken stop)
     {
         var last = board.TodayFor(actor).Year;
@@ -60,7 +60,7 @@ public sealed class LaborReport(HejieDb db, ReferralBoard board)
             .Select(year => new LaborYear(year.Key, year.Count(), year.Count(c => c.IsMigrantWage), year.Count(c => c.PersonCount >= MediationCase.CollectiveSize), year.Count(c => c.LaborMode != null), null))
             .ToDictionaryAsync(year => year.Year, stop);
         var all = Enumerable.Range(last - years, years + 1).Select(year => counts.GetValueOrDefault(year, new LaborYear(year, 0, 0, 0, 0, null))).ToList();
-        return [.. all.Zip(all.Skip(1), (before, year) => year with { Change = year.Cases - before.Cases })];
+        return [.. all.Zip(all.Skip(1), (before, year) => year with { Change = year.Cases - before.Cases }).SkipWhile(year => year.Cases == 0 && year.Year < last)];
     }
 
     /// <summary>Replies and results of labour referrals that were sent in a period, by the committee that they were sent to.</summary>

@@ -127,7 +127,7 @@ public sealed class IndexModel(HejieDb db, LaborReport labor, Moments moments, T
             [
                 .. ShowsRank ? [$"{row.Rank}"] : Array.Empty<string>(), NameOf(ReportLayout.Committees, row.Evaluation.Key), $"{row.Evaluation.Cases}",
                 .. row.Evaluation.Values.SelectMany(value => new[] { $"{value.Part}", $"{value.Whole}", $"{value.Weight}" }),
-                row.Evaluation.Score is { } score ? (score / 100m).ToString("F2", CultureInfo.InvariantCulture) : "",
+                row.Evaluation.Cases >= Least && row.Evaluation.Score is { } score ? (score / 100m).ToString("F2", CultureInfo.InvariantCulture) : "",
             ];
         }
     }

@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace Hejie.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresHejieDb))]
-    [Migration("20261127211331_Initial")]
+    [Migration("20261127212511_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -946,6 +946,78 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_appraisals_district_code_case_id_number");
 
                     b.ToTable("appraisals", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Calendars.DutyShift", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("entered_by");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<Guid>("MediatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mediator_id");
+
+                    b.Property<string>("MediatorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("mediator_name");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<TimeOnly>("To")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Weekday")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("weekday");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_duty_shifts");
+
+                    b.HasIndex("DistrictCode", "MediatorId")
+                        .HasDatabaseName("ix_duty_shifts_district_code_mediator_id");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "LastDay")
+                        .HasDatabaseName("ix_duty_shifts_district_code_organization_id_last_day");
+
+                    b.ToTable("duty_shifts", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -5753,6 +5825,23 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_appraisals_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Calendars.DutyShift", b =>
+                {
+                    b.HasOne("Hejie.Domain.Mediators.Mediator", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "MediatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duty_shifts_mediators_district_code_mediator_id");
+
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duty_shifts_organizations_district_code_organization_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Calendars.MeetingRoom", b =>

@@ -743,6 +743,40 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "duty_shifts",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mediator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mediator_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    weekday = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    first_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    entered_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_duty_shifts", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_duty_shifts_mediators_district_code_mediator_id",
+                        columns: x => new { x.district_code, x.mediator_id },
+                        principalTable: "mediators",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_duty_shifts_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "impact_assessments",
                 columns: table => new
                 {
@@ -2450,6 +2484,16 @@ namespace Hejie.Data.Sqlite.Migrations
                 columns: new[] { "district_code", "next_due_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_duty_shifts_district_code_mediator_id",
+                table: "duty_shifts",
+                columns: new[] { "district_code", "mediator_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_duty_shifts_district_code_organization_id_last_day",
+                table: "duty_shifts",
+                columns: new[] { "district_code", "organization_id", "last_day" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_experts_district_code_mediator_id",
                 table: "experts",
                 columns: new[] { "district_code", "mediator_id" });
@@ -3025,6 +3069,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "durability_watches");
+
+            migrationBuilder.DropTable(
+                name: "duty_shifts");
 
             migrationBuilder.DropTable(
                 name: "experts");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hejie.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteHejieDb))]
-    [Migration("20261127211328_Initial")]
+    [Migration("20261127212507_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -931,6 +931,78 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_appraisals_district_code_case_id_number");
 
                     b.ToTable("appraisals", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Calendars.DutyShift", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_by");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<Guid>("MediatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mediator_id");
+
+                    b.Property<string>("MediatorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mediator_name");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_id");
+
+                    b.Property<TimeOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Weekday")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weekday");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_duty_shifts");
+
+                    b.HasIndex("DistrictCode", "MediatorId")
+                        .HasDatabaseName("ix_duty_shifts_district_code_mediator_id");
+
+                    b.HasIndex("DistrictCode", "OrganizationId", "LastDay")
+                        .HasDatabaseName("ix_duty_shifts_district_code_organization_id_last_day");
+
+                    b.ToTable("duty_shifts", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -5738,6 +5810,23 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_appraisals_cases_district_code_case_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Calendars.DutyShift", b =>
+                {
+                    b.HasOne("Hejie.Domain.Mediators.Mediator", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "MediatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duty_shifts_mediators_district_code_mediator_id");
+
+                    b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duty_shifts_organizations_district_code_organization_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Calendars.MeetingRoom", b =>
