@@ -8,7 +8,7 @@ using Hejie.Domain.Organizations;
 
 namespace Hejie.Data.Demo;
 
-/// <summary>Two rooms for each committee, one of them closed for a day, and a mediator who is away for some days to come.</summary>
+/// <summary>Two rooms for each committee, one of them closed for a day, a mediator who is away for some days to come, and the rosters of rooms that sit in other bodies.</summary>
 internal static class DemoCalendars
 {
     /// <param name="at">The first start.</param>
@@ -17,7 +17,12 @@ internal static class DemoCalendars
         var moment = new Moment(Actor.Job(tenant, "调委会登记员（演示）"), at, HolidayCalendar.Standard);
         var members = register.Mediators.SelectMany(mediator => mediator.Posts, (mediator, post) => (post.OrganizationId, mediator)).ToLookup(member => member.OrganizationId, member => member.mediator);
         var committees = register.Organizations.Where(body => body.DistrictCode == tenant && body.Kind == OrganizationKind.MediationCommittee);
-        return committees.SelectMany((committee, i) => MakeFor(committee, [.. members[committee.Id]], i, moment));
+        return
+        [
+            .. committees.SelectMany((committee, i) => MakeFor(committee, [.. members[committee.Id]], i, moment)),
+            .. register.Organizations.Where(body => body.DistrictCode == tenant && body.StationedAt is not null)
+                .SelectMany(room => RosterOf(room, [.. members[room.Id].Concat(room.ParentId is { } parent ? members[parent] : [])], moment)),
+        ];
     }
 
     private static IEnumerable<object> MakeFor(MediationOrganization committee, List<Mediator> members, int i, Moment moment)
@@ -34,6 +39,13 @@ internal static class DemoCalendars
             yield return Unavailability.OfMediator(UnavailabilityId.New(moment.Now), members[^1].Id, DaysFrom(day, 2), kind, null, moment, out _)!;
         }
     }
+
+    /// <summary>Mornings and afternoons of the week, in turn; Friday afternoon has nobody.</summary>
+    private static IEnumerable<DutyShift> RosterOf(MediationOrganization room, List<Mediator> people, Moment moment) =>
+        from place in Enumerable.Range(0, people.Count > 0 ? 9 : 0)
+        let hours = place % 2 == 0 ? (From: new TimeOnly(9, 0), To: new TimeOnly(11, 30)) : (From: new TimeOnly(13, 30), To: new TimeOnly(17, 0))
+        select DutyShift.Enter(
+            DutyShiftId.New(moment.Now), room.Id, people[place % people.Count], isOfRoom: true, new DutyTimes(DayOfWeek.Monday + (place / 2), hours.From, hours.To, moment.Today), [], moment, out _)!;
 
     private static MeetingRoom Room(MediationOrganization committee, string name, string place, int seats, bool isStepFree, Moment moment) =>
         MeetingRoom.Enter(RoomId.New(moment.Now), committee.Id, new RoomDetails(name, place, seats, isStepFree), moment, out _)!;
