@@ -19,7 +19,6 @@ public enum RuleWeight
 public enum RuleDue
 {
     Corps,
-    Linkage,
     Brands,
 }
 

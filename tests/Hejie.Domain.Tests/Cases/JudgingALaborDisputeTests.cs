@@ -59,6 +59,16 @@ public sealed class JudgingALaborDisputeTests
         neighbours.Case.JudgeLabor(new LaborPoints(LaborScope.Leaving, null, null), neighbours.Now).ShouldBe(LaborRefusals.IsNoLaborDispute);
     }
 
+    [Theory]
+    [InlineData(9, false, RiskLevel.Low)]
+    [InlineData(10, true, RiskLevel.Medium)]
+    public void L6_ten_workers_make_it_collective_and_no_small_matter(int persons, bool isCollective, RiskLevel risk)
+    {
+        var mediation = CaseStory.Registered(CaseStory.Application(DisputeType.Labor) with { PersonCount = persons }).Case;
+        (mediation.IsCollective, mediation.Risk).ShouldBe((isCollective, risk));
+        CaseStory.Registered(CaseStory.Application() with { PersonCount = persons }).Case.IsCollective.ShouldBeFalse();
+    }
+
     [Fact]
     public void S9_a_labour_dispute_goes_to_a_host_without_the_certificate_only_for_a_reason()
     {

@@ -18,6 +18,19 @@ public abstract class CountingPropertyDisputesTests(HejieApp app)
     private const string Page = "/linkage/property";
 
     [Fact]
+    public async Task W4_whoever_mediates_a_property_dispute_has_the_points_of_law_at_hand()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        var number = await committee.RegisterAsync(with: application => application with { Type = DisputeType.Property });
+        var page = await (await committee.ClerkAsync()).OpenAsync($"/cases/{number}");
+        foreach (var article in new[] { "第944条", "第946条", "第947条" })
+        {
+            page.Text("[data-testid=property-law]").ShouldContain(article, Case.Sensitive, page.Body);
+        }
+        (await (await committee.ClerkAsync()).OpenAsync($"/cases/{await committee.RegisterAsync()}")).Has("[data-testid=property-law]").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Every_number_opens_the_list_of_just_those_cases_and_a_case_that_climbed_counts_once()
     {
         var (stage, estate) = await EstateAsync("演示热点花园");

@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text;
+using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Places;
 using Hejie.Web.Tests.Hosting;
+using Hejie.Web.Tests.Security;
 using Shouldly;
 using Xunit;
 
@@ -105,6 +107,15 @@ public abstract class CoveringEstatesTests(HejieApp app)
         labor.Body.ShouldNotContain(trade.Name);
         labor.Has("[data-estate]").ShouldBeFalse();
         (await office.OpenAsync("/linkage/networks/weather")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task L2_a_labour_dispute_finds_the_organisations_of_its_community_street_and_district()
+    {
+        var (street, community) = (await Committee.SetUpAsync(app, OrgLevel.Subdistrict), await Committee.SetUpAsync(app));
+        var page = await (await app.SignInAsync(Role.BureauOfficer)).OpenAsync("/linkage/networks/labor");
+        page.Text($"[data-street='{Committee.Street}']").ShouldContain(street.Body.Name, Case.Sensitive, page.Body);
+        page.Text($"[data-community='{Committee.Community}']").ShouldContain(community.Body.Name);
     }
 
     [Fact]
