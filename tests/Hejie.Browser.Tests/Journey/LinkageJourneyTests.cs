@@ -60,6 +60,73 @@ public sealed class LinkageJourneyTests(Chromium chromium, ShinanStage stage) : 
     }
 
     [Fact]
+    public async Task What_arbitration_guides_to_mediation_becomes_a_case_and_legal_aid_helps_its_worker()
+    {
+        await using var partner = await chromium.AtADeskAsync(stage.Address);
+        await stage.SignInAsync(partner, "partner");
+        await partner.GoAsync("/referrals/new");
+        await partner.TickAsync($"Mode-{nameof(LaborMediationMode.PreArbitration)}");
+        await partner.PickAsync("Committee", new Microsoft.Playwright.SelectOptionValue { Label = stage.Accounts["clerk"].Unit });
+        await partner.TypeAsync("LetterNumber", "青南劳人仲引字〔演示〕8号");
+        await partner.TypeAsync("LetterOn", Today);
+        await partner.TypeAsync("Parties[0].Name", "蒋演示");
+        await partner.TypeAsync("Parties[0].Phone", "15400000031");
+        await partner.TypeAsync("Parties[2].Name", "演示餐饮管理公司");
+        await partner.TypeAsync("Facts", "拖欠三个月工资，愿意先调解。");
+        await partner.TypeAsync("LetterContact", "孙仲裁");
+        await partner.TypeAsync("LetterPhone", "0532-80000011");
+        await partner.PressAsync(partner.Page.Locator("[data-testid=send] button.button"));
+        var letter = partner.Address;
+
+        await using var clerk = await chromium.AtADeskAsync(stage.Address);
+        await stage.SignInAsync(clerk, "clerk");
+        await clerk.GoAsync(letter);
+        await clerk.PressAsync("register");
+        await clerk.PickAsync("Form.Community", new Microsoft.Playwright.SelectOptionValue { Index = 1 });
+        await clerk.TickAsync("Form.Risk-Low");
+        await clerk.PressAsync(clerk.Page.Locator("[data-testid=registration] button.button").Last);
+        var number = clerk.Address.Split('/')[2];
+        await clerk.GoAsync($"/cases/{number}/labor");
+        await clerk.LookAsync();
+        await clerk.TickAsync("LaborDispute-Pay");
+        await clerk.PressAsync(clerk.Page.Locator("[data-testid=labor-form] button.button"));
+        (await clerk.ReadAsync("arbitration-limit")).ShouldContain("不受一年时效限制");
+        await clerk.LookAsync();
+
+        await clerk.GoAsync($"/cases/{number}/legal-aid");
+        await clerk.LookAsync();
+        await clerk.TickAsync("AidedParty-1");
+        await clerk.TickAsync("Ground-CheckWaived");
+        await clerk.TypeAsync("AidWanted", "代理仲裁");
+        await clerk.PickAsync("AidConsentChannel", "Counter");
+        await clerk.PressAsync(clerk.Page.Locator("[data-testid=send] button.button"));
+        var address = await clerk.Page.Locator("[data-testid=legal-aid] a").First.GetAttributeAsync("href");
+
+        await using var aid = await chromium.AtADeskAsync(stage.Address);
+        await stage.SignInAsync(aid, "aid");
+        await aid.LookAsync();
+        await aid.GoAsync(address!);
+        await aid.PressAsync(aid.Page.Locator("[data-testid=receive] button.button"));
+        await aid.LookAsync();
+        await aid.TickAsync("IsGranted-True");
+        await aid.PressAsync(aid.Page.Locator("[data-testid=decide] button.button"));
+        await aid.TypeAsync("LawyerName", "林律师（演示）");
+        await aid.PressAsync(aid.Page.Locator("[data-testid=assign] button.button"));
+        await aid.LookAsync();
+        await aid.Page.Locator("[data-testid=end] textarea").FillAsync("裁决支持工资 12 000 元");
+        await aid.PressAsync(aid.Page.Locator("[data-testid=end] button.button"));
+        await aid.GoAsync("/linkage/legal-aid");
+        await aid.LookAsync();
+
+        await clerk.GoAsync($"/cases/{number}");
+        (await clerk.ReadAsync("legal-aid")).ShouldContain("已办结");
+        await partner.GoAsync(letter);
+        (await partner.ReadAsync("case")).ShouldContain(number);
+        new[] { partner, clerk, aid }.SelectMany(person => person.Findings).Distinct().ShouldBeEmpty();
+        new[] { partner, clerk, aid }.SelectMany(person => person.Complaints).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Every_page_of_linkage_is_fit_for_phone_and_desk()
     {
         await using var bureau = await chromium.AtADeskAsync(stage.Address);
@@ -74,6 +141,7 @@ public sealed class LinkageJourneyTests(Chromium chromium, ShinanStage stage) : 
             "/linkage/estates/coverage", "/linkage/networks/property", "/linkage/networks/labor", "/partners", "/partners/new", "/referrals",
             "/linkage/experts", "/linkage/experts/new", "/linkage/consultations", "/linkage/meetings", "/linkage/meetings/new", "/linkage/meetings/resolutions",
             "/linkage/information", "/linkage/information/urgent", "/linkage/events", "/linkage/events/new", "/linkage/finance",
+            "/linkage/legal-aid", "/linkage/labor/evaluation", "/linkage/stations", "/cases/new/from-sheet",
         })
         {
             await bureau.GoAsync(address);
