@@ -1,5 +1,6 @@
 using Hejie.Domain.Cases;
 using Hejie.Domain.Forms;
+using Hejie.Domain.Linkage;
 
 namespace Hejie.Papers.Tests;
 

@@ -3,11 +3,9 @@ using Hejie.Domain;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Linkage;
-using Hejie.Domain.Organizations;
 using Hejie.Web.Security;
 using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Privacy;
-using Hejie.Web.Shared.Controls;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hejie.Web.Shared.Linkage;

@@ -5,7 +5,6 @@ using Hejie.Domain.Cases;
 using Hejie.Domain.Money;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Places;
-using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Controls;
 using Hejie.Web.Shared.Files;
 using Hejie.Web.Texts;

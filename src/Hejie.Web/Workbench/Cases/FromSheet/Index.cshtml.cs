@@ -41,7 +41,7 @@ public sealed class IndexModel(HejieDb db, RegistrationPlaces places, CaseRegist
     public async Task<IActionResult> OnGetModelAsync(CancellationToken stop)
     {
         var own = await places.OwnAsync(User.Actor(), stop);
-        var community = (await places.CommunitiesAsync(own?.SubdistrictCode, stop)).FirstOrDefault()?.Text ?? "";
+        var community = (await places.CommunitiesAsync(own?.SubdistrictCode, stop)) is [var first, ..] ? first.Text : "";
         return CsvFile.Download("cases-model",
         [
             CaseSheet.Headings,

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Hejie.Domain.Linkage;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Linkage;
