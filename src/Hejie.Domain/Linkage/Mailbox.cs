@@ -98,8 +98,11 @@ public sealed class Mailbox : ITenantOwned
     /// <summary>The message was taken in before; nothing is lost when this is said twice.</summary>
     public void Remember(long uid)
     {
-        LastUid = Math.Max(LastUid, uid);
-        Version++;
+        if (uid > LastUid)
+        {
+            LastUid = uid;
+            Version++;
+        }
     }
 
     /// <summary>The reading came to its end, or why it did not.</summary>

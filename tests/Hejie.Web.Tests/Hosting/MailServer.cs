@@ -57,6 +57,9 @@ internal sealed class MailServer : IDisposable
             }
             service anvil {
               chroot =
+              unix_listener anvil-auth-penalty {
+                mode = 0
+              }
             }
             """);
         if (Environment.UserName == "root")

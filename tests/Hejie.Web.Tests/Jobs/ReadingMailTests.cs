@@ -245,7 +245,7 @@ public abstract class ReadingMailTests(HejieApp app)
         await FaultAsync(server.Settings(_user, committee.Body.Name, password: "wrong"), MailboxFault.SignInRefused);
         await FaultAsync(server.Settings(_user, committee.Body.Name, folder: "Nowhere"), MailboxFault.FolderMissing);
         await FaultAsync(server.Settings(_user + "t", committee.Body.Name) with { Security = MailKit.Security.SecureSocketOptions.StartTls }, MailboxFault.NotTrusted);
-        await FaultAsync(server.Settings(_user + "u", committee.Body.Name) with { Host = "nowhere.invalid" }, MailboxFault.Unreachable);
+        await FaultAsync(server.Settings(_user + "u", committee.Body.Name) with { Port = 1 }, MailboxFault.Unreachable);
         (await Round.ReadAsync(server.Settings(_user, "没有这个调委会"), Stop)).ShouldBe(0);
     }
 

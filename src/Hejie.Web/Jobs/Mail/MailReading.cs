@@ -105,6 +105,9 @@ internal sealed partial class MailReading
             case TextPart text when IsText(text):
                 Append(WordsOf(text));
                 break;
+            case MimePart untyped when IsOfNoType(untyped):
+                Append(Decode(untyped));
+                break;
             case MimePart file:
                 TakeFile(file);
                 break;
@@ -126,6 +129,10 @@ internal sealed partial class MailReading
 
     private static bool IsText(TextPart text) => (text.IsPlain || text.IsHtml) && !text.IsAttachment && text.FileName is null;
 
+    /// <summary>It says of what type it is in a way that nobody understands: then it counts as plain words (RFC 2045, 5.2).</summary>
+    private static bool IsOfNoType(MimePart part) =>
+        part.FileName is null && !part.IsAttachment && part.Headers[HeaderId.ContentType] is { } said && !ContentType.TryParse(said, out _);
+
     private string WordsOf(TextPart text)
     {
         Note(text.IsHtml, MailOddity.FromHtml);
@@ -135,7 +142,7 @@ internal sealed partial class MailReading
     private void Append(string words) => _text.Append(words).Append("\n\n");
 
     /// <summary>By the encoding that it names; where that cannot be, by the first that fits: UTF-8, then GB 18030.</summary>
-    private string Decode(TextPart text)
+    private string Decode(MimePart text)
     {
         var bytes = BytesOf(text);
         var named = Strict(text.ContentType.Charset);

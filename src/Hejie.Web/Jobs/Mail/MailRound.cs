@@ -21,7 +21,7 @@ public sealed class MailRound(IHejieDbFactory databases, IFileStore files, TimeP
     private const int HeadOfTooLarge = 256 * 1024;
     private const int MostMessages = 200;
     private const int MostForgotten = 100;
-    private const int MostTries = 5;
+    private const int MostTries = 10;
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
