@@ -64,8 +64,12 @@ public sealed class IndexModel(
         {
             return NotFound();
         }
+        if (mail is { State: not IncomingMailState.New })
+        {
+            return Redirect($"/linkage/mail/{Mail}"); // which tells what became of it
+        }
         Form.ApplicationDate = ChinaTime.DayOf(Now);
-        Form.RecordedBy = User.Actor().DisplayName;
+        (Form.IsOral, Form.RecordedBy) = (true, User.Actor().DisplayName);
         Form.Parties = [new() { Role = PartyRole.Applicant }, new() { Role = PartyRole.Respondent }];
         Form.Community = (await PrepareAsync(stop))?.CommunityCode;
         if (Finding is { } id && await FindAsync(id, stop) is { } found)

@@ -21,7 +21,9 @@ public sealed class RegistrationForm
 
     [StringLength(80)]
     public string? ReferralLetterNumber { get; set; }
-    public bool IsOral { get; set; } = true;
+
+    /// <summary>A form is sent without it where it is not ticked, so the page, and not the field, proposes it.</summary>
+    public bool IsOral { get; set; }
 
     [StringLength(50)]
     public string? RecordedBy { get; set; }
