@@ -1,7 +1,5 @@
 using System.Text;
-using Hejie.Data;
 using Hejie.Data.Files;
-using Hejie.Domain.Deadlines;
 using Hejie.Domain.Linkage;
 using Hejie.Web.Jobs.Mail;
 using Hejie.Web.Tests.Hosting;
