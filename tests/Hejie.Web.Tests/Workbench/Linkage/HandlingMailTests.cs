@@ -35,7 +35,7 @@ public abstract class HandlingMailTests(HejieApp app)
         var address = await ReceiveAsync(committee, Letter.Of("贷款被多扣", "我是林申请，电话 13800000001，贷款被多扣三千元。", [("流水.pdf", Letter.Pdf), ("表格.docx", "PK"u8.ToArray())]), new DateTime(2026, 3, 3, 2, 0, 0, DateTimeKind.Utc));
         (await clerk.OpenAsync("/desk")).Text("[data-testid=mail-on-desk]").ShouldBe("收到的邮件：1 封等着处理。");
         (await clerk.OpenAsync("/linkage")).Has("[data-testid=linkage] a[href='/linkage/mail']").ShouldBeTrue();
-        var mail = await (await clerk.OpenAsync("/linkage/mail")).FollowAsync("2026年3月3日");
+        var mail = await (await clerk.OpenAsync("/linkage/mail")).FollowAsync("贷款被多扣");
         mail.Address.ShouldBe(address);
         mail.Text("[data-testid=sender]").ShouldBe("林申请 <lin@example.com>");
         mail.Text("[data-testid=files]").ShouldContain("表格.docx（1 KB）：不是照片（JPG、PNG、HEIC）或 PDF，没有收下，请到邮箱里看");
