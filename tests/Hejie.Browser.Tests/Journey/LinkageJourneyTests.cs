@@ -73,7 +73,7 @@ public sealed class LinkageJourneyTests(Chromium chromium, ShinanStage stage) : 
             "/linkage", "/linkage/labor", "/linkage/property", "/linkage/mechanisms", "/linkage/mechanisms/runs", "/linkage/estates", "/linkage/estates/new",
             "/linkage/estates/coverage", "/linkage/networks/property", "/linkage/networks/labor", "/partners", "/partners/new", "/referrals",
             "/linkage/experts", "/linkage/experts/new", "/linkage/consultations", "/linkage/meetings", "/linkage/meetings/new", "/linkage/meetings/resolutions",
-            "/linkage/information", "/linkage/information/urgent", "/linkage/events", "/linkage/events/new", "/linkage/finance",
+            "/linkage/information", "/linkage/information/urgent", "/linkage/events", "/linkage/events/new", "/linkage/finance", "/linkage/mail",
         })
         {
             await bureau.GoAsync(address);
