@@ -120,6 +120,14 @@ internal sealed class MailServer : IDisposable
         return [.. found.Select(one => one.Flags!.Value.HasFlag(MessageFlags.Seen))];
     }
 
+    /// <summary>Cuts off the first message of a user in a way that the server hangs up on whoever asks for it.</summary>
+    public void DamageFirst(string user)
+    {
+        var messages = Directory.EnumerateFiles($"{_folder}/mail/{user}", "*,S=*", SearchOption.AllDirectories); // with the size in their names
+        using var first = new FileStream(messages.OrderBy(Path.GetFileName, StringComparer.Ordinal).First(), FileMode.Open, FileAccess.Write);
+        first.SetLength(20);
+    }
+
     public void Start()
     {
         string[] command = ["/usr/sbin/dovecot", "-F", "-c", _folder + "/dovecot.conf"];

@@ -207,9 +207,29 @@ public abstract class ReadingMailTests(HejieApp app)
         mails.Count.ShouldBe(5);
         mails[0].Text.ShouldContain("你好");
         mails[0].Attachments.ShouldHaveSingleItem().IsKept.ShouldBeFalse();
+        mails[1].Oddities.ShouldNotBeEmpty();
         mails[2].Text.ShouldBe("plain");
         mails[3].Oddities.ShouldContain(MailOddity.PartUnreadable);
         mails[4].Subject.ShouldBe("最后一封");
+    }
+
+    [Fact]
+    public async Task A_message_on_which_the_server_hangs_up_is_named_after_some_rounds_and_those_behind_it_are_read()
+    {
+        var box = await BoxAsync();
+        await DeliverAsync(Letter.Of("坏的", "甲"));
+        await DeliverAsync(Letter.Of("好的", "乙"));
+        MailServer.Shared.DamageFirst(_user);
+
+        for (var rounds = 0; rounds < 4; rounds++)
+        {
+            await Round.ReadAsync(box, Stop);
+        }
+
+        var mails = await MailsAsync();
+        mails.Count.ShouldBe(2);
+        mails[0].Oddities.ShouldBe([MailOddity.Unreadable]);
+        mails[1].Subject.ShouldBe("好的");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Sockets;
 using Hejie.Data;
 using Hejie.Data.Destruction;
@@ -22,7 +23,11 @@ public sealed class MailRound(IHejieDbFactory databases, IFileStore files, TimeP
     private const int MostMessages = 200;
     private const int MostForgotten = 100;
     private const int MostTries = 10;
+    private const int MostBreaks = 3;
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+
+    /// <summary>How often the connection broke while a message was fetched: some servers hang up on one that they cannot read themselves.</summary>
+    private readonly ConcurrentDictionary<(MailboxId Mailbox, UniqueId Message), int> _breaks = [];
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -97,7 +102,7 @@ public sealed class MailRound(IHejieDbFactory databases, IFileStore files, TimeP
         var fresh = found.Where(one => one.UniqueId.Id > last).OrderBy(one => one.UniqueId.Id).Take(MostMessages).ToList(); // asked for what comes after the last, a server tells the last
         foreach (var one in fresh)
         {
-            var read = await ReadAsync(folder, one, stop);
+            var read = await ReadAsync(folder, mailbox, one, stop);
             await EnterAsync(district, mailbox, one, read, stop);
             if (folder.Access == FolderAccess.ReadWrite)
             {
@@ -114,8 +119,13 @@ public sealed class MailRound(IHejieDbFactory databases, IFileStore files, TimeP
     }
 
     /// <summary>Reads a message, of one that is too large the beginning; null where it was deleted meanwhile.</summary>
-    private async Task<MailReading?> ReadAsync(IMailFolder folder, IMessageSummary one, CancellationToken stop)
+    private async Task<MailReading?> ReadAsync(IMailFolder folder, MailboxId mailbox, IMessageSummary one, CancellationToken stop)
     {
+        var unreadable = MailReading.OfUnreadable($"{folder.UidValidity}:{one.UniqueId.Id}");
+        if (_breaks.GetValueOrDefault((mailbox, one.UniqueId)) >= MostBreaks)
+        {
+            return unreadable;
+        }
         try
         {
             var isWhole = one.Size <= MostBytes;
@@ -126,10 +136,15 @@ public sealed class MailRound(IHejieDbFactory databases, IFileStore files, TimeP
         {
             return null;
         }
-        catch (Exception unreadable) when (unreadable is not OperationCanceledException && folder.IsOpen)
+        catch (Exception broken) when (folder.IsOpen && broken is not OperationCanceledException)
         {
-            log.LogWarning(unreadable, "Message {Uid} could not be read; its entry says so", one.UniqueId.Id);
-            return MailReading.OfUnreadable($"{folder.UidValidity}:{one.UniqueId.Id}");
+            log.LogWarning(broken, "Message {Uid} could not be read; its entry says so", one.UniqueId.Id);
+            return unreadable;
+        }
+        catch (Exception)
+        {
+            _breaks.AddOrUpdate((mailbox, one.UniqueId), 1, (_, times) => times + 1); // the next rounds go on behind it
+            throw;
         }
     }
 
