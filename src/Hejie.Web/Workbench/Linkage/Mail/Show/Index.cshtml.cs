@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Hejie.Data.Destruction;
 using Hejie.Domain;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
@@ -36,6 +37,9 @@ public sealed class IndexModel(IncomingMailBoard board, RefusalTexts refusals) :
     public bool ReadsWords => IncomingMailVisibility.ReadsWords(Actor);
 
     public bool MayAct => HttpContext.May(Permission.HandleIncomingMail);
+
+    /// <summary>What it said went with the file of its case.</summary>
+    public bool IsErased => Mail is { State: IncomingMailState.Registered, Text: CaseErasure.Erased };
 
     public bool IsTextCutInForm => Mail.Text.Length > Registration.LongestStatement;
 
