@@ -14,10 +14,7 @@ internal sealed class MailJob(IReadOnlyList<MailboxSettings> mailboxes, MailRoun
         using var timer = new PeriodicTimer(Pause, clock);
         do
         {
-            foreach (var mailbox in mailboxes)
-            {
-                await ReadAsync(mailbox, stoppingToken);
-            }
+            await Task.WhenAll(mailboxes.Select(mailbox => ReadAsync(mailbox, stoppingToken))); // a slow one holds up no other
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }

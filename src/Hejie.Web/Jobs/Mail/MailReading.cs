@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -99,7 +100,7 @@ internal sealed partial class MailReading
                 }
                 break;
             case MessagePart { Message: { } forwarded }:
-                Append(string.Format(System.Globalization.CultureInfo.InvariantCulture, Labels.Get("IncomingMail.Forwarded"), Line(forwarded.From.ToString()), Line(forwarded.Subject)));
+                Append(string.Format(CultureInfo.InvariantCulture, Labels.Get("IncomingMail.Forwarded"), Line(forwarded.From.ToString()), Line(forwarded.Subject)));
                 Take(forwarded.Body, depth + 1);
                 break;
             case TextPart text when IsText(text):
