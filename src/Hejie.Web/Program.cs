@@ -2,6 +2,7 @@ using Hejie.Web.Administration.Health;
 using Hejie.Web.Api;
 using Hejie.Web.Commands;
 using Hejie.Web.Jobs;
+using Hejie.Web.Jobs.Mail;
 using Hejie.Web.Security;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
@@ -34,6 +35,7 @@ if (builder.Configuration["Hejie:NightlyArchive"] != "off") // off where somethi
     builder.Services.AddHostedService<ArchiveJob>();
 }
 builder.Services.AddSingleton<DestructionRound>().AddHostedService<DestructionJob>();
+builder.Services.AddMailboxes(builder.Configuration);
 builder.Services.AddApi();
 
 var app = builder.Build();
@@ -50,6 +52,7 @@ app.MapSubsidySheets();
 app.MapScreeningSheets();
 app.MapReferralPapers();
 app.MapJointMeetingSheets();
+app.MapIncomingMailFiles();
 app.MapDestructionSheets();
 app.MapTokens();
 app.MapApi();

@@ -114,8 +114,8 @@ public sealed class DemoLoader(IHejieDbFactory records, IFileStore files)
             await using var db = records.Open(tenant);
             if (!await db.Organizations.AnyAsync(stop))
             {
-                db.AddRange(register.Subdistricts.Where(row => row.DistrictCode == tenant));
-                db.AddRange(register.Communities.Where(row => row.DistrictCode == tenant));
+                db.AddRange(ShinanPlaces.SubdistrictsOf(tenant));
+                db.AddRange(ShinanPlaces.CommunitiesOf(tenant));
                 db.AddRange(register.Organizations.Where(row => row.DistrictCode == tenant));
                 db.AddRange(register.Mediators.Where(row => row.DistrictCode == tenant));
                 db.AddRange(register.Partners.Where(row => row.DistrictCode == tenant));

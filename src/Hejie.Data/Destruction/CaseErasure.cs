@@ -113,7 +113,7 @@ public static class CaseErasure
         : property.ClrType.IsAssignableTo(typeof(IEnumerable)) ? Array.CreateInstance(property.ClrType.GetGenericArguments()[0], 0)
         : Activator.CreateInstance(property.ClrType);
 
-    /// <summary>Whether a kept file still belongs to a case: the same bytes are kept once, whoever handed them in.</summary>
+    /// <summary>Whether a kept file still belongs to a case or to a message that came: the same bytes are kept once, whoever handed them in.</summary>
     /// <remarks>Nobody can hand them in anew meanwhile: the key bears the year, and a file is destroyed in a later one.</remarks>
     public static async Task<bool> IsReferredToAsync(this HejieDb db, string objectKey, CancellationToken stop)
     {
@@ -122,6 +122,8 @@ public static class CaseErasure
             || (await db.Database.SqlQuery<int>(
                 $"""SELECT COUNT(*) AS "Value" FROM cases WHERE district_code = {district} AND attachments LIKE {pattern}""").ToListAsync(stop)).Single() > 0
             || (await db.Database.SqlQuery<int>(
-                $"""SELECT COUNT(*) AS "Value" FROM case_rounds WHERE district_code = {district} AND volume LIKE {pattern}""").ToListAsync(stop)).Single() > 0;
+                $"""SELECT COUNT(*) AS "Value" FROM case_rounds WHERE district_code = {district} AND volume LIKE {pattern}""").ToListAsync(stop)).Single() > 0
+            || (await db.Database.SqlQuery<int>(
+                $"""SELECT COUNT(*) AS "Value" FROM incoming_mails WHERE district_code = {district} AND attachments LIKE {pattern}""").ToListAsync(stop)).Single() > 0;
     }
 }

@@ -82,6 +82,12 @@ public enum Permission
     SeeWorkEvents,
     KeepWorkEvents,
 
+    /// <summary>What came to the mailboxes of the own committee, of the street's committees or of the district; only the committee reads who wrote and what.</summary>
+    SeeIncomingMail,
+
+    /// <summary>Registers a message as a case of the own committee, or sets it aside.</summary>
+    HandleIncomingMail,
+
     WatchDurability,
     SeeDataRequests,
     ManageAccounts,

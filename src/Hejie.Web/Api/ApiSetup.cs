@@ -39,7 +39,7 @@ internal static class ApiSetup
             options.ShouldInclude = described => $"/{described.RelativePath}".StartsWith(Root, StringComparison.Ordinal);
         });
         return services.AddSingleton<Problems>().AddScoped<CaseActing>().AddScoped<JointActing>().AddScoped<ReviewActing>().AddScoped<FindingActing>().AddScoped<SubsidyActing>()
-            .AddScoped<IncidentActing>().AddScoped<DestructionActing>().AddScoped<TextBlockActing>().AddScoped<RoomActing>().AddScoped<EstateActing>().AddScoped<ReferralActing>().AddScoped<LegalAidActing>().AddScoped<ExpertActing>().AddScoped<ConsultationActing>().AddScoped<MeetingActing>().AddScoped<InformationActing>();
+            .AddScoped<IncidentActing>().AddScoped<DestructionActing>().AddScoped<TextBlockActing>().AddScoped<RoomActing>().AddScoped<EstateActing>().AddScoped<ReferralActing>().AddScoped<LegalAidActing>().AddScoped<ExpertActing>().AddScoped<ConsultationActing>().AddScoped<MeetingActing>().AddScoped<InformationActing>().AddScoped<IncomingMailActing>();
     }
 
     /// <summary>A body says all that its record asks for and nothing undefined: what C# calls required or not null is so in JSON.</summary>
@@ -102,6 +102,7 @@ internal static class ApiSetup
         api.MapMeetings();
         api.MapInformation();
         api.MapWorkEvents();
+        api.MapIncomingMails();
         api.MapJointMediations();
         api.MapNotices();
         api.MapArchiving();

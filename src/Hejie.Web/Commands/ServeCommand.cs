@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Hejie.Data;
+using Hejie.Web.Jobs.Mail;
 using Hejie.Web.Security.Accounts;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,11 @@ internal static class ServeCommand
 {
     public static async Task<int> RunAsync(WebApplication app)
     {
+        _ = MailboxSettings.Read(app.Configuration, out var mistake);
+        if (mistake is not null)
+        {
+            return CommandDispatch.Fail(CommandTexts.Of("MailboxNotUnderstood", mistake));
+        }
         if (await app.Services.WhyNotUsableAsync() is { } why)
         {
             return CommandDispatch.Fail(why);

@@ -73,6 +73,8 @@ public abstract class LoadingTheDemonstrationTests(TestDatabase database)
         await using var city = database.Open(ShinanRegister.CityCode);
         var finance = await FinanceCasesAsync(city, stop);
         (finance.Count, finance.Count(found => found.Outcome == CaseOutcome.Settled)).ShouldBe((31, 28));
+        var places = await city.Communities.Select(community => community.Code).ToListAsync(stop);
+        finance.ShouldAllBe(found => places.Contains(found.CommunityCode), "its clerk registers more of them");
         finance.Sum(found => found.ClaimFen ?? 0).ShouldBeGreaterThan(2_000_000_00L);
         var clerk = Actor.Person(Role.CommitteeClerk, ShinanRegister.CityCode, new AccountId(Guid.CreateVersion7()), "clerk", organizationId: finance[0].OrganizationId.Value);
         var counted = FinanceFigures.Of(null, await new FinanceReport(city).CasesAsync(new FinanceFilter(ArticleWindow.FirstDay, ArticleWindow.LastDay), clerk, stop));

@@ -60,6 +60,25 @@ internal static class ShinanPlaces
 
     public static IReadOnlyList<Community> Communities { get; } = [.. Streets.SelectMany(CommunitiesOf)];
 
+    /// <summary>The streets as a tenant keeps them: the city's committee registers disputes in them too, and keeps rows of its own.</summary>
+    public static IEnumerable<Subdistrict> SubdistrictsOf(string tenant) => Subdistricts.Select(street => new Subdistrict
+    {
+        DistrictCode = tenant,
+        Code = street.Code,
+        Name = street.Name,
+        ShortName = street.ShortName,
+        JusticeOfficeName = street.JusticeOfficeName,
+        JusticeOfficePhone = street.JusticeOfficePhone,
+    });
+
+    public static IEnumerable<Community> CommunitiesOf(string tenant) => Communities.Select(community => new Community
+    {
+        DistrictCode = tenant,
+        Code = community.Code,
+        SubdistrictCode = community.SubdistrictCode,
+        Name = community.Name,
+    });
+
     /// <summary>The one character by which volume numbers tell the streets apart.</summary>
     public static string MarkOf(string subdistrictCode) =>
         Array.Find(Streets, street => DistrictCode + street.Code == subdistrictCode)!.Mark;

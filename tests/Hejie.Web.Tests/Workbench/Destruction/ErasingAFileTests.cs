@@ -36,6 +36,7 @@ public abstract class ErasingAFileTests(HejieApp app)
         var (committee, number) = await app.DueSettlementAsync(handedIn);
         await AnsweredRequestAsync(committee, number);
         await SentByTheCourtAsync(committee, number);
+        var mail = await WrittenByTheApplicantAsync(committee, number);
         await app.PersonsFiledAsync();
         (await FoundAsync()).Select(found => found.Text).Distinct().Count().ShouldBe(Personal.Length, "each stands somewhere before");
         var bureau = await app.SignInAsync(Role.BureauOfficer);
@@ -65,6 +66,7 @@ public abstract class ErasingAFileTests(HejieApp app)
         var letter = await (await (await committee.ClerkAsync()).OpenAsync("/referrals")).FollowAsync("委派1号");
         letter.Text("main").ShouldContain("来函内容已随卷宗销毁");
         letter.Text("[data-testid=state]").ShouldBe("已接受");
+        (await (await committee.ClerkAsync()).OpenAsync($"/linkage/mail/{mail.Value}")).Text("[data-testid=text]").ShouldBe("来信内容已随卷宗销毁");
         (await bureau.OpenAsync("/search?q=赵演示")).Body.ShouldNotContain(number.Text);
     }
 
@@ -82,6 +84,21 @@ public abstract class ErasingAFileTests(HejieApp app)
         referral.TakeOn(mediation, isTied: false, moment).ShouldBeNull();
         db.AddRange(court, referral);
         await db.SaveChangesAsync(Stop);
+    }
+
+    private async Task<IncomingMailId> WrittenByTheApplicantAsync(Committee committee, CaseNumber number)
+    {
+        await using var db = app.Database.Open();
+        var mediation = await db.Set<MediationCase>().SingleAsync(c => c.Number == number, Stop);
+        var box = Mailbox.Open(MailboxId.New(app.Clock.Now), "post · mail/INBOX", committee.Body);
+        var content = new MailContent(
+            "赵演示", $"{Committee.ApplicantPhone}@example.com", "钱演示家漏水", "我是赵演示，楼上钱演示家漏水", mediation.RegisteredAt, 100, "m",
+            [new MailAttachment(1, "赵演示.docx", null, 9, null, null, MailFileProblem.UnknownKind)], []);
+        var mail = box.TakeIn(IncomingMailId.New(app.Clock.Now), 1, content, like: null, app.Clock.Now);
+        mail.BecomeCase(mediation, from: 1, committee.Moment).ShouldBeNull();
+        db.AddRange(box, mail);
+        await db.SaveChangesAsync(Stop);
+        return mail.Id;
     }
 
     private async Task AnsweredRequestAsync(Committee committee, CaseNumber number)

@@ -18,7 +18,7 @@ namespace Hejie.Web.Workbench.Cases.Register;
 
 /// <summary>Registers what walks in, calls, writes or is sent, on one page.</summary>
 public sealed class IndexModel(
-    RegistrationPlaces places, CaseRegistration registration, KnownPersons persons, ScreeningBoard screenings, ReferralBoard referrals, RefusalTexts refusals, TimeProvider clock) : PageModel
+    RegistrationPlaces places, CaseRegistration registration, KnownPersons persons, ScreeningBoard screenings, ReferralBoard referrals, IncomingMailBoard mails, RefusalTexts refusals, TimeProvider clock) : PageModel
 {
     private const int MostParties = 60;
 
@@ -36,6 +36,13 @@ public sealed class IndexModel(
     [BindProperty(SupportsGet = true)]
     public Guid? Referral { get; set; }
 
+    /// <summary>The message that becomes the case (S-28).</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Mail { get; set; }
+
+    /// <summary>Who sent that message; null where there is none, or it names nobody.</summary>
+    public string? Sender { get; private set; }
+
     public IReadOnlyList<Choice> Communities { get; private set; } = [];
 
     /// <summary>By the party's place on the form: its other cases, where it has any.</summary>
@@ -52,12 +59,17 @@ public sealed class IndexModel(
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         var sent = await SentAsync(stop);
-        if (Referral is not null && sent?.Letter is null)
+        var mail = await MailAsync(stop);
+        if ((Referral is not null && sent?.Letter is null) || (Mail is not null && mail is null))
         {
             return NotFound();
         }
+        if (mail is { State: not IncomingMailState.New })
+        {
+            return Redirect($"/linkage/mail/{Mail}"); // which tells what became of it
+        }
         Form.ApplicationDate = ChinaTime.DayOf(Now);
-        Form.RecordedBy = User.Actor().DisplayName;
+        (Form.IsOral, Form.RecordedBy) = (true, User.Actor().DisplayName);
         Form.Parties = [new() { Role = PartyRole.Applicant }, new() { Role = PartyRole.Respondent }];
         Form.Community = (await PrepareAsync(stop))?.CommunityCode;
         if (Finding is { } id && await FindAsync(id, stop) is { } found)
@@ -68,6 +80,10 @@ public sealed class IndexModel(
         if (sent?.Letter is { } letter)
         {
             Form.Begin(letter);
+        }
+        if (mail is not null)
+        {
+            Form.Begin(mail);
         }
         return Page();
     }
@@ -96,7 +112,7 @@ public sealed class IndexModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var sent = await SentAsync(stop);
-        if (Referral is not null && sent is null)
+        if ((Referral is not null && sent is null) || (Mail is not null && await MailAsync(stop) is null))
         {
             return NotFound();
         }
@@ -123,12 +139,16 @@ public sealed class IndexModel(
         return Redirect($"/cases/{registered.Case!.Number}");
     }
 
-    /// <summary>In the same save: a finding or a referral becomes one case, however often the form is sent.</summary>
+    /// <summary>In the same save: a finding, a message or a referral becomes one case, however often the form is sent.</summary>
     private async Task<Refusal?> TieAsync(MediationCase made, Moment moment, CancellationToken stop)
     {
         if (Finding is { } finding && await FindAsync(finding, stop) is { } found && found.CaseId != made.Id && found.BecomeCase(made, moment) is { } refusal)
         {
             return refusal;
+        }
+        if (await MailAsync(stop) is { } mail && mail.CaseId != made.Id && mail.BecomeCase(made, made.Parties.FirstOrDefault(party => party.Role == PartyRole.Applicant)?.Number, moment) is { } why)
+        {
+            return why;
         }
         return await SentAsync(stop) is { } sent && sent.CaseId != made.Id ? sent.TakeOn(made, isTied: false, moment) : null;
     }
@@ -136,6 +156,10 @@ public sealed class IndexModel(
     /// <summary>The referral, for who may answer it.</summary>
     private async Task<Referral?> SentAsync(CancellationToken stop) =>
         Referral is { } id && HttpContext.May(Permission.AnswerReferrals) ? await referrals.FindAsync(id, User.Actor(), stop) : null;
+
+    /// <summary>The message, for who may say what becomes of it.</summary>
+    private async Task<IncomingMail?> MailAsync(CancellationToken stop) =>
+        Mail is { } id && HttpContext.May(Permission.HandleIncomingMail) ? await mails.FindAsync(id, User.Actor(), stop) : null;
 
     /// <summary>The finding, for who may say what becomes of it.</summary>
     private async Task<ScreeningFinding?> FindAsync(Guid finding, CancellationToken stop) =>
@@ -173,6 +197,7 @@ public sealed class IndexModel(
                 Known[index] = known;
             }
         }
+        Sender = await MailAsync(stop) is { } mail ? string.Join(' ', new[] { mail.SenderName, mail.SenderAddress }.OfType<string>()) : null;
         var own = await places.OwnAsync(User.Actor(), stop);
         Communities = await places.CommunitiesAsync(own?.SubdistrictCode ?? User.Actor().SubdistrictCode, stop);
         return own;

@@ -1,10 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Deadlines;
 using Hejie.Domain.Linkage;
 using Hejie.Domain.Organizations;
+using Hejie.Domain.People;
 using Hejie.Domain.Places;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
+using Hejie.Web.Shared.Linkage;
 using Hejie.Web.Shared.Privacy;
 
 namespace Hejie.Web.Workbench.Cases.Register;
@@ -18,7 +21,9 @@ public sealed class RegistrationForm
 
     [StringLength(80)]
     public string? ReferralLetterNumber { get; set; }
-    public bool IsOral { get; set; } = true;
+
+    /// <summary>A form is sent without it where it is not ticked, so the page, and not the field, proposes it.</summary>
+    public bool IsOral { get; set; }
 
     [StringLength(50)]
     public string? RecordedBy { get; set; }
@@ -105,6 +110,16 @@ public sealed class RegistrationForm
         (Channel, Source, IsOral, Jurisdiction) = (IntakeChannel.Referral, CaseSource.Entrusted, false, JurisdictionBasis.Referral);
         (Referral, ReferralLetterNumber, Type, Statement) = (letter.Kind, letter.LetterNumber, DisputeTypes.CodeOf(letter.Type), letter.Facts);
         Parties = [.. letter.Parties.Select(party => new PartyForm { Role = party.Role, Kind = party.Kind, Name = party.Name, Phone = party.Phone })];
+    }
+
+    /// <summary>Takes over what somebody wrote to the committee: the day on which it came is the day of the application.</summary>
+    public void Begin(IncomingMail mail)
+    {
+        (Channel, Source, IsOral, RecordedBy) = (IntakeChannel.Email, CaseSource.PartyApplication, false, null);
+        (ApplicationDate, Statement) = (ChinaTime.DayOf(mail.ReceivedAt), mail.Text.Length <= Registration.LongestStatement ? mail.Text : mail.Text[..Registration.LongestStatement]);
+        var sender = Parties[0];
+        sender.Name = PersonName.TryParse(mail.SenderName, null, out var name) ? name.Text : null;
+        sender.Phone = IncomingMailBoard.PhoneIn(mail);
     }
 
     /// <summary>What the register takes.</summary>

@@ -845,6 +845,33 @@ namespace Hejie.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "mailboxes",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subdistrict_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    uid_validity = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_uid = table.Column<long>(type: "INTEGER", nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    fault = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    failing_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mailboxes", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_mailboxes_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "managed_estates",
                 columns: table => new
                 {
@@ -1630,6 +1657,59 @@ namespace Hejie.Data.Sqlite.Migrations
                         name: "fk_file_reviews_review_rounds_district_code_round_id",
                         columns: x => new { x.district_code, x.round_id },
                         principalTable: "review_rounds",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "incoming_mails",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mailbox_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    uid_validity = table.Column<long>(type: "INTEGER", nullable: false),
+                    uid = table.Column<long>(type: "INTEGER", nullable: false),
+                    organization_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subdistrict_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    sender_name = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    sender_address = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    subject = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    text = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    entered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    mark = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    like_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    attachments = table.Column<string>(type: "TEXT", nullable: false),
+                    oddities = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    handled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    handled_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    case_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_incoming_mails", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_incoming_mails_cases_district_code_case_id",
+                        columns: x => new { x.district_code, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_incoming_mails_mailboxes_district_code_mailbox_id",
+                        columns: x => new { x.district_code, x.mailbox_id },
+                        principalTable: "mailboxes",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_incoming_mails_organizations_district_code_organization_id",
+                        columns: x => new { x.district_code, x.organization_id },
+                        principalTable: "organizations",
                         principalColumns: new[] { "district_code", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2556,6 +2636,45 @@ namespace Hejie.Data.Sqlite.Migrations
                 descending: new[] { false, true });
 
             migrationBuilder.CreateIndex(
+                name: "ix_incoming_mails_district_code_case_id",
+                table: "incoming_mails",
+                columns: new[] { "district_code", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_incoming_mails_district_code_mailbox_id_uid_validity_uid",
+                table: "incoming_mails",
+                columns: new[] { "district_code", "mailbox_id", "uid_validity", "uid" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_incoming_mails_district_code_organization_id_mark",
+                table: "incoming_mails",
+                columns: new[] { "district_code", "organization_id", "mark" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_incoming_mails_district_code_organization_id_received_at_id",
+                table: "incoming_mails",
+                columns: new[] { "district_code", "organization_id", "received_at", "id" },
+                descending: new[] { false, false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_incoming_mails_district_code_received_at_id",
+                table: "incoming_mails",
+                columns: new[] { "district_code", "received_at", "id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_incoming_mails_district_code_state_handled_at",
+                table: "incoming_mails",
+                columns: new[] { "district_code", "state", "handled_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_incoming_mails_district_code_subdistrict_code_received_at_id",
+                table: "incoming_mails",
+                columns: new[] { "district_code", "subdistrict_code", "received_at", "id" },
+                descending: new[] { false, false, true, true });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_information_reports_district_code_kind_begun_at_id",
                 table: "information_reports",
                 columns: new[] { "district_code", "kind", "begun_at", "id" },
@@ -2656,6 +2775,17 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "ix_linkage_mechanisms_district_code_subdistrict_code_name",
                 table: "linkage_mechanisms",
                 columns: new[] { "district_code", "subdistrict_code", "name" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mailboxes_district_code_name",
+                table: "mailboxes",
+                columns: new[] { "district_code", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mailboxes_district_code_organization_id",
+                table: "mailboxes",
+                columns: new[] { "district_code", "organization_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_managed_estates_district_code_community_code_name",
@@ -3083,6 +3213,9 @@ namespace Hejie.Data.Sqlite.Migrations
                 name: "impact_assessments");
 
             migrationBuilder.DropTable(
+                name: "incoming_mails");
+
+            migrationBuilder.DropTable(
                 name: "information_reports");
 
             migrationBuilder.DropTable(
@@ -3168,6 +3301,9 @@ namespace Hejie.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "review_rounds");
+
+            migrationBuilder.DropTable(
+                name: "mailboxes");
 
             migrationBuilder.DropTable(
                 name: "joint_meetings");
