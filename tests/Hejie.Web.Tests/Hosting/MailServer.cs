@@ -124,8 +124,15 @@ internal sealed class MailServer : IDisposable
     public void DamageFirst(string user)
     {
         var messages = Directory.EnumerateFiles($"{_folder}/mail/{user}", "*,S=*", SearchOption.AllDirectories); // with the size in their names
-        using var first = new FileStream(messages.OrderBy(Path.GetFileName, StringComparer.Ordinal).First(), FileMode.Open, FileAccess.Write);
+        using var first = new FileStream(messages.MinBy(Arrival)!, FileMode.Open, FileAccess.Write);
         first.SetLength(20);
+    }
+
+    /// <summary>Second and microsecond, as Maildir writes them into the name without filling up: 1764280000.M9P77.</summary>
+    private static (long, long) Arrival(string message)
+    {
+        var parts = Path.GetFileName(message).Split('.', 'M', 'P');
+        return (long.Parse(parts[0], CultureInfo.InvariantCulture), long.Parse(parts[2], CultureInfo.InvariantCulture));
     }
 
     public void Start()
