@@ -60,10 +60,10 @@ public static class Permissions
         yield return (Role.SubdistrictOfficer, None, [UseDesk, SearchCases, RegisterCase, SendNotices, ReadReports, SeeRisks, SeeDataRequests, WatchDurability, SeeScreenings, ScreenDisputes, SeeEstates, KeepEstates, SeeNetworks, SeeMechanisms, KeepMechanisms, SeeFileReviews, PlanFileReviews, SeeSubsidies, JudgeSubsidies, SeeCalendar, SeeWorkload, SeeReferrals, SeeExperts, SeeConsultations, SeeJointMeetings, KeepJointMeetings, SeeInformation, WriteInformation, SeeWorkEvents, ReceiveInformation]);
         yield return (Role.SubdistrictOfficer, Branch, [ReadCase, ReadPapers, OpenMaskedField, ClassifyCase, ConfirmDifficulty, ReviewCase, HandleRisk, ReopenCase]);
 
-        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeDataRequests, SetPolicy, WatchDurability, KeepArchive, SeeScreenings, SeeEstates, KeepEstates, SeeNetworks, SeeMechanisms, KeepMechanisms, SeeFileReviews, PlanFileReviews, SeeSubsidies, JudgeSubsidies, PaySubsidies, ListDestruction, ApproveDestruction, KeepPrivacyRegisters, KeepTextBlocks, SeeWorkload, SeeReferrals, KeepPartners, SeeExperts, KeepExperts, SeeConsultations, ConveneConsultations, SeeJointMeetings, KeepJointMeetings, SeeInformation, ReceiveInformation, SeeWorkEvents, KeepWorkEvents]);
+        yield return (Role.BureauOfficer, None, [UseDesk, SearchCases, RegisterCase, ReadReports, SeeRisks, SeeDataRequests, SetPolicy, WatchDurability, KeepArchive, SeeScreenings, SeeEstates, KeepEstates, SeeNetworks, SeeMechanisms, KeepMechanisms, SeeFileReviews, PlanFileReviews, SeeSubsidies, JudgeSubsidies, PaySubsidies, ListDestruction, ApproveDestruction, KeepPrivacyRegisters, KeepTextBlocks, SeeWorkload, SeeReferrals, KeepPartners, SeeExchange, SeeExperts, KeepExperts, SeeConsultations, ConveneConsultations, SeeJointMeetings, KeepJointMeetings, SeeInformation, ReceiveInformation, SeeWorkEvents, KeepWorkEvents]);
         yield return (Role.BureauOfficer, District, [ReadCase, ReadPapers, OpenMaskedField, HandleRisk, KeepFile]);
 
-        yield return (Role.PartnerOfficer, None, [UseDesk, SearchCases, SeeReferrals, SendReferrals]);
+        yield return (Role.PartnerOfficer, None, [UseDesk, SearchCases, SeeReferrals, SendReferrals, SeeExchange]);
         yield return (Role.PartnerOfficer, ReferralBody, [ReadCase]);
         yield return (Role.Expert, None, [UseDesk, SeeConsultations]);
         yield return (Role.Expert, InvitedExpert, [ReadCase, ReadPapers]);
