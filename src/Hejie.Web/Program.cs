@@ -49,6 +49,7 @@ app.MapQualitySheets();
 app.MapSubsidySheets();
 app.MapScreeningSheets();
 app.MapReferralPapers();
+app.MapExchangeSheets();
 app.MapJointMeetingSheets();
 app.MapDestructionSheets();
 app.MapTokens();

@@ -25,7 +25,7 @@ public sealed class ExchangingReferralsTests(ITestOutputHelper output)
         "1号", Monday.Today, ReferralKind.CourtAssigned, null, DisputeType.Neighborhood, "楼上漏水。",
         [new(PartyRole.Applicant, PartyKind.Person, "张三", "13800000001"), new(PartyRole.Respondent, PartyKind.Person, "李四", null)], Monday.Today, null, "吴法官", "13800000009");
 
-    private static Referral Sent(string number) =>
+    internal static Referral Sent(string number) =>
         Referral.Send(ReferralId.New(Monday.Now), Leak with { LetterNumber = number }, Court, Committee, isKnown: false, Monday, out _).ShouldNotBeNull();
 
     private static List<ExchangeEvent> Placed(IEnumerable<ExchangeEvent> news, int from = 1)

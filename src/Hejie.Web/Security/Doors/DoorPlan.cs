@@ -62,6 +62,7 @@ public static class DoorPlan
         Staff("/linkage/mechanisms/runs", SeeMechanisms),
         Staff("/linkage/mechanisms/{id}", SeeMechanisms),
         Staff("/partners/**", KeepPartners),
+        Staff("/linkage/partners/{id}/exchange/**", SeeExchange),
         Staff("/linkage/estates/**", SeeEstates),
         Staff("/linkage/estates/new", KeepEstates),
         Staff("/linkage/networks/{field}", SeeNetworks),
