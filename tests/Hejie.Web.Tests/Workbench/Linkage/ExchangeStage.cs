@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Hejie.Domain.Linkage;
 using Hejie.Web.Tests.Api;
 using Hejie.Web.Tests.Hosting;
-using Hejie.Web.Tests.Portal;
 using Hejie.Web.Tests.Security;
 using Shouldly;
 
@@ -55,7 +54,7 @@ internal sealed class ExchangeStage(Committee committee, Partner partner, Machin
         return (made.Body, $"/api/v1/referrals/{made.Body["id"]}");
     }
 
-    public async Task<JsonNode> ActAsync(Machine who, string address, JsonNode seen, object? body = null)
+    public static async Task<JsonNode> ActAsync(Machine who, string address, JsonNode seen, object? body = null)
     {
         var done = await who.SendAsync(HttpMethod.Post, address, body ?? new { }, (int)seen["version"]!);
         done.Status.ShouldBe(HttpStatusCode.OK, done.Body.ToString());

@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Hejie.Data.Writing;
 using Hejie.Domain.Access;
-using Hejie.Domain.Linkage;
 using Hejie.Web.Tests.Api;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Security;
@@ -23,8 +22,8 @@ public abstract class ExchangingWithPartnersTests(HejieApp app)
     {
         var stage = await ExchangeStage.SetUpAsync(app);
         var (sent, address) = await stage.SendAsync();
-        var received = await stage.ActAsync(stage.Clerk, address + "/receipt", sent);
-        await stage.ActAsync(stage.Clerk, address + "/refusal", received, new { reason = "不在本辖区" });
+        var received = await ExchangeStage.ActAsync(stage.Clerk, address + "/receipt", sent);
+        await ExchangeStage.ActAsync(stage.Clerk, address + "/refusal", received, new { reason = "不在本辖区" });
 
         var events = await stage.EventsAsync();
 
@@ -173,9 +172,9 @@ public abstract class ExchangingWithPartnersTests(HejieApp app)
         await ToldAsync(stage.Court.SendAsync(HttpMethod.Post, address + "/result-receipt", new { }, 1), HttpStatusCode.Conflict, "NotAtThisPoint"); // before there is a result
         await ToldAsync(stage.Clerk.SendAsync(HttpMethod.Post, address + "/receipt", new { }, 7), HttpStatusCode.Conflict, "VersionConflict");
 
-        var received = await stage.ActAsync(stage.Clerk, address + "/receipt", sent);
+        var received = await ExchangeStage.ActAsync(stage.Clerk, address + "/receipt", sent);
         await ToldAsync(stage.Clerk.SendAsync(HttpMethod.Post, address + "/receipt", new { }, 2), HttpStatusCode.Conflict, "NotAtThisPoint"); // twice
-        var recalled = await stage.ActAsync(stage.Court, address + "/recall", received, new { reason = "双方和好" });
+        var recalled = await ExchangeStage.ActAsync(stage.Court, address + "/recall", received, new { reason = "双方和好" });
         await ToldAsync(stage.Clerk.SendAsync(HttpMethod.Post, address + "/refusal", new { reason = "晚了" }, 3), HttpStatusCode.Conflict, "NotAtThisPoint"); // after it ended
         (await stage.SendAsync(sent["letterNumber"]!.ToString())).Body["id"]!.ToString().ShouldNotBe(sent["id"]!.ToString(), "a number that was recalled may be sent anew");
 

@@ -37,7 +37,7 @@ public abstract class TellingPartnersTests(HejieApp app)
         var stage = await ExchangeStage.SetUpAsync(app);
         var (_, secret) = await HookAsync(stage, receiver.Address);
         var (sent, address) = await stage.SendAsync();
-        await stage.ActAsync(stage.Clerk, address + "/receipt", sent);
+        await ExchangeStage.ActAsync(stage.Clerk, address + "/receipt", sent);
         await stage.SendAsync();
 
         await UntilAsync(() => receiver.All.Count >= 3);
