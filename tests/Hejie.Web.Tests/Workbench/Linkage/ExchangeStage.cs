@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Hejie.Domain.Linkage;
 using Hejie.Web.Tests.Api;
 using Hejie.Web.Tests.Hosting;
-using Hejie.Web.Tests.Security;
 using Shouldly;
 
 namespace Hejie.Web.Tests.Workbench.Linkage;
