@@ -38,6 +38,7 @@ internal sealed class ExchangeJournal
         return new ExchangeJournal(entries);
     }
 
+    /// <summary>What happened to the referrals in the context, in the order in which it happened.</summary>
     /// <remarks>The changes were detected a moment ago.</remarks>
     private static List<ExchangeEvent> NewsIn(ChangeTracker tracker)
     {
@@ -45,7 +46,7 @@ internal sealed class ExchangeJournal
         tracker.AutoDetectChangesEnabled = false;
         try
         {
-            return [.. tracker.Entries<Referral>().SelectMany(entry => entry.Entity.TakeNews())];
+            return [.. tracker.Entries<Referral>().SelectMany(entry => entry.Entity.TakeNews()).OrderBy(told => told.At)];
         }
         finally
         {
