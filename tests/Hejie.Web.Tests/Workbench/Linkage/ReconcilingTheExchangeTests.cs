@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Hejie.Domain.Access;
+using Hejie.Domain.Deadlines;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Security;
 using Shouldly;
@@ -41,6 +42,7 @@ public abstract class ReconcilingTheExchangeTests(HejieApp app)
 
         // They read again what they lack, and send again what never came.
         var again = await stage.EventsAsync((int)found["replayAfter"]!);
+        app.Clock.Now += TimeSpan.FromSeconds(1);
         await stage.SendAsync(neverCame);
         var even = (await stage.Court.PostAsync(Address, Day(stage, [Held(events[0]), .. again.ConvertAll(Held), Held((await stage.EventsAsync())[^1])]))).Body;
         even["differences"]!.AsArray().ShouldBeEmpty(even.ToJsonString());
@@ -151,7 +153,7 @@ public abstract class ReconcilingTheExchangeTests(HejieApp app)
         var rows = (await officer.OpenAsync(PageOf(stage) + $"/journal.csv?day={stage.Committee.Moment.Today:yyyy-MM-dd}")).Body.TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         rows[0].ShouldBe("编号,时间,函号,哪一步,办完以后,第几版,校验码（SHA-256）");
-        rows[1].ShouldStartWith($"1,2026-03-05 09:00:00,{sent["letterNumber"]},送出,已送出,1,");
+        rows[1].ShouldStartWith($"1,{ChinaTime.ClockOf(app.Clock.Now):yyyy-MM-dd HH:mm:ss},{sent["letterNumber"]},送出,已送出,1,");
         rows.Length.ShouldBe(2);
         (await officer.OpenAsync(PageOf(stage) + "/journal.csv?day=2026-03-04")).Body.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem();
         (await officer.OpenAsync(PageOf(stage) + "/journal.csv?day=9999-12-31")).Status.ShouldBe(HttpStatusCode.NotFound);
