@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Hejie.Data.Ciphers;
 using Hejie.Data.Conventions;
+using Hejie.Data.Exchange;
 using Hejie.Data.Notices;
 using Hejie.Data.Persons;
 using Hejie.Data.Search;
@@ -91,7 +92,10 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
             stop);
     }
 
-    /// <summary>Saves, and writes the changed words of cases and the notices of their acts in the same transaction; notices that those acts overtake go off the list.</summary>
+    /// <summary>
+    /// Saves, and writes the changed words of cases, the notices of their acts and the events of referrals in the same transaction; notices that those
+    /// acts overtake go off the list.
+    /// </summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else saved first, also where that was in the middle of reading a case.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -99,15 +103,16 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
         var words = ChangedTexts.Of(ChangeTracker);
         await OvertakenInSave.DropAsync(this, cancellationToken);
         AddWhatFollows();
-        if (words.Count == 0)
+        var journal = await ExchangeJournal.WriteAsync(this, cancellationToken);
+        if (words.Count == 0 && journal.IsEmpty)
         {
             using var turn = Database.CurrentTransaction is null ? await TakeWriteTurnAsync(cancellationToken) : null;
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
         var saved = Database.CurrentTransaction is not null
-            ? await SaveWithWordsAsync(words, cancellationToken)
+            ? await SaveWithWordsAsync(words, journal, cancellationToken)
             : await Database.CreateExecutionStrategy().ExecuteAsync(
-                token => CommitAsync(inner => SaveWithWordsAsync(words, inner), token), cancellationToken);
+                token => CommitAsync(inner => SaveWithWordsAsync(words, journal, inner), token), cancellationToken);
         if (acceptAllChangesOnSuccess)
         {
             ChangeTracker.AcceptAllChanges();
@@ -189,8 +194,9 @@ public abstract class HejieDb(DbContextOptions options) : DbContext(options)
 
     private protected abstract Task WriteWordsAsync(CaseWords words, CancellationToken stop);
 
-    private async Task<int> SaveWithWordsAsync(List<CaseWords> words, CancellationToken stop)
+    private async Task<int> SaveWithWordsAsync(List<CaseWords> words, ExchangeJournal journal, CancellationToken stop)
     {
+        await journal.NumberAsync(this, stop);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, stop);
         foreach (var text in words)
         {

@@ -51,6 +51,7 @@ app.MapQualitySheets();
 app.MapSubsidySheets();
 app.MapScreeningSheets();
 app.MapReferralPapers();
+app.MapExchangeSheets();
 app.MapJointMeetingSheets();
 app.MapIncomingMailFiles();
 app.MapDestructionSheets();

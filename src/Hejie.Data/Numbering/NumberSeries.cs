@@ -1,4 +1,5 @@
 using Hejie.Domain;
+using Hejie.Domain.Linkage;
 using Hejie.Domain.Organizations;
 
 namespace Hejie.Data.Numbering;
@@ -24,9 +25,12 @@ public sealed class NumberSeries : ITenantOwned
     /// <summary>The series of a committee's volumes; by the id, so that a new abbreviation does not begin it anew.</summary>
     public static string VolumesOf(OrganizationId committee) => $"volume:{committee.Value:N}";
 
+    /// <summary>The series of the events in a partner body's journal, which goes on over the years: under the year 0.</summary>
+    public static string ExchangeOf(PartnerBodyId body) => $"exchange:{body.Value:N}";
+
     public required string DistrictCode { get; init; }
 
-    /// <summary><see cref="Cases"/>, <see cref="Destructions"/>, <see cref="Incidents"/>, <see cref="TextBlocks"/>, <see cref="Estates"/> or <see cref="VolumesOf"/>.</summary>
+    /// <summary><see cref="Cases"/>, <see cref="Destructions"/>, <see cref="Incidents"/>, <see cref="TextBlocks"/>, <see cref="Estates"/>, <see cref="VolumesOf"/> or <see cref="ExchangeOf"/>.</summary>
     public required string Series { get; init; }
 
     public required int Year { get; init; }

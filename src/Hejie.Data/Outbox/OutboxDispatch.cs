@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Security.Cryptography;
+using Hejie.Data.Numbering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
@@ -18,6 +19,13 @@ public sealed class OutboxDispatch(IHejieDbFactory databases, IEnumerable<IOutbo
 
     /// <summary>How long a message waits after its n-th failure: 5 seconds, then twice as long each time, at most some 43 minutes.</summary>
     public static TimeSpan PauseAfter(int attempts) => FirstPause * Math.Pow(2, Math.Min(attempts - 1, MostDoublings));
+
+    /// <summary>The districts that have numbered anything, and so may have something to be done.</summary>
+    public async Task<IReadOnlyList<string>> DistrictsAsync(CancellationToken stop)
+    {
+        await using var db = databases.Open(new Scope());
+        return await db.Set<NumberSeries>().IgnoreQueryFilters([HejieDb.DistrictFilter]).TagWith("cross-district").Select(series => series.DistrictCode).Distinct().OrderBy(code => code).ToListAsync(stop);
+    }
 
     /// <returns>How many were leased; fewer than a batch means that nothing more is due.</returns>
     public async Task<bool> RoundAsync(string district, CancellationToken stop)
@@ -62,6 +70,12 @@ public sealed class OutboxDispatch(IHejieDbFactory databases, IEnumerable<IOutbo
         try
         {
             await handlers.Single(handler => handler.Kind == kind).HandleAsync(messages, stop);
+        }
+        catch (OutboxPostponedException later)
+        {
+            log.LogInformation("{Count} messages of {Kind} wait: {Why}", messages.Count, kind, later.Message);
+            await PutOffAsync(db, messages, later.Message, stop);
+            return;
         }
         catch (Exception failed) when (failed is DbException or DbUpdateException or RetryLimitExceededException or InvalidOperationException
             or System.Text.Json.JsonException or IOException or CryptographicException)

@@ -41,6 +41,9 @@ public enum Permission
 
     /// <summary>The register of the bodies that work with the service.</summary>
     KeepPartners,
+
+    /// <summary>What is exchanged with the partner bodies, step by step: the bureau all, a body's officers that of their body.</summary>
+    SeeExchange,
     /// <summary>The register of managed estates and its coverage: of the own street, or of the district.</summary>
     SeeEstates,
     KeepEstates,

@@ -246,7 +246,9 @@ public sealed partial class Referral : ITenantOwned
     private void Step(ReferralAct act, Moment moment, string? words = null)
     {
         State = ReferralLifecycle.Next(State, act, IsAssistance) ?? State; // sending leads to the first
-        Steps = [.. Steps, new ReferralStep(act, moment.Now, moment.By.DisplayName, words)];
+        var step = new ReferralStep(act, moment.Now, moment.By.DisplayName, words);
+        Steps = [.. Steps, step];
         Version++;
+        _news.Add(ExchangeEvent.Of(this, step));
     }
 }

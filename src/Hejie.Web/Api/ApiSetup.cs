@@ -94,6 +94,7 @@ internal static class ApiSetup
         api.MapSubsidies();
         api.MapScreenings();
         api.MapReferrals();
+        api.MapExchange();
         api.MapEstates();
         api.MapMechanisms();
         api.MapExperts();

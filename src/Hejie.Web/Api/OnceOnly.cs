@@ -21,8 +21,8 @@ internal sealed class OnceOnlyFilter(HejieDb db, TimeProvider clock, IOptions<Js
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var key = http.Request.Headers[Header].ToString();
-        if (key.Length == 0 || http.GetEndpoint()?.Metadata.GetMetadata<AskedAnew>() is not null)
+        var key = KeyOf(http.Request);
+        if (key is null || http.GetEndpoint()?.Metadata.GetMetadata<AskedAnew>() is not null)
         {
             return await next(context);
         }
@@ -61,6 +61,9 @@ internal sealed class OnceOnlyFilter(HejieDb db, TimeProvider clock, IOptions<Js
             throw;
         }
     }
+
+    /// <summary>The key that the client has made up; null where it gives none.</summary>
+    public static string? KeyOf(HttpRequest request) => request.Headers[Header].ToString() is { Length: > 0 } key ? key : null;
 
     /// <summary>Writes the answer beside the key. A request that was refused saved no key and is asked anew.</summary>
     private async Task KeepAsync(HttpContext http, string scope, string key, object? answer)

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Hejie.Data.Outbox;
-using Hejie.Data.Verification;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -8,7 +7,7 @@ namespace Hejie.Web.Jobs;
 
 /// <summary>Has the work done that saves have left in the outbox, district by district, until it is told to stop.</summary>
 /// <remarks>Told in the middle of a round it leaves the rest to the next lease; asked twice it has stopped already.</remarks>
-internal sealed class OutboxJob(OutboxDispatch outbox, Verification verification, TimeProvider clock, ILogger<OutboxJob> log) : BackgroundService
+internal sealed class OutboxJob(OutboxDispatch outbox, TimeProvider clock, ILogger<OutboxJob> log) : BackgroundService
 {
     private const int RoundsToANewList = 30;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -23,7 +22,7 @@ internal sealed class OutboxJob(OutboxDispatch outbox, Verification verification
             {
                 if (round % RoundsToANewList == 0 || _districts.Count == 0)
                 {
-                    _districts = await verification.DistrictsAsync(stoppingToken);
+                    _districts = await outbox.DistrictsAsync(stoppingToken);
                 }
                 foreach (var district in _districts)
                 {

@@ -34,7 +34,7 @@ public sealed class DeclaringPersonalFieldsTests(SqliteDatabase database) : ICla
     public void D1_what_is_encrypted_is_personal_or_a_key()
     {
         using var db = database.Open();
-        string[] keys = ["CommitteeKey.Key", "CommitteeCertificate.KeyFile", "CommitteeSeal.Picture"];
+        string[] keys = ["CommitteeKey.Key", "DistrictKey.PrivateKey", "PartnerHook.Secret", "CommitteeCertificate.KeyFile", "CommitteeSeal.Picture"];
 
         db.Model.GetEntityTypes().SelectMany(type => type.GetDeclaredProperties()
                 .Where(property => StoredTypeOf(property) == typeof(byte[])).Select(property => (Type: type.ClrType.Name, property.Name)))

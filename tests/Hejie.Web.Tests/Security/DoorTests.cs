@@ -187,7 +187,7 @@ public abstract partial class DoorTests(HejieApp app)
             "number" => mediation.Number.Text,
             "side" => "applicants",
             "status" => "404",
-            "id" or "mediator" => Guid.Empty.ToString("D"),
+            "id" or "mediator" or "reconciliation" => Guid.Empty.ToString("D"),
             _ => "1",
         }).TrimStart('/');
 

@@ -59,6 +59,43 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Data.Exchange.ReferralReceipt", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referral_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Signed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signed");
+
+                    b.HasKey("DistrictCode", "ReferralId", "Version")
+                        .HasName("pk_referral_receipts");
+
+                    b.HasIndex("DistrictCode", "Key")
+                        .HasDatabaseName("ix_referral_receipts_district_code_key");
+
+                    b.ToTable("referral_receipts", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Data.KeyRing.DataProtectionKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -246,6 +283,41 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasName("pk_committee_keys");
 
                     b.ToTable("committee_keys", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Data.Signing.DistrictKey", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<string>("Use")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("use");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)")
+                        .HasColumnName("key_id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<byte[]>("PrivateKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("private_key");
+
+                    b.HasKey("DistrictCode", "Use")
+                        .HasName("pk_district_keys");
+
+                    b.ToTable("district_keys", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -2464,6 +2536,147 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Linkage.ExchangeEvent", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("act");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("LetterNumber")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("letter_number");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referral_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_exchange_events");
+
+                    b.HasIndex("DistrictCode", "ReferralId")
+                        .HasDatabaseName("ix_exchange_events_district_code_referral_id");
+
+                    b.HasIndex("DistrictCode", "BodyId", "At")
+                        .HasDatabaseName("ix_exchange_events_district_code_body_id_at");
+
+                    b.HasIndex("DistrictCode", "BodyId", "LetterNumber")
+                        .HasDatabaseName("ix_exchange_events_district_code_body_id_letter_number");
+
+                    b.HasIndex("DistrictCode", "BodyId", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exchange_events_district_code_body_id_sequence");
+
+                    b.ToTable("exchange_events", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.ExchangeReconciliation", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("DifferCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("differ_count");
+
+                    b.Property<string>("Differences")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("differences");
+
+                    b.Property<int>("OurCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("our_count");
+
+                    b.Property<int?>("ReplayAfter")
+                        .HasColumnType("integer")
+                        .HasColumnName("replay_after");
+
+                    b.Property<int>("TheirCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("their_count");
+
+                    b.Property<int>("TheyLackCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("they_lack_count");
+
+                    b.Property<int>("WeLackCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("we_lack_count");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_exchange_reconciliations");
+
+                    b.HasIndex("DistrictCode", "BodyId", "At", "Id")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_exchange_reconciliations_district_code_body_id_at_id");
+
+                    b.ToTable("exchange_reconciliations", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Linkage.Expert", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -2561,6 +2774,64 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_experts_district_code_name_sort_key_id");
 
                     b.ToTable("experts", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.HookDelivery", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("failure");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "EventId")
+                        .HasName("pk_hook_deliveries");
+
+                    b.HasIndex("DistrictCode", "BodyId", "State", "Sequence")
+                        .HasDatabaseName("ix_hook_deliveries_district_code_body_id_state_sequence");
+
+                    b.ToTable("hook_deliveries", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -3496,6 +3767,45 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasDatabaseName("ix_partner_bodies_district_code_name");
 
                     b.ToTable("partner_bodies", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.PartnerHook", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("secret");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "BodyId")
+                        .HasName("pk_partner_hooks");
+
+                    b.ToTable("partner_hooks", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -5879,6 +6189,16 @@ namespace Hejie.Data.Postgres.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Data.Exchange.ReferralReceipt", b =>
+                {
+                    b.HasOne("Hejie.Domain.Linkage.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_referral_receipts_referrals_district_code_referral_id");
+                });
+
             modelBuilder.Entity("Hejie.Data.Signing.CommitteeKey", b =>
                 {
                     b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
@@ -6547,6 +6867,33 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasConstraintName("fk_text_blocks_organizations_district_code_organization_id");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Linkage.ExchangeEvent", b =>
+                {
+                    b.HasOne("Hejie.Domain.Linkage.PartnerBody", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exchange_events_partner_bodies_district_code_body_id");
+
+                    b.HasOne("Hejie.Domain.Linkage.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exchange_events_referrals_district_code_referral_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.ExchangeReconciliation", b =>
+                {
+                    b.HasOne("Hejie.Domain.Linkage.PartnerBody", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exchange_reconciliations_partner_bodies_district_code_body_~");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Linkage.Expert", b =>
                 {
                     b.HasOne("Hejie.Domain.Mediators.Mediator", null)
@@ -6554,6 +6901,16 @@ namespace Hejie.Data.Postgres.Migrations
                         .HasForeignKey("DistrictCode", "MediatorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_experts_mediators_district_code_mediator_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.HookDelivery", b =>
+                {
+                    b.HasOne("Hejie.Domain.Linkage.ExchangeEvent", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hook_deliveries_exchange_events_district_code_event_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Linkage.IncomingMail", b =>
@@ -6808,6 +7165,16 @@ namespace Hejie.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_mechanism_runs_linkage_mechanisms_district_code_mechanism_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.PartnerHook", b =>
+                {
+                    b.HasOne("Hejie.Domain.Linkage.PartnerBody", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_partner_hooks_partner_bodies_district_code_body_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Linkage.Referral", b =>

@@ -16,7 +16,7 @@ internal static class ReferralActs
 
     public static void MapReferrals(this IEndpointRouteBuilder api)
     {
-        var referrals = api.MapGroup("/referrals").WithTags("referrals");
+        var referrals = api.MapGroup("/referrals").WithTags("referrals").AddEndpointFilter<ReceiptFilter>();
         referrals.MapGet("", ListAsync).Produces<ReferralPage>().WithName("listReferrals");
         referrals.MapPost("", SendAsync).Produces<ReferralStateView>(StatusCodes.Status201Created).ProducesRefusals().WithName("sendReferral");
         referrals.MapGet("/{id:guid}", ReadAsync).Produces<ReferralView>().WithName("readReferral");
@@ -50,7 +50,7 @@ internal static class ReferralActs
             [.. rows.Take(size).Select(row => ReferralView.Of(row, ReferralNames.SeenBy(actor)))], rows.Count > size ? rows[size - 1].Position.Text : null));
     }
 
-    private static async Task<IResult> SendAsync(ReferralRequest asked, ReferralBoard board, PartnerRegister partners, Problems problems, ClaimsPrincipal user, CancellationToken stop)
+    private static async Task<IResult> SendAsync(ReferralRequest asked, ReferralBoard board, PartnerRegister partners, ReceiptBook receipts, Problems problems, ClaimsPrincipal user, CancellationToken stop)
     {
         if (await partners.OwnAsync(user.Actor(), stop) is not { } sender)
         {
@@ -58,7 +58,7 @@ internal static class ReferralActs
         }
         var (made, refusal) = await board.SendAsync(asked.Letter(sender), asked.Committee, once: null, user.Actor(), stop);
         return made is not null
-            ? Results.Created($"{ApiSetup.Root}/referrals/{made.Id.Value}", ReferralStateView.Of(made))
+            ? Results.Created($"{ApiSetup.Root}/referrals/{made.Id.Value}", ReferralStateView.Of(made, receipts))
             : refusal is not null ? problems.Refused(refusal) : Problems.Of("NoSuchPlaceOrCommittee", StatusCodes.Status400BadRequest);
     }
 
@@ -69,7 +69,7 @@ internal static class ReferralActs
 }
 
 /// <summary>One act on the referral in the address.</summary>
-public sealed class ReferralActing(IHttpContextAccessor accessor, ReferralBoard board, Problems problems)
+public sealed class ReferralActing(IHttpContextAccessor accessor, ReferralBoard board, ReceiptBook receipts, Problems problems)
 {
     private HttpContext Http => accessor.HttpContext!;
 
@@ -103,6 +103,6 @@ public sealed class ReferralActing(IHttpContextAccessor accessor, ReferralBoard 
         }
         return await act(referral, seen) is { } refusal
             ? problems.Refused(refusal)
-            : Results.Ok(ReferralStateView.Of(referral));
+            : Results.Ok(ReferralStateView.Of(referral, receipts));
     }
 }

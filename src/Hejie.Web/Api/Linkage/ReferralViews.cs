@@ -51,10 +51,12 @@ public sealed record ReferredPartyView(PartyRole Role, PartyKind Kind, string Na
 
 /// <summary>Where a referral stands after an act; no name stands in it, because the answer is kept with its once-key.</summary>
 /// <param name="OwedBy">Last day for the next thing that the committee does.</param>
+/// <param name="Receipt">A JWS in its compact form (ES256), signed with the key at <c>/api/v1/exchange/key</c>: key and digest of the request, act, version and instant.</param>
 public sealed record ReferralStateView(
-    Guid Id, ReferralState State, string LetterNumber, DateOnly ReplyBy, string? CaseNumber, DateOnly? ReturnBy, DateOnly? OwedBy, CaseOutcome? Outcome, int Version)
+    Guid Id, ReferralState State, string LetterNumber, DateOnly ReplyBy, string? CaseNumber, DateOnly? ReturnBy, DateOnly? OwedBy, CaseOutcome? Outcome, int Version, string? Receipt)
 {
-    public static ReferralStateView Of(Referral r) => new(r.Id.Value, r.State, r.LetterNumber, r.ReplyBy, r.CaseNumber?.Text, r.ReturnBy, r.OwedBy, r.Outcome, r.Version);
+    public static ReferralStateView Of(Referral r, ReceiptBook receipts) =>
+        new(r.Id.Value, r.State, r.LetterNumber, r.ReplyBy, r.CaseNumber?.Text, r.ReturnBy, r.OwedBy, r.Outcome, r.Version, receipts.Last);
 }
 
 /// <summary>A referral; who neither sent it nor is to answer it reads the names in part and no words about the dispute.</summary>

@@ -1,4 +1,5 @@
 using Hejie.Data.Outbox;
+using Hejie.Data.Signing;
 using Hejie.Web.Shared.Archiving;
 using Hejie.Web.Shared.Calendars;
 using Hejie.Web.Shared.Destruction;
@@ -24,6 +25,7 @@ internal static class CaseServices
         services.AddScoped<CaseFiles>().AddScoped<CaseUploads>().AddScoped<CaseDocuments>().AddScoped<PolicyBoard>().AddScoped<ReviewBoard>().AddScoped<ReviewSheets>().AddScoped<ScreeningBoard>().AddScoped<ScreeningSheets>().AddScoped<EstateBoard>().AddScoped<EstateCoverage>().AddScoped<NetworkTree>();
         services.AddScoped<ReferralBoard>().AddScoped<PartnerRegister>().AddScoped<LaborReport>().AddScoped<PropertyReport>().AddScoped<MechanismShelf>().AddScoped<MechanismBoard>().AddScoped<ExpertRegister>().AddScoped<ConsultationBoard>().AddScoped<LegalAidBoard>().AddScoped<DutyRoster>().AddScoped<FinanceReport>();
         services.AddScoped<JointMeetingBoard>().AddScoped<JointMeetingSheets>().AddScoped<InformationBoard>().AddScoped<InformationFigures>().AddScoped<ReportingInbox>().AddScoped<WorkEventBoard>().AddScoped<IncomingMailBoard>();
+        services.AddScoped<ExchangeBoard>().AddScoped<ReceiptBook>().AddScoped<HookRegister>().AddSingleton<DistrictSigner>().AddSingleton<HookClient>().AddSingleton<IOutboxHandler, HookSender>();
         services.AddScoped<NoticeBoard>().AddScoped<KnownPersons>().AddScoped<LikeCases>().AddScoped<RelatedCases>().AddScoped<ConfirmationPack>().AddScoped<CourtPlaces>().AddScoped<ConfirmationList>().AddScoped<DurabilityBoard>().AddScoped<DataRequests>();
         services.AddSingleton<SigningIdentities>().AddSingleton<IOutboxHandler, AgreementSealer>().AddScoped<SealedPapers>().AddScoped<CasePrints>();
         services.AddScoped<ClaimFactsReader>().AddScoped<CommitteeNames>().AddScoped<SubsidyBoard>().AddScoped<SubsidySheets>();

@@ -23,7 +23,7 @@ public sealed record ReferralLine(Referral Referral, string Body, string Committ
 public sealed record ReferralsOwed(int ToAnswer, int Overdue, int Unconfirmed);
 
 /// <summary>What pages and API do about the disputes that other bodies send.</summary>
-public sealed class ReferralBoard(HejieDb db, CaseFiles files, CaseDocuments documents, PartnerRegister partners, Moments moments)
+public sealed class ReferralBoard(HejieDb db, CaseFiles files, CaseDocuments documents, PartnerRegister partners, ReceiptBook receipts, Moments moments)
 {
     public DateOnly TodayFor(Actor actor) => moments.Of(actor).Today;
 
@@ -110,6 +110,7 @@ public sealed class ReferralBoard(HejieDb db, CaseFiles files, CaseDocuments doc
         {
             return (null, refusal);
         }
+        await receipts.WriteAsync(made, stop);
         try
         {
             await db.AddOnceAsync(made, known => known.Id == id, stop);
@@ -121,10 +122,15 @@ public sealed class ReferralBoard(HejieDb db, CaseFiles files, CaseDocuments doc
         return (made, null);
     }
 
-    public Task<Refusal?> ActAsync(Referral referral, int seenVersion, Actor actor, Func<Moment, Refusal?> verb, CancellationToken stop)
+    public async Task<Refusal?> ActAsync(Referral referral, int seenVersion, Actor actor, Func<Moment, Refusal?> verb, CancellationToken stop)
     {
         db.Expect(referral, seenVersion);
-        return db.SaveAsync(verb(moments.Of(actor)), stop);
+        var refusal = verb(moments.Of(actor));
+        if (refusal is null)
+        {
+            await receipts.WriteAsync(referral, stop);
+        }
+        return await db.SaveAsync(refusal, stop);
     }
 
     /// <summary>Ties a referral to a case of the register that the actor may read; the case takes over where it came from.</summary>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hejie.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteHejieDb))]
-    [Migration("20261127220049_Initial")]
+    [Migration("20261127220559_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -52,6 +52,43 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_application_drafts_district_code_updated_at");
 
                     b.ToTable("application_drafts", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Data.Exchange.ReferralReceipt", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referral_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Signed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed");
+
+                    b.HasKey("DistrictCode", "ReferralId", "Version")
+                        .HasName("pk_referral_receipts");
+
+                    b.HasIndex("DistrictCode", "Key")
+                        .HasDatabaseName("ix_referral_receipts_district_code_key");
+
+                    b.ToTable("referral_receipts", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -234,6 +271,41 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasName("pk_committee_keys");
 
                     b.ToTable("committee_keys", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Data.Signing.DistrictKey", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<string>("Use")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("use");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<byte[]>("PrivateKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("private_key");
+
+                    b.HasKey("DistrictCode", "Use")
+                        .HasName("pk_district_keys");
+
+                    b.ToTable("district_keys", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -2452,6 +2524,147 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Linkage.ExchangeEvent", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("LetterNumber")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_number");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referral_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_exchange_events");
+
+                    b.HasIndex("DistrictCode", "ReferralId")
+                        .HasDatabaseName("ix_exchange_events_district_code_referral_id");
+
+                    b.HasIndex("DistrictCode", "BodyId", "At")
+                        .HasDatabaseName("ix_exchange_events_district_code_body_id_at");
+
+                    b.HasIndex("DistrictCode", "BodyId", "LetterNumber")
+                        .HasDatabaseName("ix_exchange_events_district_code_body_id_letter_number");
+
+                    b.HasIndex("DistrictCode", "BodyId", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exchange_events_district_code_body_id_sequence");
+
+                    b.ToTable("exchange_events", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.ExchangeReconciliation", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("DifferCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("differ_count");
+
+                    b.Property<string>("Differences")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("differences");
+
+                    b.Property<int>("OurCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("our_count");
+
+                    b.Property<int?>("ReplayAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replay_after");
+
+                    b.Property<int>("TheirCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("their_count");
+
+                    b.Property<int>("TheyLackCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("they_lack_count");
+
+                    b.Property<int>("WeLackCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("we_lack_count");
+
+                    b.HasKey("DistrictCode", "Id")
+                        .HasName("pk_exchange_reconciliations");
+
+                    b.HasIndex("DistrictCode", "BodyId", "At", "Id")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_exchange_reconciliations_district_code_body_id_at_id");
+
+                    b.ToTable("exchange_reconciliations", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Linkage.Expert", b =>
                 {
                     b.Property<string>("DistrictCode")
@@ -2549,6 +2762,64 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_experts_district_code_name_sort_key_id");
 
                     b.ToTable("experts", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.HookDelivery", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "EventId")
+                        .HasName("pk_hook_deliveries");
+
+                    b.HasIndex("DistrictCode", "BodyId", "State", "Sequence")
+                        .HasDatabaseName("ix_hook_deliveries_district_code_body_id_state_sequence");
+
+                    b.ToTable("hook_deliveries", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -3484,6 +3755,45 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_partner_bodies_district_code_name");
 
                     b.ToTable("partner_bodies", (string)null);
+
+                    b.HasAnnotation("Distribution", "tenant");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.PartnerHook", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district_code");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_on");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("secret");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DistrictCode", "BodyId")
+                        .HasName("pk_partner_hooks");
+
+                    b.ToTable("partner_hooks", (string)null);
 
                     b.HasAnnotation("Distribution", "tenant");
                 });
@@ -5867,6 +6177,16 @@ namespace Hejie.Data.Sqlite.Migrations
                     b.HasAnnotation("Distribution", "tenant");
                 });
 
+            modelBuilder.Entity("Hejie.Data.Exchange.ReferralReceipt", b =>
+                {
+                    b.HasOne("Hejie.Domain.Linkage.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_referral_receipts_referrals_district_code_referral_id");
+                });
+
             modelBuilder.Entity("Hejie.Data.Signing.CommitteeKey", b =>
                 {
                     b.HasOne("Hejie.Domain.Organizations.MediationOrganization", null)
@@ -6535,6 +6855,33 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasConstraintName("fk_text_blocks_organizations_district_code_organization_id");
                 });
 
+            modelBuilder.Entity("Hejie.Domain.Linkage.ExchangeEvent", b =>
+                {
+                    b.HasOne("Hejie.Domain.Linkage.PartnerBody", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exchange_events_partner_bodies_district_code_body_id");
+
+                    b.HasOne("Hejie.Domain.Linkage.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exchange_events_referrals_district_code_referral_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.ExchangeReconciliation", b =>
+                {
+                    b.HasOne("Hejie.Domain.Linkage.PartnerBody", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exchange_reconciliations_partner_bodies_district_code_body_id");
+                });
+
             modelBuilder.Entity("Hejie.Domain.Linkage.Expert", b =>
                 {
                     b.HasOne("Hejie.Domain.Mediators.Mediator", null)
@@ -6542,6 +6889,16 @@ namespace Hejie.Data.Sqlite.Migrations
                         .HasForeignKey("DistrictCode", "MediatorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_experts_mediators_district_code_mediator_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.HookDelivery", b =>
+                {
+                    b.HasOne("Hejie.Domain.Linkage.ExchangeEvent", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hook_deliveries_exchange_events_district_code_event_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Linkage.IncomingMail", b =>
@@ -6796,6 +7153,16 @@ namespace Hejie.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_mechanism_runs_linkage_mechanisms_district_code_mechanism_id");
+                });
+
+            modelBuilder.Entity("Hejie.Domain.Linkage.PartnerHook", b =>
+                {
+                    b.HasOne("Hejie.Domain.Linkage.PartnerBody", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode", "BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_partner_hooks_partner_bodies_district_code_body_id");
                 });
 
             modelBuilder.Entity("Hejie.Domain.Linkage.Referral", b =>

@@ -193,6 +193,21 @@ namespace Hejie.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "district_keys",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    use = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    key_id = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: false),
+                    private_key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_district_keys", x => new { x.district_code, x.use });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "districts",
                 columns: table => new
                 {
@@ -560,6 +575,56 @@ namespace Hejie.Data.Postgres.Migrations
                         name: "fk_experts_mediators_district_code_mediator_id",
                         columns: x => new { x.district_code, x.mediator_id },
                         principalTable: "mediators",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exchange_reconciliations",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    our_count = table.Column<int>(type: "integer", nullable: false),
+                    their_count = table.Column<int>(type: "integer", nullable: false),
+                    we_lack_count = table.Column<int>(type: "integer", nullable: false),
+                    they_lack_count = table.Column<int>(type: "integer", nullable: false),
+                    differ_count = table.Column<int>(type: "integer", nullable: false),
+                    differences = table.Column<string>(type: "text", nullable: false),
+                    replay_after = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exchange_reconciliations", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_exchange_reconciliations_partner_bodies_district_code_body_~",
+                        columns: x => new { x.district_code, x.body_id },
+                        principalTable: "partner_bodies",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "partner_hooks",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    secret = table.Column<byte[]>(type: "bytea", nullable: false),
+                    is_on = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_partner_hooks", x => new { x.district_code, x.body_id });
+                    table.ForeignKey(
+                        name: "fk_partner_hooks_partner_bodies_district_code_body_id",
+                        columns: x => new { x.district_code, x.body_id },
+                        principalTable: "partner_bodies",
                         principalColumns: new[] { "district_code", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2258,6 +2323,86 @@ namespace Hejie.Data.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "exchange_events",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_number = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exchange_events", x => new { x.district_code, x.id });
+                    table.ForeignKey(
+                        name: "fk_exchange_events_partner_bodies_district_code_body_id",
+                        columns: x => new { x.district_code, x.body_id },
+                        principalTable: "partner_bodies",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_exchange_events_referrals_district_code_referral_id",
+                        columns: x => new { x.district_code, x.referral_id },
+                        principalTable: "referrals",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referral_receipts",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    signed = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_referral_receipts", x => new { x.district_code, x.referral_id, x.version });
+                    table.ForeignKey(
+                        name: "fk_referral_receipts_referrals_district_code_referral_id",
+                        columns: x => new { x.district_code, x.referral_id },
+                        principalTable: "referrals",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hook_deliveries",
+                columns: table => new
+                {
+                    district_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    tries = table.Column<int>(type: "integer", nullable: false),
+                    failure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    status = table.Column<int>(type: "integer", nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hook_deliveries", x => new { x.district_code, x.event_id });
+                    table.ForeignKey(
+                        name: "fk_hook_deliveries_exchange_events_district_code_event_id",
+                        columns: x => new { x.district_code, x.event_id },
+                        principalTable: "exchange_events",
+                        principalColumns: new[] { "district_code", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_access_log_district_code_case_id_day",
                 table: "access_log",
@@ -2582,6 +2727,33 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "organization_id", "last_day" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_exchange_events_district_code_body_id_at",
+                table: "exchange_events",
+                columns: new[] { "district_code", "body_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exchange_events_district_code_body_id_letter_number",
+                table: "exchange_events",
+                columns: new[] { "district_code", "body_id", "letter_number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exchange_events_district_code_body_id_sequence",
+                table: "exchange_events",
+                columns: new[] { "district_code", "body_id", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exchange_events_district_code_referral_id",
+                table: "exchange_events",
+                columns: new[] { "district_code", "referral_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exchange_reconciliations_district_code_body_id_at_id",
+                table: "exchange_reconciliations",
+                columns: new[] { "district_code", "body_id", "at", "id" },
+                descending: new[] { false, false, true, true });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_experts_district_code_mediator_id",
                 table: "experts",
                 columns: new[] { "district_code", "mediator_id" });
@@ -2626,6 +2798,11 @@ namespace Hejie.Data.Postgres.Migrations
                 table: "file_reviews",
                 columns: new[] { "district_code", "subdistrict_code", "number" },
                 descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hook_deliveries_district_code_body_id_state_sequence",
+                table: "hook_deliveries",
+                columns: new[] { "district_code", "body_id", "state", "sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_impact_assessments_district_code_organization_id",
@@ -2941,6 +3118,11 @@ namespace Hejie.Data.Postgres.Migrations
                 columns: new[] { "district_code", "case_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_referral_receipts_district_code_key",
+                table: "referral_receipts",
+                columns: new[] { "district_code", "key" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_referrals_district_code_body_id_letter_number",
                 table: "referrals",
                 columns: new[] { "district_code", "body_id", "letter_number" },
@@ -3203,6 +3385,9 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "destruction_lines");
 
             migrationBuilder.DropTable(
+                name: "district_keys");
+
+            migrationBuilder.DropTable(
                 name: "districts");
 
             migrationBuilder.DropTable(
@@ -3212,10 +3397,16 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "duty_shifts");
 
             migrationBuilder.DropTable(
+                name: "exchange_reconciliations");
+
+            migrationBuilder.DropTable(
                 name: "experts");
 
             migrationBuilder.DropTable(
                 name: "file_reviews");
+
+            migrationBuilder.DropTable(
+                name: "hook_deliveries");
 
             migrationBuilder.DropTable(
                 name: "impact_assessments");
@@ -3260,13 +3451,16 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "outbox");
 
             migrationBuilder.DropTable(
+                name: "partner_hooks");
+
+            migrationBuilder.DropTable(
                 name: "person_index");
 
             migrationBuilder.DropTable(
                 name: "policy_versions");
 
             migrationBuilder.DropTable(
-                name: "referrals");
+                name: "referral_receipts");
 
             migrationBuilder.DropTable(
                 name: "related_cases");
@@ -3311,6 +3505,9 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "review_rounds");
 
             migrationBuilder.DropTable(
+                name: "exchange_events");
+
+            migrationBuilder.DropTable(
                 name: "mailboxes");
 
             migrationBuilder.DropTable(
@@ -3323,9 +3520,6 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "linkage_mechanisms");
 
             migrationBuilder.DropTable(
-                name: "partner_bodies");
-
-            migrationBuilder.DropTable(
                 name: "dispute_screenings");
 
             migrationBuilder.DropTable(
@@ -3335,7 +3529,13 @@ namespace Hejie.Data.Postgres.Migrations
                 name: "meeting_rooms");
 
             migrationBuilder.DropTable(
+                name: "referrals");
+
+            migrationBuilder.DropTable(
                 name: "cases");
+
+            migrationBuilder.DropTable(
+                name: "partner_bodies");
 
             migrationBuilder.DropTable(
                 name: "managed_estates");
