@@ -1,7 +1,6 @@
 using System.Net;
 using Hejie.Domain.Cases;
 using Hejie.Web.Tests.Hosting;
-using Hejie.Web.Tests.Portal;
 using Shouldly;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System.Net;
 using Hejie.Domain.Access;
 using Hejie.Domain.Cases;
 using Hejie.Web.Tests.Hosting;
-using Hejie.Web.Tests.Portal;
 using Hejie.Web.Tests.Security;
 using Shouldly;
 using Xunit;

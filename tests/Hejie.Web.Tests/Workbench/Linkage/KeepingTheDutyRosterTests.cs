@@ -4,7 +4,6 @@ using Hejie.Domain.Calendars;
 using Hejie.Domain.Deadlines;
 using Hejie.Domain.Organizations;
 using Hejie.Web.Tests.Hosting;
-using Hejie.Web.Tests.Portal;
 using Hejie.Web.Tests.Security;
 using Shouldly;
 using Xunit;
