@@ -19,7 +19,11 @@ public enum ConsultationAct
 {
     Nominate,
     AddConsents,
+    WithdrawConsent,
     Convene,
+
+    /// <summary>Another time or place, or further experts.</summary>
+    Rearrange,
     Advise,
     Say,
     Close,
@@ -72,6 +76,9 @@ public sealed record ConsultationMeeting(DateTime At, bool IsOnline, string Plac
 public sealed record ConsultationOpinion(string Text, DateOnly On, string Recorder)
 {
     public const int LongestText = 4000;
+
+    /// <summary>Why an expert who was there has not signed; null where all have.</summary>
+    public string? WithoutSignature { get; init; }
 }
 
 /// <summary>What one expert said to the opinion.</summary>

@@ -91,10 +91,11 @@ public sealed partial class JointConsultation
 
     private string NameAt(int seat) => _seats.First(known => known.Number == seat).Name;
 
-    /// <summary>Closes it once every expert who was there has signed the opinion, and may propose one of them as mediator of the case (S-20).</summary>
+    /// <summary>Closes it once every expert who was there has signed the opinion, or it is said why one has not, and may propose one of them as mediator of the case (S-20).</summary>
     /// <param name="signed">Seats of those who signed on the paper.</param>
+    /// <param name="withoutSignature">Why the others did not; needed only where there are any.</param>
     /// <param name="handTo">An expert who was present and is a mediator of the corps; the committee names him by its own act.</param>
-    public Refusal? Close(MediationCase mediation, IReadOnlyList<int> signed, DateOnly on, Expert? handTo, Moment moment)
+    public Refusal? Close(MediationCase mediation, IReadOnlyList<int> signed, DateOnly on, Expert? handTo, Moment moment, string? withoutSignature = null)
     {
         if (State != ConsultationState.Advised || mediation.IsReadOnly)
         {
@@ -109,7 +110,7 @@ public sealed partial class JointConsultation
             return ConsultationRefusals.SignedBeforeConsultation;
         }
         var missing = Present.Where(seat => !signed.Contains(seat.Number)).Select(seat => seat.Name).ToList();
-        if (missing.Count > 0)
+        if (missing.Count > 0 && string.IsNullOrWhiteSpace(withoutSignature))
         {
             return ConsultationRefusals.OpinionIsUnsigned.About(missing);
         }
@@ -117,10 +118,11 @@ public sealed partial class JointConsultation
         {
             return ConsultationRefusals.ExpertIsNoMediator.About(handTo.Name);
         }
-        foreach (var seat in Present)
+        foreach (var seat in Present.Where(seat => signed.Contains(seat.Number)))
         {
             seat.Sign(on);
         }
+        Opinion = Opinion with { WithoutSignature = missing.Count > 0 ? withoutSignature!.Trim() : null };
         (ClosedOn, HandedTo, HandedToName) = (moment.Today, handTo?.MediatorId, handTo?.Name);
         Step(ConsultationAct.Close, ConsultationState.Closed, moment, handTo?.Name);
         mediation.Record(CaseAct.ConcludeConsultation, moment, CasePayload.Of(("consultation", Number), ("experts", Present.Count()), ("handedTo", HandedTo?.Value)));

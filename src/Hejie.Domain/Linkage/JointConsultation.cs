@@ -168,6 +168,18 @@ public sealed partial class JointConsultation : ITenantOwned
         return null;
     }
 
+    /// <summary>A party takes its consent back, without a reason (PIPL 15). While it waits to be convened the party is only silent again; once the experts see the data, it ends there.</summary>
+    public Refusal? WithdrawConsent(int party, Moment moment)
+    {
+        if (State is not (ConsultationState.Nominated or ConsultationState.Convened) || Consents.All(consent => consent.Party != party))
+        {
+            return ConsultationRefusals.NotAtThisPoint;
+        }
+        Consents = [.. Consents.Where(consent => consent.Party != party)];
+        Step(ConsultationAct.WithdrawConsent, State == ConsultationState.Convened ? ConsultationState.Recalled : State, moment);
+        return null;
+    }
+
     private static Refusal? WhyNoConsent(MediationCase mediation, IReadOnlyList<int> parties, DateOnly on, Moment moment) =>
         parties.Any(number => mediation.Party(number) is null) ? CaseRefusals.NoSuchParty
         : parties.Count > 0 ? mediation.CheckDay(on, moment)
@@ -196,6 +208,31 @@ public sealed partial class JointConsultation : ITenantOwned
             _seats.Add(ConsultationSeat.Of(_seats.Count + 1, expert));
         }
         Step(ConsultationAct.Convene, ConsultationState.Convened, moment, string.Join('、', experts.Select(expert => expert.Name)));
+        return null;
+    }
+
+    /// <summary>Another time or place, or further experts, while no opinion is written down. Who was called stays called, and who did not come is written down as absent.</summary>
+    public Refusal? Rearrange(MediationCase mediation, ConsultationMeeting meeting, IReadOnlyList<Expert> further, Moment moment)
+    {
+        if (State != ConsultationState.Convened)
+        {
+            return ConsultationRefusals.NotAtThisPoint;
+        }
+        List<Expert> called = [.. further.Where(expert => _seats.All(seat => seat.ExpertId != expert.Id))];
+        if ((WhyNotConvened(mediation, meeting, moment) ?? (called.Count > 0 ? WhyNotCalled(mediation, called, moment) : null)) is { } refusal)
+        {
+            return refusal;
+        }
+        if (_seats.Count + called.Count > MostExperts)
+        {
+            return ConsultationRefusals.NobodyIsCalled;
+        }
+        Meeting = meeting with { Place = meeting.Place.Trim() };
+        foreach (var expert in called)
+        {
+            _seats.Add(ConsultationSeat.Of(_seats.Count + 1, expert));
+        }
+        Step(ConsultationAct.Rearrange, State, moment, string.Join('、', called.Select(expert => expert.Name)));
         return null;
     }
 

@@ -231,6 +231,45 @@ public sealed class ConsultingExpertsTests
     }
 
     [Fact]
+    public void M15_who_was_there_and_does_not_sign_is_named_with_the_reason_and_keeps_nothing_open()
+    {
+        var consultation = Advised();
+        consultation.Close(_story.Case, [2], _story.Now.Today, null, _story.Now, " ").ShouldBe(ConsultationRefusals.OpinionIsUnsigned.About(["孟律"]));
+        consultation.Close(_story.Case, [2], _story.Now.Today, null, _story.Now, "出差，电话表示同意").ShouldBeNull();
+        (consultation.State, consultation.Opinion!.WithoutSignature, consultation.Seats[0].SignedOn, consultation.Seats[1].SignedOn).ShouldBe((ConsultationState.Closed, "出差，电话表示同意", null, _story.Now.Today));
+    }
+
+    [Fact]
+    public void M15_a_convened_consultation_is_held_at_another_time_or_with_further_experts()
+    {
+        Nominated().Rearrange(_story.Case, Tomorrow, [], _story.Now).ShouldBe(ConsultationRefusals.NotAtThisPoint);
+        var consultation = Convened();
+        var later = Tomorrow with { At = Tomorrow.At.AddDays(2), Place = " 线上会议室 " };
+        consultation.Rearrange(_story.Case, Tomorrow with { At = _story.Now.Now }, [], _story.Now).ShouldBe(ConsultationRefusals.MeetingIsNotPlanned);
+        var third = Entered(Lawyer with { Name = "秦律", Ties = [] });
+        consultation.Rearrange(_story.Case, later, [_lawyer, third], _story.Now).ShouldBeNull();
+        (consultation.Meeting!.At, consultation.Meeting.Place).ShouldBe((later.At, "线上会议室"));
+        consultation.Seats.Select(seat => seat.Name).ShouldBe(["孟律", "林律", "秦律"], "who was called stays called, once");
+        var bound = Entered(Lawyer with { Name = "张三" });
+        consultation.Rearrange(_story.Case, later, [bound], _story.Now).ShouldBe(ConsultationRefusals.ExpertIsBound);
+        Advised().Rearrange(_story.Case, later, [], _story.Now).ShouldBe(ConsultationRefusals.NotAtThisPoint);
+    }
+
+    [Fact]
+    public void D6_a_party_takes_its_consent_back_and_is_silent_again_or_ends_what_shows_its_data()
+    {
+        var nominated = Nominated();
+        nominated.WithdrawConsent(9, _story.Now).ShouldBe(ConsultationRefusals.NotAtThisPoint);
+        nominated.WithdrawConsent(2, _story.Now).ShouldBeNull();
+        nominated.StillToConsent(_story.Case).ShouldHaveSingleItem().Number.ShouldBe(2);
+        Convene(nominated, _lawyer).ShouldBe(ConsultationRefusals.ConsultationNeedsConsent);
+        var convened = Convened();
+        convened.WithdrawConsent(1, _story.Now).ShouldBeNull();
+        (convened.State, convened.IsOpen).ShouldBe((ConsultationState.Recalled, false));
+        Advised().WithdrawConsent(1, _story.Now).ShouldBe(ConsultationRefusals.NotAtThisPoint);
+    }
+
+    [Fact]
     public void TIME_the_opinion_is_signed_on_the_day_of_the_consultation_at_the_earliest()
     {
         var consultation = Advised();

@@ -33,6 +33,11 @@ internal static class ConsultationActs
             .Produces<ConsultationStateView>().ProducesRefusals().WithName("addConsultationConsents");
         consultations.MapPost("/{id:guid}/meeting", (Guid id, ConsultationMeetingRequest r, ConsultationActing a) => a.ConveneAsync(id, r))
             .Produces<ConsultationStateView>().ProducesRefusals().WithName("conveneConsultation");
+        consultations.MapPut("/{id:guid}/meeting", (Guid id, ConsultationMeetingRequest r, ConsultationActing a) => a.RearrangeAsync(id, r))
+            .Produces<ConsultationStateView>().ProducesRefusals().WithName("rearrangeConsultation");
+        consultations.MapDelete("/{id:guid}/consents/{party:int}", (Guid id, int party, ConsultationActing a) =>
+            a.DoAsync(id, sheet => sheet.IsOfCommittee, (sheet, m) => sheet.Consultation.WithdrawConsent(party, m)))
+            .Produces<ConsultationStateView>().ProducesRefusals().WithName("withdrawConsultationConsent");
         consultations.MapPost("/{id:guid}/refusal", (Guid id, ConsultationReasonRequest r, ConsultationActing a) =>
             a.DoAsync(id, sheet => sheet.IsOfBureau, (sheet, m) => sheet.Consultation.Decline(r.Reason, m)))
             .Produces<ConsultationStateView>().ProducesRefusals().WithName("declineConsultation");
@@ -82,8 +87,11 @@ public sealed class ConsultationActing(IHttpContextAccessor accessor, Consultati
     public Task<IResult> ConveneAsync(Guid id, ConsultationMeetingRequest asked) => OnSheetAsync(id, sheet => sheet.IsOfBureau, (sheet, seen) =>
         board.ConveneAsync(sheet, seen, new ConsultationMeeting(asked.At.UtcDateTime, asked.IsOnline, asked.Place), asked.Experts, Actor, Http.RequestAborted));
 
+    public Task<IResult> RearrangeAsync(Guid id, ConsultationMeetingRequest asked) => OnSheetAsync(id, sheet => sheet.IsOfBureau, (sheet, seen) =>
+        board.RearrangeAsync(sheet, seen, new ConsultationMeeting(asked.At.UtcDateTime, asked.IsOnline, asked.Place), asked.Experts, Actor, Http.RequestAborted));
+
     public Task<IResult> CloseAsync(Guid id, ConsultationClosingRequest asked) => OnSheetAsync(id, sheet => sheet.Keeps, (sheet, seen) =>
-        board.CloseAsync(sheet, seen, asked.Signed, asked.On, asked.HandTo, Actor, Http.RequestAborted));
+        board.CloseAsync(sheet, seen, asked.Signed, asked.On, asked.HandTo, asked.WithoutSignature, Actor, Http.RequestAborted));
 
     private async Task<IResult> OnSheetAsync(Guid id, Func<ConsultationSheet, bool> may, Func<ConsultationSheet, int, Task<Refusal?>> act)
     {

@@ -74,8 +74,9 @@ public sealed record ConsultationOpinionRequest(
 }
 
 /// <param name="Signed">Seats of the experts who signed the opinion.</param>
+/// <param name="WithoutSignature">Why others who were there did not; needed only where there are any.</param>
 /// <param name="HandTo">An expert who was present and is a mediator of the corps, proposed to mediate the case.</param>
-public sealed record ConsultationClosingRequest([Items(JointConsultation.MostExperts)] IReadOnlyList<int> Signed, [Years] DateOnly On, Guid? HandTo = null);
+public sealed record ConsultationClosingRequest([Items(JointConsultation.MostExperts)] IReadOnlyList<int> Signed, [Years] DateOnly On, Guid? HandTo = null, [Text(500)] string? WithoutSignature = null);
 
 /// <summary>Where a consultation stands after an act; it names nobody.</summary>
 public sealed record ConsultationStateView(Guid Id, string Case, int Number, ConsultationState State, int Version)

@@ -124,23 +124,28 @@ public sealed class ConsultationBoard(HejieDb db, CaseFiles files, ExpertRegiste
         return await db.SaveAsync(verb(moments.Of(actor)), stop);
     }
 
-    public async Task<Refusal?> ConveneAsync(ConsultationSheet sheet, int seenVersion, ConsultationMeeting meeting, IReadOnlyList<Guid> called, Actor actor, CancellationToken stop)
+    public Task<Refusal?> ConveneAsync(ConsultationSheet sheet, int seenVersion, ConsultationMeeting meeting, IReadOnlyList<Guid> called, Actor actor, CancellationToken stop) =>
+        WithExpertsAsync(sheet, seenVersion, called, actor, (known, moment) => sheet.Consultation.Convene(sheet.File.Case, meeting, known, moment), stop);
+
+    /// <param name="further">Experts who are called beside those who are.</param>
+    public Task<Refusal?> RearrangeAsync(ConsultationSheet sheet, int seenVersion, ConsultationMeeting meeting, IReadOnlyList<Guid> further, Actor actor, CancellationToken stop) =>
+        WithExpertsAsync(sheet, seenVersion, further, actor, (known, moment) => sheet.Consultation.Rearrange(sheet.File.Case, meeting, known, moment), stop);
+
+    private async Task<Refusal?> WithExpertsAsync(ConsultationSheet sheet, int seenVersion, IReadOnlyList<Guid> called, Actor actor, Func<IReadOnlyList<Expert>, Moment, Refusal?> verb, CancellationToken stop)
     {
         var known = await experts.OfAsync(called, stop);
-        if (known.Count < called.Distinct().Count())
-        {
-            return ConsultationRefusals.ExpertIsNotOfGroup; // somebody is called whom the district does not have
-        }
-        return await ActAsync(sheet, seenVersion, actor, moment => sheet.Consultation.Convene(sheet.File.Case, meeting, known, moment), stop);
+        return known.Count < called.Distinct().Count()
+            ? ConsultationRefusals.ExpertIsNotOfGroup // somebody is called whom the district does not have
+            : await ActAsync(sheet, seenVersion, actor, moment => verb(known, moment), stop);
     }
 
-    public async Task<Refusal?> CloseAsync(ConsultationSheet sheet, int seenVersion, IReadOnlyList<int> signed, DateOnly on, Guid? handTo, Actor actor, CancellationToken stop)
+    public async Task<Refusal?> CloseAsync(ConsultationSheet sheet, int seenVersion, IReadOnlyList<int> signed, DateOnly on, Guid? handTo, string? withoutSignature, Actor actor, CancellationToken stop)
     {
         var expert = handTo is { } id ? await experts.FindAsync(id, stop) : null;
         if (handTo is not null && expert is null)
         {
             return ConsultationRefusals.ExpertIsNoMediator;
         }
-        return await ActAsync(sheet, seenVersion, actor, moment => sheet.Consultation.Close(sheet.File.Case, signed, on, expert, moment), stop);
+        return await ActAsync(sheet, seenVersion, actor, moment => sheet.Consultation.Close(sheet.File.Case, signed, on, expert, moment, withoutSignature), stop);
     }
 }

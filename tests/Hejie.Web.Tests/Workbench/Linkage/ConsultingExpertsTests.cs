@@ -103,6 +103,38 @@ public abstract class ConsultingExpertsTests(HejieApp app)
     }
 
     [Fact]
+    public async Task M15_a_convened_consultation_is_moved_and_closed_although_one_who_was_there_does_not_sign()
+    {
+        var (stage, _, bureau, address) = await NominatedAsync(("ConsultationConsents", new[] { "1", "2" }));
+        var page = await (await bureau.OpenAsync(address)).SubmitFormAsync("[data-testid=convene]", stage.Meeting(stage.Lin));
+        page = await page.SubmitFormAsync(
+            "[data-testid=rearrange]", ("MeetingDay", $"{stage.Committee.Moment.Today.AddDays(3):yyyy-MM-dd}"), ("MeetingTime", "09:00"), ("IsOnline", "True"), ("MeetingPlace", "线上会议室"), ("Called", new[] { $"{stage.Meng.Id.Value}" }));
+        page.Text("[data-testid=meeting]").ShouldContain("线上会议室", Case.Sensitive, page.Body);
+        page.Text("[data-testid=seats]").ShouldContain(stage.Meng.Name);
+        app.Clock.Now = app.Clock.Now.AddDays(4);
+        var clerk = await stage.Committee.ClerkAsync();
+        page = await (await clerk.OpenAsync(address)).SubmitFormAsync("[data-testid=advise]", ("OpinionText", "先检测。"), ("OpinionRecorder", "记录员甲"));
+        page = await page.SubmitFormAsync("[data-testid=close]", ("Signed", new[] { "1" }));
+        page.Status.ShouldBe(HttpStatusCode.Conflict);
+        page = await page.SubmitFormAsync("[data-testid=close]", ("WithoutSignature", "出差，电话表示同意"));
+        page.Text("[data-testid=state]").ShouldBe("已办结", page.Body);
+        page.Text("[data-testid=without-signature]").ShouldContain("出差，电话表示同意");
+    }
+
+    [Fact]
+    public async Task D6_a_party_takes_its_consent_back_and_the_experts_see_nothing_more()
+    {
+        var (stage, clerk, bureau, address) = await NominatedAsync(("ConsultationConsents", new[] { "1", "2" }));
+        await (await bureau.OpenAsync(address)).SubmitFormAsync("[data-testid=convene]", stage.Meeting(stage.Lin));
+        var expert = await app.SignInAsync(Role.Expert, organization: stage.Lin.Id.Value);
+        (await expert.OpenAsync(address)).Status.ShouldBe(HttpStatusCode.OK);
+        var page = await (await clerk.OpenAsync(address)).SubmitFormAsync("[data-testid=withdraw-consent]", ("Withdrawing", "1"));
+        page.Text("[data-testid=state]").ShouldBe("已撤回", page.Body);
+        page.Text("[data-testid=steps]").ShouldContain("当事人撤回同意");
+        (await expert.OpenAsync(address)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task The_bureau_declines_and_the_committee_recalls_each_with_a_reason()
     {
         var (stage, clerk, bureau, address) = await NominatedAsync();

@@ -77,6 +77,13 @@ public sealed class IndexModel(ConsultationBoard board, ExpertRegister experts, 
     [BindProperty]
     public Guid? HandTo { get; set; }
 
+    [BindProperty, StringLength(500)]
+    public string? WithoutSignature { get; set; }
+
+    /// <summary>Number of the party that takes its consent back.</summary>
+    [BindProperty]
+    public int? Withdrawing { get; set; }
+
     public ConsultationSheet Sheet { get; private set; } = null!;
 
     public JointConsultation Consultation => Sheet.Consultation;
@@ -94,6 +101,13 @@ public sealed class IndexModel(ConsultationBoard board, ExpertRegister experts, 
     public static IReadOnlyList<Choice> Stances { get; } = [new($"{true}", Labels.Get("Consultation.Agrees")), new($"{false}", Labels.Get("Consultation.Differs"))];
 
     public bool MayConsent => Sheet.IsOfCommittee && Consultation is { State: ConsultationState.Nominated, IsNameless: false } && Consultation.StillToConsent(Case).Any();
+
+    public bool MayWithdrawConsent => Sheet.IsOfCommittee && Consultation is { State: ConsultationState.Nominated or ConsultationState.Convened, Consents.Count: > 0 };
+
+    public IReadOnlyList<Choice> Consenting =>
+        [.. Case.Parties.Where(party => Consultation.Consents.Any(consent => consent.Party == party.Number)).Select(party => new Choice($"{party.Number}", $"{Labels.Of(party.Role)} {NameOf(party)}"))];
+
+    public bool MayRearrange => Sheet.IsOfBureau && Consultation.State == ConsultationState.Convened;
 
     public bool MayConvene => Sheet.IsOfBureau && Consultation.State == ConsultationState.Nominated;
 
@@ -143,9 +157,9 @@ public sealed class IndexModel(ConsultationBoard board, ExpertRegister experts, 
         (Sheet, Now) = (sheet, board.Now);
         OwnOpinion ??= sheet.Own?.OwnOpinion;
         Answers.AddRange(sheet.Consultation.Seats.Skip(Answers.Count).Select(seat => new SeatAnswer { WasPresent = seat.WasPresent ?? true, Agrees = seat.Agrees ?? true, Words = seat.Words }));
-        if (MayConvene)
+        if (MayConvene || MayRearrange)
         {
-            Callable = [.. (await experts.OfGroupAsync(Consultation.Group, Actor, stop)).Select(CallableOf)];
+            Callable = [.. (await experts.OfGroupAsync(Consultation.Group, Actor, stop)).Where(expert => Consultation.Seats.All(seat => seat.ExpertId != expert.Id)).Select(CallableOf)];
         }
         if (MayClose)
         {
@@ -167,14 +181,22 @@ public sealed class IndexModel(ConsultationBoard board, ExpertRegister experts, 
         return ActAsync(() => MayConsent, () => Do(moment => Consultation.AddConsents(Case, ConsultationConsents, ConsentedOn!.Value, moment), stop), stop);
     }
 
-    public Task<IActionResult> OnPostConveneAsync(CancellationToken stop)
+    public Task<IActionResult> OnPostConveneAsync(CancellationToken stop) => OnMeetingAsync(() => MayConvene, meeting => board.ConveneAsync(Sheet, SeenVersion, meeting, Called, Actor, stop), stop);
+
+    public Task<IActionResult> OnPostWithdrawConsentAsync(CancellationToken stop)
+    {
+        Need(nameof(Withdrawing), Withdrawing);
+        return ActAsync(() => MayWithdrawConsent, () => Do(moment => Consultation.WithdrawConsent(Withdrawing!.Value, moment), stop), stop);
+    }
+
+    public Task<IActionResult> OnPostRearrangeAsync(CancellationToken stop) => OnMeetingAsync(() => MayRearrange, meeting => board.RearrangeAsync(Sheet, SeenVersion, meeting, Called, Actor, stop), stop);
+
+    private Task<IActionResult> OnMeetingAsync(Func<bool> may, Func<ConsultationMeeting, Task<Refusal?>> act, CancellationToken stop)
     {
         Day(nameof(MeetingDay), MeetingDay);
         Need(nameof(MeetingTime), MeetingTime);
         Need(nameof(IsOnline), IsOnline);
-        return ActAsync(
-            () => MayConvene,
-            () => board.ConveneAsync(Sheet, SeenVersion, new ConsultationMeeting(ChinaTime.InstantOf(MeetingDay!.Value, MeetingTime!.Value), IsOnline!.Value, MeetingPlace ?? ""), Called, Actor, stop), stop);
+        return ActAsync(may, () => act(new ConsultationMeeting(ChinaTime.InstantOf(MeetingDay!.Value, MeetingTime!.Value), IsOnline!.Value, MeetingPlace ?? "")), stop);
     }
 
     public Task<IActionResult> OnPostDeclineAsync(CancellationToken stop) => ActAsync(() => MayConvene, () => Do(moment => Consultation.Decline(Reason, moment), stop), stop);
@@ -201,7 +223,7 @@ public sealed class IndexModel(ConsultationBoard board, ExpertRegister experts, 
     public Task<IActionResult> OnPostCloseAsync(CancellationToken stop)
     {
         Day(nameof(SignedOn), SignedOn);
-        return ActAsync(() => MayClose, () => board.CloseAsync(Sheet, SeenVersion, Signed, SignedOn!.Value, HandTo, Actor, stop), stop);
+        return ActAsync(() => MayClose, () => board.CloseAsync(Sheet, SeenVersion, Signed, SignedOn!.Value, HandTo, WithoutSignature, Actor, stop), stop);
     }
 
     private void Day(string field, DateOnly? day)
