@@ -267,6 +267,19 @@ public abstract class ReadingMailTests(HejieApp app)
         (await Round.ReadAsync(server.Settings(_user, "没有这个调委会"), Stop)).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task A_mailbox_that_refused_the_password_is_left_alone_for_half_an_hour_so_that_nobody_locks_it()
+    {
+        using var server = new MailServer();
+        var box = server.Settings(_user, (await Committee.SetUpAsync(app)).Body.Name, password: "wrong");
+        await FaultAsync(box, MailboxFault.SignInRefused);
+        server.Stop();
+        app.Clock.Now = app.Clock.Now.AddMinutes(29);
+        await FaultAsync(box, MailboxFault.SignInRefused);
+        app.Clock.Now = app.Clock.Now.AddMinutes(1);
+        await FaultAsync(box, MailboxFault.Unreachable);
+    }
+
     private async Task FaultAsync(MailboxSettings box, MailboxFault expected)
     {
         await Round.ReadAsync(box, Stop);

@@ -26,8 +26,13 @@ public sealed class MailRound(IHejieDbFactory databases, IFileStore files, TimeP
     private const int MostBreaks = 3;
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
+    /// <summary>How long a mailbox is left alone that refused the password: providers lock one that is tried again and again.</summary>
+    private static readonly TimeSpan PauseAfterRefusal = TimeSpan.FromMinutes(30);
+
     /// <summary>How often the connection broke while a message was fetched: some servers hang up on one that they cannot read themselves.</summary>
     private readonly ConcurrentDictionary<(MailboxId Mailbox, UniqueId Message), int> _breaks = [];
+
+    private readonly ConcurrentDictionary<MailboxSettings, DateTime> _refusedUntil = [];
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -37,6 +42,10 @@ public sealed class MailRound(IHejieDbFactory databases, IFileStore files, TimeP
         if (await OpenAsync(settings, stop) is not { } mailbox)
         {
             log.LogError("No committee {Committee} in {District}: the mailbox {Mailbox} is not read", settings.Committee, settings.District, settings.Name);
+            return 0;
+        }
+        if (_refusedUntil.GetValueOrDefault(settings) > Now)
+        {
             return 0;
         }
         var taken = 0;
@@ -54,6 +63,10 @@ public sealed class MailRound(IHejieDbFactory databases, IFileStore files, TimeP
         {
             log.LogWarning(broken, "The mailbox {Mailbox} was not read: {Fault}", settings.Name, known);
             fault = known;
+        }
+        if (fault == MailboxFault.SignInRefused)
+        {
+            _refusedUntil[settings] = Now + PauseAfterRefusal;
         }
         await ChangeAsync(settings.District, mailbox, known => known.EndReading(fault, Now), stop);
         await ForgetAsync(settings.District, stop);
