@@ -21,7 +21,7 @@ internal static class DemoCalendars
         [
             .. committees.SelectMany((committee, i) => MakeFor(committee, [.. members[committee.Id]], i, moment)),
             .. register.Organizations.Where(body => body.DistrictCode == tenant && body.StationedAt is not null)
-                .SelectMany(room => RosterOf(room, [.. members[room.Id].Concat(room.ParentId is { } parent ? members[parent] : [])], moment)),
+                .SelectMany(room => RosterOf(room, [.. members[room.Id].Concat(room.ParentId is { } parent ? members[parent] : [])], moment with { Now = at.AddDays(-30) })),
         ];
     }
 

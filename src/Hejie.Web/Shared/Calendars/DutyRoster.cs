@@ -18,10 +18,8 @@ public sealed record OnDuty(DutyShift Shift, bool IsAway);
 
 /// <summary>A day of the roster.</summary>
 /// <param name="IsOpen">Whether it is a workday: then somebody should be there.</param>
-public sealed record DutyDay(DateOnly Day, bool IsOpen, IReadOnlyList<OnDuty> People)
-{
-    public bool IsUnmanned => IsOpen && !People.Any(person => !person.IsAway);
-}
+/// <param name="IsPast">Whether it is over, so that nothing can be mended.</param>
+public sealed record DutyDay(DateOnly Day, bool IsOpen, bool IsPast, IReadOnlyList<OnDuty> People);
 
 /// <summary>A room that sits in another body, with who is there today.</summary>
 public sealed record Station(MediationOrganization Room, DutyDay Today);
@@ -61,7 +59,7 @@ public sealed class DutyRoster(HejieDb db, Moments moments)
 
     private async Task<Dictionary<OrganizationId, IReadOnlyList<DutyDay>>> DaysAsync(List<OrganizationId> rooms, DateOnly first, int count, CancellationToken stop)
     {
-        var last = first.AddDays(count - 1);
+        var (last, today) = (first.AddDays(count - 1), moments.Today);
         var shifts = await db.Set<DutyShift>().AsNoTracking()
             .Where(shift => rooms.Contains(shift.OrganizationId) && shift.FirstDay <= last && (shift.LastDay == null || shift.LastDay >= first)).OrderBy(shift => shift.From).ToListAsync(stop);
         var mediators = shifts.ConvertAll(shift => (MediatorId?)shift.MediatorId);
@@ -69,7 +67,7 @@ public sealed class DutyRoster(HejieDb db, Moments moments)
         return rooms.ToDictionary(room => room, room => (IReadOnlyList<DutyDay>)
         [
             .. Enumerable.Range(0, count).Select(first.AddDays).Select(day => new DutyDay(
-                day, HolidayCalendar.Covers(day) && HolidayCalendar.Standard.IsWorkday(day),
+                day, HolidayCalendar.Covers(day) && HolidayCalendar.Standard.IsWorkday(day), day < today,
                 [.. shifts.Where(shift => shift.OrganizationId == room && shift.IsOn(day)).Select(shift => new OnDuty(shift, IsAway(shift, day)))])),
         ]);
 
