@@ -30,7 +30,7 @@ public abstract class ExpertsOverTheApiTests(HejieApp app)
         ((string?)(await bureau.PostAsync(Experts, Professor())).Body["code"]).ShouldBe("ExpertHasNotAgreed");
         var entered = await bureau.PostAsync(Experts, Professor(agreedOn: today), "expert-1");
         entered.Status.ShouldBe(HttpStatusCode.Created, $"{entered.Body}");
-        entered.Body.ToString().ShouldNotContain("接口教授", Case.Sensitive, "what is kept beside the key names nobody");
+        entered.Body.Words().ShouldNotContain("接口教授", Case.Sensitive, "what is kept beside the key names nobody");
         ((string?)(await bureau.PostAsync(Experts, Professor(agreedOn: today), "expert-1")).Body["id"]).ShouldBe((string?)entered.Body["id"]);
         var expert = $"{Experts}/{entered.Body["id"]}";
         (await bureau.SendAsync(HttpMethod.Put, expert, Professor("青岛演示学院", today), null)).Status.ShouldBe(HttpStatusCode.PreconditionRequired);

@@ -32,7 +32,7 @@ public abstract class LegalAidOverTheApiTests(HejieApp app)
         (await clerk.SendAsync(HttpMethod.Post, $"/api/v1/cases/{number}/legal-aid", Request("Telephone"), version)).Status.ShouldBe(HttpStatusCode.OK);
 
         var listed = (await machine.GetAsync($"{LegalAid}?stage=Waiting"))["items"]![0]!;
-        listed.ToString().ShouldNotContain("赵演示");
+        listed.Words().ShouldNotContain("赵演示");
         var address = $"{LegalAid}/{listed["id"]}";
         ((string?)(await machine.GetAsync(address))["person"]!["name"]).ShouldBe("赵演示");
         (await machine.PostAsync($"{address}/receipt", new { on = today })).Status.ShouldBe(HttpStatusCode.PreconditionRequired);
@@ -42,7 +42,7 @@ public abstract class LegalAidOverTheApiTests(HejieApp app)
         (await machine.SendAsync(HttpMethod.Post, $"{address}/recall", new { reason = "误送" }, 2)).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await machine.SendAsync(HttpMethod.Post, $"{address}/decision", new { isGranted = true, on = today }, 2)).Status.ShouldBe(HttpStatusCode.OK);
         var assigned = await machine.SendAsync(HttpMethod.Post, $"{address}/assignment", new { on = today, name = "陈律师" }, 3);
-        assigned.Body.ToString().ShouldNotContain("陈律师");
+        assigned.Body.Words().ShouldNotContain("陈律师");
         ((string?)(await machine.SendAsync(HttpMethod.Post, $"{address}/result", new { on = today, result = "裁决支持工资" }, 4)).Body["state"]).ShouldBe("Ended");
 
         var stranger = await Machine.SignInAsync(app, await (await Partner.SetUpAsync(app, PartnerKind.LegalAid)).AccountAsync());

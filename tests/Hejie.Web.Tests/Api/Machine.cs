@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Hejie.Domain.Access;
@@ -14,6 +15,14 @@ using Xunit;
 namespace Hejie.Web.Tests.Api;
 
 internal sealed record Answer(HttpStatusCode Status, JsonNode Body, string? Location);
+
+internal static class JsonWords
+{
+    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The node with its Chinese as people write it: by itself it escapes every character, and no word would ever be found in it.</summary>
+    public static string Words(this JsonNode node) => node.ToJsonString(AsWritten);
+}
 
 /// <summary>Another system, with a token of its own.</summary>
 internal sealed class Machine(HttpClient client)
