@@ -43,6 +43,29 @@ public abstract class CountingFinanceDisputesTests(HejieApp app)
     }
 
     [Fact]
+    public async Task S31_the_three_measures_tell_how_they_are_reckoned_and_open_to_their_cases()
+    {
+        var committee = await Committee.SetUpAsync(app);
+        await committee.RegisterAsync(committee.Assign, with: application => Finance(application, IntakeChannel.Hotline));
+        var ended = await committee.RegisterAsync(
+            mediation =>
+            {
+                committee.Assign(mediation);
+                mediation.Withdraw(1, "双方和好", committee.Moment).ShouldBeNull();
+            },
+            with: application => Finance(application, IntakeChannel.Email));
+        var clerk = await committee.ClerkAsync();
+        var page = await clerk.OpenAsync("/linkage/finance");
+        page.Text("[data-testid=measures] [data-measure=Standard] td:nth-child(3)").ShouldBe("0 / 0", page.Body);
+        page.Text("[data-testid=measures] [data-measure=Procedure] td:nth-child(3)").ShouldBe("1 / 1");
+        page.Text("[data-testid=measures] [data-measure=Expertise] td:nth-child(3)").ShouldBe("0 / 2");
+        var list = await clerk.OpenAsync(page.Find("[data-testid=measures] [data-measure=Procedure] a").GetAttribute("href")!);
+        list.Text("[data-testid=count]").ShouldBe("1");
+        list.Text("[data-testid=cases]").ShouldContain(ended.Text);
+        list.Text("main").ShouldContain("在调解期限内有结果");
+    }
+
+    [Fact]
     public async Task S32_another_committee_counts_nothing_of_them()
     {
         var committee = await Committee.SetUpAsync(app);

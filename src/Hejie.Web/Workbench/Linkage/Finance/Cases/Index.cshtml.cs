@@ -32,6 +32,9 @@ public sealed class IndexModel(FinanceReport report) : PageModel
     public bool Matched { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public FinanceStage? Stage { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
 
     public int Count { get; private set; }
@@ -45,7 +48,7 @@ public sealed class IndexModel(FinanceReport report) : PageModel
     /// <summary>To what the list is narrowed beside the days, in words.</summary>
     public string Narrowed => string.Join('，', new[]
     {
-        Channel is { } channel ? Labels.Of(channel) : null, Way is { } way ? Labels.Of(way) : null, Settled ? Labels.Of(CaseOutcome.Settled) : null, Matched ? Labels.Get("Finance.Matched") : null,
+        Channel is { } channel ? Labels.Of(channel) : null, Way is { } way ? Labels.Of(way) : null, Settled ? Labels.Of(CaseOutcome.Settled) : null, Matched ? Labels.Get("Finance.Matched") : null, Stage is { } stage ? Labels.Of(stage) : null,
     }.OfType<string>());
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
@@ -56,7 +59,7 @@ public sealed class IndexModel(FinanceReport report) : PageModel
         {
             return NotFound();
         }
-        var cases = await report.CasesAsync(new FinanceFilter(from, until, Channel, Way, Settled, Matched), User.Actor(), stop);
+        var cases = await report.CasesAsync(new FinanceFilter(from, until, Channel, Way, Settled, Matched, Stage), User.Actor(), stop);
         Count = cases.Count;
         var rest = CaseNumber.TryParse(After, null, out var after) ? [.. cases.Where(one => one.Number < after)] : cases;
         Rows = [.. rest.Take(PageSize)];
