@@ -69,6 +69,9 @@ public static class PolicyDefinitions
     /// <summary>Whether a labour dispute may go only to a host with the certificate of a labour mediator (S-9); otherwise a reason is enough.</summary>
     public static readonly PolicyDefinition LaborCertificateNeeded = new("Linkage.LaborCertificateNeeded", 0, PolicyUnit.YesNo, 0, 1, "PRODUCT", SourceMark.Design);
 
+    /// <summary>Whether the owner of the finance net has confirmed what we call its columns (S-28).</summary>
+    public static readonly PolicyDefinition FinanceNetConfirmed = new("Linkage.FinanceNetConfirmed", 0, PolicyUnit.YesNo, 0, 1, "PRODUCT", SourceMark.Unverified);
+
     /// <summary>From how many finished cases a period says enough of a committee to rank it (S-12).</summary>
     public static readonly PolicyDefinition EvaluationLeastCases = new("Evaluation.LeastCases", 5, PolicyUnit.Cases, 1, 1000, "PRODUCT", SourceMark.Design);
 
@@ -129,7 +132,7 @@ public static class PolicyDefinitions
         DifficultPersons, DifficultYuan, DifficultSessions,
         ReviewConfirmedPercent, ReviewOtherPercent, ReviewAnswerWorkdays,
         FirstResponse, RelatedWithin,
-        LongDelayedDays, LadderDays, LaborCertificateNeeded,
+        LongDelayedDays, LadderDays, LaborCertificateNeeded, FinanceNetConfirmed,
         .. Enum.GetValues<EvaluationIndicator>().Select(WeightOf), EvaluationLeastCases,
         SubsidyWage, SubsidySimplePercent, SubsidyOrdinaryPercent, SubsidyDifficultPercent, SubsidyMajorPercent, SubsidyOralPercent, SubsidyUnsettledPercent, SubsidyBonusPercent,
         SubsidyReviewPoints,

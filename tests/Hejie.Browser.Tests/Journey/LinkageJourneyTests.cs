@@ -141,7 +141,7 @@ public sealed class LinkageJourneyTests(Chromium chromium, ShinanStage stage) : 
             "/linkage/estates/coverage", "/linkage/networks/property", "/linkage/networks/labor", "/partners", "/partners/new", "/referrals",
             "/linkage/experts", "/linkage/experts/new", "/linkage/consultations", "/linkage/meetings", "/linkage/meetings/new", "/linkage/meetings/resolutions",
             "/linkage/information", "/linkage/information/urgent", "/linkage/events", "/linkage/events/new", "/linkage/finance",
-            "/linkage/mail", "/linkage/legal-aid", "/linkage/labor/evaluation", "/linkage/stations", "/cases/new/from-sheet",
+            "/linkage/mail", "/linkage/finance/net", "/linkage/legal-aid", "/linkage/labor/evaluation", "/linkage/stations", "/cases/new/from-sheet",
         })
         {
             await bureau.GoAsync(address);

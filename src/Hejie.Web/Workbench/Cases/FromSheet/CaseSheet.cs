@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Hejie.Domain.Cases;
+using Hejie.Domain.Linkage;
 using Hejie.Domain.Money;
 using Hejie.Domain.Organizations;
 using Hejie.Domain.Places;
@@ -52,14 +53,15 @@ public sealed class CaseSheet
 
     private CaseSheet(Dictionary<string, int> columns, IReadOnlyList<SheetRow> rows, IReadOnlyList<Choice> communities) => (_columns, _rows, _communities) = (columns, rows, communities);
 
-    /// <summary>The heading is the first row that holds one of the needed headings.</summary>
+    /// <summary>The heading is the first row that holds one of the needed headings, by our names or those of the finance net.</summary>
     /// <param name="missing">Needed headings that are not there; the sheet cannot be read then.</param>
     public static CaseSheet? Read(IReadOnlyList<SheetRow> rows, IReadOnlyList<Choice> communities, out IReadOnlyList<string> missing)
     {
-        var heading = rows.Select((row, place) => (row, place)).FirstOrDefault(found => found.row.Cells.Contains(Type));
-        var columns = (heading.row?.Cells ?? []).Index().Where(cell => Headings.Contains(cell.Item)).DistinctBy(cell => cell.Item).ToDictionary(cell => cell.Item, cell => cell.Index);
+        var named = rows.Select(row => row.Cells.Select(FinanceNet.OursOf).ToList());
+        var (heading, at) = named.Select((cells, place) => (cells, place)).FirstOrDefault(found => found.cells.Contains(Type));
+        var columns = (heading ?? []).Index().Where(cell => Headings.Contains(cell.Item)).DistinctBy(cell => cell.Item).ToDictionary(cell => cell.Item, cell => cell.Index);
         missing = [.. Needed.Where(needed => !columns.ContainsKey(needed))];
-        return missing.Count > 0 ? null : new CaseSheet(columns, [.. rows.Skip(heading.place + 1)], communities);
+        return missing.Count > 0 ? null : new CaseSheet(columns, [.. rows.Skip(at + 1)], communities);
     }
 
     public IReadOnlyList<CaseRow> Rows => [.. _rows.Select(Read)];
