@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text;
 using Hejie.Data;
 using Hejie.Domain.Access;
 using Hejie.Domain.Forms;
@@ -19,6 +20,7 @@ internal static class ReferralEndpoints
     {
         app.MapGet("/referrals/{id:guid}/{sheet}", SheetAsync);
         app.MapGet("/referrals/{id:guid}/papers/{paper}", PaperAsync);
+        app.MapGet("/referrals/{id:guid}/receipts.txt", ReceiptsAsync);
     }
 
     private static async Task<IResult> SheetAsync(Guid id, string sheet, ReferralBoard board, HejieDb db, AccessLog log, ClaimsPrincipal user, CancellationToken stop)
@@ -39,6 +41,12 @@ internal static class ReferralEndpoints
         await log.WriteAsync(AccessKind.OpenedPaper, user.Actor(), stop, referral.CaseId?.Value, $"paper:{Path.GetFileNameWithoutExtension(sheet)}");
         return PaperFile.Of(PaperPrinter.Set(found), sheet);
     }
+
+    /// <summary>The signed receipts of its acts, a line each in their order: whoever keeps them can prove each act with the public key of the district.</summary>
+    private static async Task<IResult> ReceiptsAsync(Guid id, ReferralBoard board, ReceiptBook receipts, ClaimsPrincipal user, CancellationToken stop) =>
+        await board.FindAsync(id, user.Actor(), stop) is { } referral && await receipts.FindAsync(id, key: null, user.Actor(), stop) is { Count: > 0 } known
+            ? Results.File(Encoding.UTF8.GetBytes(string.Concat(known.Select(receipt => receipt.Signed + "\n"))), "text/plain; charset=utf-8", $"receipts-{referral.Id.Value}.txt")
+            : Results.NotFound();
 
     /// <summary>Only what was enclosed with the result, and only for who sent the dispute and for the committee; each reading leaves a trace.</summary>
     private static async Task<IResult> PaperAsync(

@@ -82,6 +82,9 @@ public abstract class SendingToMediationTests(HejieApp app)
         (await officer.OpenAsync(letter.Replace("referral-result-letter", "application", StringComparison.Ordinal))).Status.ShouldBe(HttpStatusCode.NotFound);
         page = await page.SubmitFormAsync("[data-testid=see-result]");
         page.Text("[data-testid=steps]").ShouldContain("结果已收到");
+        var receipts = await officer.OpenAsync(page.Find("[data-testid=receipts]").GetAttribute("href")!);
+        receipts.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldAllBe(receipt => receipt.Split('.').Length == 3);
+        (await (await (await Partner.SetUpAsync(app)).OfficerAsync()).OpenAsync($"{sent.Address}/receipts.txt")).Status.ShouldBe(HttpStatusCode.NotFound);
         foreach (var paper in new[] { "letter.pdf", "letter.docx", "reply.pdf", "reply.docx" })
         {
             (await officer.OpenAsync($"{sent.Address}/{paper}")).Status.ShouldBe(HttpStatusCode.OK, paper);

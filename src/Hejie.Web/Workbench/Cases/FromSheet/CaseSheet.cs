@@ -25,19 +25,19 @@ public sealed record CaseRow(int Number, string Sides, string Content, string? C
 /// <summary>Many disputes in one sheet, as institutions file them: a heading line, and a line for each (S-28).</summary>
 public sealed class CaseSheet
 {
-    private const string Type = "纠纷类型";
+    internal const string Type = "纠纷类型";
     private const string Channel = "受理渠道";
-    private const string AppliedOn = "申请日期";
-    private const string Community = "社区";
-    private const string Applicant = "申请人";
+    internal const string AppliedOn = "申请日期";
+    internal const string Community = "社区";
+    internal const string Applicant = "申请人";
     private const string ApplicantKind = "申请人类别";
-    private const string ApplicantPhone = "申请人电话";
-    private const string Respondent = "被申请人";
+    internal const string ApplicantPhone = "申请人电话";
+    internal const string Respondent = "被申请人";
     private const string RespondentKind = "被申请人类别";
     private const string RespondentPhone = "被申请人电话";
-    private const string Statement = "纠纷情况";
-    private const string Requests = "请求";
-    private const string Claim = "涉及金额（元）";
+    internal const string Statement = "纠纷情况";
+    internal const string Requests = "请求";
+    internal const string Claim = "涉及金额（元）";
     private const string Risk = "风险";
     private static readonly string[] Days = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy'年'M'月'd'日'", "yyyyMMdd"];
 

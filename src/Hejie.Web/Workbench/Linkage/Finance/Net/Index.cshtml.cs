@@ -11,6 +11,7 @@ using Hejie.Web.Shared.Cases;
 using Hejie.Web.Shared.Files;
 using Hejie.Web.Shared.Linkage;
 using Hejie.Web.Texts;
+using Hejie.Web.Workbench.Cases.FromSheet;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,10 @@ namespace Hejie.Web.Workbench.Linkage.Finance.Net;
 /// <summary>Files for the national finance net and from it, by columns that are told as unproven until its owner confirms them (S-28).</summary>
 public sealed class IndexModel(HejieDb db, FinanceReport report, Moments moments, ReadingLog readings) : PageModel
 {
+    private const string Number = "案号";
+    private const string Outcome = "结果";
+    private const string OutcomeOn = "结果日期";
+
     [BindProperty(SupportsGet = true)]
     public DateOnly? From { get; set; }
 
@@ -66,18 +71,18 @@ public sealed class IndexModel(HejieDb db, FinanceReport report, Moments moments
         var (applicant, respondent) = (mediation.Applicants.First(), mediation.Respondents.First());
         return FinanceNet.Columns.Select(column => column.Ours switch
         {
-            "案号" => mediation.Number.Text,
-            "纠纷类型" => Labels.Of(mediation.Type),
-            "申请日期" => Day(mediation.ApplicationDate),
-            "社区" => communities.GetValueOrDefault(mediation.CommunityCode, ""),
-            "申请人" => NameOf(applicant),
-            "申请人电话" => isWhole ? applicant.Phone ?? "" : "",
-            "被申请人" => NameOf(respondent),
-            "纠纷情况" => isWhole ? mediation.Statement : "",
-            "请求" => isWhole ? string.Join('；', mediation.Requests) : "",
-            "涉及金额（元）" => mediation.ClaimFen is { } fen ? (fen / 100m).ToString("F2", CultureInfo.InvariantCulture) : "",
-            "结果" => Labels.Of(mediation.Outcome),
-            "结果日期" => mediation.OutcomeOn is { } on ? Day(on) : "",
+            Number => mediation.Number.Text,
+            CaseSheet.Type => Labels.Of(mediation.Type),
+            CaseSheet.AppliedOn => Day(mediation.ApplicationDate),
+            CaseSheet.Community => communities.GetValueOrDefault(mediation.CommunityCode, ""),
+            CaseSheet.Applicant => NameOf(applicant),
+            CaseSheet.ApplicantPhone => isWhole ? applicant.Phone ?? "" : "",
+            CaseSheet.Respondent => NameOf(respondent),
+            CaseSheet.Statement => isWhole ? mediation.Statement : "",
+            CaseSheet.Requests => isWhole ? string.Join('；', mediation.Requests) : "",
+            CaseSheet.Claim => mediation.ClaimFen is { } fen ? (fen / 100m).ToString("F2", CultureInfo.InvariantCulture) : "",
+            Outcome => Labels.Of(mediation.Outcome),
+            OutcomeOn => mediation.OutcomeOn is { } on ? Day(on) : "",
             _ => throw new InvalidOperationException($"Nobody knows what {column.Ours} is."),
         });
 
