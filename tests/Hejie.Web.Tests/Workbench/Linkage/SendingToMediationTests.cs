@@ -83,7 +83,9 @@ public abstract class SendingToMediationTests(HejieApp app)
         page = await page.SubmitFormAsync("[data-testid=see-result]");
         page.Text("[data-testid=steps]").ShouldContain("结果已收到");
         var receipts = await officer.OpenAsync(page.Find("[data-testid=receipts]").GetAttribute("href")!);
-        receipts.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldAllBe(receipt => receipt.Split('.').Length == 3);
+        var lines = receipts.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Length.ShouldBe(5, "sent, received, registered, returned, confirmed");
+        lines.ShouldAllBe(receipt => receipt.Split('.').Length == 3);
         (await (await (await Partner.SetUpAsync(app)).OfficerAsync()).OpenAsync($"{sent.Address}/receipts.txt")).Status.ShouldBe(HttpStatusCode.NotFound);
         foreach (var paper in new[] { "letter.pdf", "letter.docx", "reply.pdf", "reply.docx" })
         {

@@ -18,7 +18,7 @@ namespace Hejie.Web.Workbench.Cases.Register;
 
 /// <summary>Registers what walks in, calls, writes or is sent, on one page.</summary>
 public sealed class IndexModel(
-    RegistrationPlaces places, CaseRegistration registration, KnownPersons persons, ScreeningBoard screenings, ReferralBoard referrals, IncomingMailBoard mails, RefusalTexts refusals, TimeProvider clock) : PageModel
+    RegistrationPlaces places, CaseRegistration registration, KnownPersons persons, ScreeningBoard screenings, ReferralBoard referrals, ReceiptBook receipts, IncomingMailBoard mails, RefusalTexts refusals, TimeProvider clock) : PageModel
 {
     private const int MostParties = 60;
 
@@ -150,7 +150,16 @@ public sealed class IndexModel(
         {
             return why;
         }
-        return await SentAsync(stop) is { } sent && sent.CaseId != made.Id ? sent.TakeOn(made, isTied: false, moment) : null;
+        if (await SentAsync(stop) is not { } sent || sent.CaseId == made.Id)
+        {
+            return null;
+        }
+        if (sent.TakeOn(made, isTied: false, moment) is { } notTaken)
+        {
+            return notTaken;
+        }
+        await receipts.WriteAsync(sent, stop);
+        return null;
     }
 
     /// <summary>The referral, for who may answer it.</summary>
