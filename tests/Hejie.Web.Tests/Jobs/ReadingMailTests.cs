@@ -2,6 +2,7 @@ using System.Text;
 using Hejie.Data.Files;
 using Hejie.Domain.Linkage;
 using Hejie.Web.Jobs.Mail;
+using Hejie.Web.Shared;
 using Hejie.Web.Tests.Hosting;
 using Hejie.Web.Tests.Workbench;
 using Microsoft.EntityFrameworkCore;
@@ -241,11 +242,12 @@ public abstract class ReadingMailTests(HejieApp app)
         await server.DeliverAsync(_user, Letter.Of("先来的", "甲"));
         await Round.ReadAsync(box, Stop);
         server.Stop();
+        var now = Spoken.Instant(app.Clock.Now);
 
         (await Round.ReadAsync(box, Stop)).ShouldBe(0);
 
         var clerk = await committee.ClerkAsync();
-        (await clerk.OpenAsync("/linkage/mail")).Text("[data-testid=mailboxes]").ShouldContain("上次收信 2026年3月5日 周四 09:00 没连上 从 2026年3月5日 周四 09:00 起：邮件服务器连不上");
+        (await clerk.OpenAsync("/linkage/mail")).Text("[data-testid=mailboxes]").ShouldContain($"上次收信 {now} 没连上 从 {now} 起：邮件服务器连不上");
         (await clerk.OpenAsync("/desk")).Text("[data-testid=mail-on-desk]").ShouldBe("收到的邮件：1 封等着处理，1 个邮箱没连上。");
 
         server.Start();
