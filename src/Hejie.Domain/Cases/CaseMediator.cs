@@ -43,7 +43,7 @@ public sealed class CaseMediator
         Mode = mode,
         From = from,
         Disclosure = mediator.Disclosure,
-        WithoutCertificate = isHost && !mediator.HasLaborCertificate ? TypedText.OrNull(mediator.WithoutCertificate) : null,
+        WithoutCertificate = mediator.WithoutCertificate,
         JointCommitteeId = joint,
     };
 

@@ -157,7 +157,7 @@ public sealed partial class MediationCase
             {
                 named.Leave(moment.Today);
                 AddMediator(
-                    new AssignedMediator(named.MediatorId, named.Name, [], named.Disclosure, true), named == chosen, named.Mode, moment.Today,
+                    new AssignedMediator(named.MediatorId, named.Name, [], named.Disclosure, true) { WithoutCertificate = named.WithoutCertificate }, named == chosen, named.Mode, moment.Today,
                     named.JointCommitteeId == committee ? null : OrganizationId);
             }
         }

@@ -49,7 +49,8 @@ public sealed partial class MediationCase
 
     private void AddMediator(AssignedMediator mediator, bool isHost, AssignmentMode mode, DateOnly from, OrganizationId? joint = null)
     {
-        _mediators.Add(CaseMediator.Named(_mediators.Count + 1, mediator, isHost, mode, from, joint));
+        var exception = isHost && Type == DisputeType.Labor && !mediator.HasLaborCertificate ? TypedText.OrNull(mediator.WithoutCertificate) : null;
+        _mediators.Add(CaseMediator.Named(_mediators.Count + 1, mediator with { WithoutCertificate = exception }, isHost, mode, from, joint));
         if (isHost)
         {
             HostMediatorId = mediator.Id;

@@ -96,5 +96,7 @@ public sealed class JudgingALaborDisputeTests
         var story = CaseStory.Registered().Reviewed().Agreed().Accepted();
         story.Case.Assign(Uncertified, [], AssignmentMode.NamedByCommittee, story.Now).ShouldBeNull();
         story.Case.Host!.WithoutCertificate.ShouldBeNull();
+        story.Case.ReplaceHost(CaseStory.Liu with { HasLaborCertificate = false, WithoutCertificate = "出差" }, "出差", story.Now).ShouldBeNull();
+        story.Case.Host!.WithoutCertificate.ShouldBeNull("whoever hands several cases over gives one reason for all of them");
     }
 }
