@@ -1,6 +1,7 @@
 using Hejie.Data;
 using Hejie.Domain.Cases;
 using Hejie.Domain.Deadlines;
+using Hejie.Domain.Organizations;
 using Hejie.Web.Security.Sessions;
 using Hejie.Web.Shared;
 using Hejie.Web.Shared.Cases;
@@ -60,9 +61,10 @@ public sealed class IndexModel(HejieDb db, RegistrationPlaces places, CaseRegist
             return Page();
         }
         List<RowResult> results = [];
+        var own = await places.OwnAsync(User.Actor(), stop);
         foreach (var row in sheet.Rows)
         {
-            results.Add(row.Describe is null || OnlyCheck ? new RowResult(row.Number, row.Sides, null, row.Mistakes) : await RegisterAsync(row, row.Describe, stop));
+            results.Add(row.Describe is null || OnlyCheck ? new RowResult(row.Number, row.Sides, null, row.Mistakes) : await RegisterAsync(row, row.Describe, own ?? await places.HomeAsync(row.Community!, stop), stop));
         }
         Results = results;
         return Page();
@@ -96,9 +98,9 @@ public sealed class IndexModel(HejieDb db, RegistrationPlaces places, CaseRegist
         return sheet;
     }
 
-    private async Task<RowResult> RegisterAsync(CaseRow row, Func<CaseId, CaseNumber, Domain.Organizations.OrganizationId, Registration> describe, CancellationToken stop)
+    private async Task<RowResult> RegisterAsync(CaseRow row, Func<CaseId, CaseNumber, OrganizationId, Registration> describe, MediationOrganization? body, CancellationToken stop)
     {
-        if ((await places.OwnAsync(User.Actor(), stop) ?? await places.HomeAsync(row.Community!, stop)) is not { Id: var committee })
+        if (body is not { Id: var committee })
         {
             return new RowResult(row.Number, row.Sides, null, [FieldTexts.Get("NoCommitteeHere")]);
         }
