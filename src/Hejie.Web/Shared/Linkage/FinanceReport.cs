@@ -29,7 +29,7 @@ public enum FinanceStage
     EndedInTime,
     Closed,
 
-    /// <summary>With a whole file: nothing goes to the archive from which something is missing.</summary>
+    /// <summary>Nothing goes to the archive from which a needed paper is missing .</summary>
     Archived,
 }
 
@@ -68,7 +68,7 @@ public sealed record FinanceFigures(IntakeChannel? Channel, int All, int Settled
 {
     public Share Success => new(Settled, All);
 
-    /// <summary>The three measures (S-31): files that are whole, of those closed; ended in their period, of those ended; with an expert, of all.</summary>
+    /// <summary>The three measures (S-31): archived, of those closed; ended in their period, of those ended; with an expert, of all.</summary>
     public Share Standard => new(ByStage[(int)FinanceStage.Archived], ByStage[(int)FinanceStage.Closed]);
 
     public Share Procedure => new(ByStage[(int)FinanceStage.EndedInTime], ByStage[(int)FinanceStage.Ended]);
