@@ -32,7 +32,7 @@ internal sealed class DemoLegalAid(PartnerBody office, DateTime at)
     private LegalAidReferral MakeOne(MediationCase mediation, LegalAidState end)
     {
         var sent = at.AddDays(end is LegalAidState.Sent or LegalAidState.Received ? -1 : -7);
-        Do(mediation.GiveConsent(new ConsentGiven(1, ConsentKind.HandOver, "demo", ContactChannel.Counter, office.Name), Of("登记员（演示）", sent)));
+        Do(mediation.GiveConsent(new ConsentGiven(1, ConsentKind.HandOver, "2026-11", ContactChannel.Counter, office.Name), Of("登记员（演示）", sent)));
         var request = new LegalAidRequest(
             mediation.IsMigrantWage ? AidGround.CheckWaived : AidGround.Hardship, mediation.Statement, "代写申请书，调解不成的代理仲裁或者诉讼", UrgentBy: null, ["申请人身份证复印件", "有关证据"]);
         var aid = LegalAidReferral.Send(new LegalAidReferralId(_random.Id(sent)), mediation, 1, office, request, [], Of("登记员（演示）", sent), out var refusal)

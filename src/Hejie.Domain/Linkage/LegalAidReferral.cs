@@ -90,9 +90,6 @@ public sealed class LegalAidReferral : ITenantOwned
 
     public bool IsOverdueOn(DateOnly day) => day > OwedBy;
 
-    /// <summary>Calendar days from the sending to the decision; null while there is none.</summary>
-    public int? DaysToDecision => DecidedOn is { } on ? on.DayNumber - SentOn.DayNumber : null;
-
     /// <summary>The committee sends a party of a case to the office.</summary>
     /// <param name="office">The body that it is sent to; null where there is none.</param>
     /// <param name="others">The referrals that the case has had.</param>

@@ -110,7 +110,7 @@ public sealed class SendingToLegalAidTests
         _story.After(TimeSpan.FromDays(1));
         aid.Grant(new DateOnly(2026, 3, 4), _story.Now).ShouldBeNull();
         aid.OwedBy.ShouldBe(new DateOnly(2026, 3, 9), "7 March 2026 is a Saturday");
-        aid.DaysToDecision.ShouldBe(2);
+        (aid.SentOn, aid.DecidedOn).ShouldBe((new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 4)));
     }
 
     [Fact]

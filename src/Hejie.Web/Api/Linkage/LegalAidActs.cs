@@ -65,15 +65,15 @@ internal static class LegalAidActs
         var referrals = api.MapGroup("/legal-aid").WithTags("legal-aid");
         referrals.MapGet("", ListAsync).Produces<LegalAidPageView>().WithName("listLegalAid");
         referrals.MapGet("/{id:guid}", ReadAsync).Produces<LegalAidView>().WithName("readLegalAid");
-        referrals.MapPost("/{id:guid}/receipt", (Guid id, LegalAidDayRequest r, LegalAidActing a) => a.DoAsync(id, (aid, m) => aid.Receive(r.On, m)))
+        referrals.MapPost("/{id:guid}/receipt", (Guid id, LegalAidDayRequest r, LegalAidActing a) => a.DoAsync(id, LegalAidAct.Receive, (aid, m) => aid.Receive(r.On, m)))
             .Produces<LegalAidStateView>().ProducesRefusals().WithName("receiveLegalAid");
-        referrals.MapPost("/{id:guid}/decision", (Guid id, LegalAidDecisionRequest r, LegalAidActing a) => a.DoAsync(id, (aid, m) => r.IsGranted ? aid.Grant(r.On, m) : aid.Refuse(r.On, r.Reason, m)))
+        referrals.MapPost("/{id:guid}/decision", (Guid id, LegalAidDecisionRequest r, LegalAidActing a) => a.DoAsync(id, LegalAidAct.Grant, (aid, m) => r.IsGranted ? aid.Grant(r.On, m) : aid.Refuse(r.On, r.Reason, m)))
             .Produces<LegalAidStateView>().ProducesRefusals().WithName("decideLegalAid");
-        referrals.MapPost("/{id:guid}/assignment", (Guid id, LegalAidAssignmentRequest r, LegalAidActing a) => a.DoAsync(id, (aid, m) => aid.Assign(r.On, new AidLawyer(r.Name, r.Office, r.Phone), m)))
+        referrals.MapPost("/{id:guid}/assignment", (Guid id, LegalAidAssignmentRequest r, LegalAidActing a) => a.DoAsync(id, LegalAidAct.Assign, (aid, m) => aid.Assign(r.On, new AidLawyer(r.Name, r.Office, r.Phone), m)))
             .Produces<LegalAidStateView>().ProducesRefusals().WithName("assignLegalAid");
-        referrals.MapPost("/{id:guid}/result", (Guid id, LegalAidResultRequest r, LegalAidActing a) => a.DoAsync(id, (aid, m) => aid.End(r.On, r.Result, m)))
+        referrals.MapPost("/{id:guid}/result", (Guid id, LegalAidResultRequest r, LegalAidActing a) => a.DoAsync(id, LegalAidAct.End, (aid, m) => aid.End(r.On, r.Result, m)))
             .Produces<LegalAidStateView>().ProducesRefusals().WithName("endLegalAid");
-        referrals.MapPost("/{id:guid}/recall", (Guid id, LegalAidRecallRequest r, LegalAidActing a) => a.DoAsync(id, (aid, m) => aid.Recall(r.Reason, m), isRecall: true))
+        referrals.MapPost("/{id:guid}/recall", (Guid id, LegalAidRecallRequest r, LegalAidActing a) => a.DoAsync(id, LegalAidAct.Recall, (aid, m) => aid.Recall(r.Reason, m)))
             .Produces<LegalAidStateView>().ProducesRefusals().WithName("recallLegalAid");
     }
 
@@ -99,7 +99,7 @@ internal static class LegalAidActs
 /// <summary>One act on the referral to legal aid in the address.</summary>
 public sealed class LegalAidActing(IHttpContextAccessor accessor, LegalAidBoard board, Problems problems)
 {
-    public async Task<IResult> DoAsync(Guid id, Func<LegalAidReferral, Moment, Refusal?> verb, bool isRecall = false)
+    public async Task<IResult> DoAsync(Guid id, LegalAidAct act, Func<LegalAidReferral, Moment, Refusal?> verb)
     {
         var http = accessor.HttpContext!;
         if (http.SeenVersion() is not { } seen)
@@ -110,7 +110,7 @@ public sealed class LegalAidActing(IHttpContextAccessor accessor, LegalAidBoard 
         {
             return Results.NotFound();
         }
-        if (!sheet.Keeps && (isRecall || !sheet.Answers))
+        if (!sheet.MayEver(act))
         {
             return Problems.Of("NotAllowed", StatusCodes.Status403Forbidden);
         }

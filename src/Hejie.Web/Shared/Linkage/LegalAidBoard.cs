@@ -19,11 +19,14 @@ public sealed record LegalAidLine(LegalAidReferral Referral, string Committee)
 /// <summary>One referral to legal aid, and what whoever looks may do to it.</summary>
 /// <param name="Keeps">Whether he sends parties of this case to legal aid; then he may also write down what the office answered.</param>
 /// <param name="Answers">Whether he answers for the office.</param>
-/// <param name="SeesNames">Whether the person's name is his to read whole.</param>
+/// <param name="SeesNames">Whether the person's name and story are his to read; the office's only while the person's consent stands (PIPL 15, 23).</param>
 public sealed record LegalAidSheet(LegalAidReferral Referral, string Committee, string? CommitteePhone, bool Keeps, bool Answers, bool SeesNames)
 {
+    /// <summary>Whether such an act is his at all: only who sent it takes it back.</summary>
+    public bool MayEver(LegalAidAct act) => Keeps || (Answers && act != LegalAidAct.Recall);
+
     /// <summary>What he may do at this point.</summary>
-    public bool May(LegalAidAct act) => LegalAidLifecycle.Next(Referral.State, act) is not null && (act == LegalAidAct.Recall ? Keeps : Keeps || Answers);
+    public bool May(LegalAidAct act) => MayEver(act) && LegalAidLifecycle.Next(Referral.State, act) is not null;
 }
 
 /// <summary>How long legal aid took, of what was sent in a period; each number is what the list shows under the same conditions (S-13).</summary>
@@ -74,8 +77,12 @@ public sealed class LegalAidBoard(HejieDb db, Moments moments)
             referral, committee.Name, committee.Phone,
             await cases.OpenTo(actor, Permission.SendToLegalAid).AnyAsync(stop),
             Permissions.Allows(actor, Permission.AnswerLegalAid),
-            actor.Role == Role.PartnerOfficer || await cases.OpenTo(actor, Permission.SeeNames).AnyAsync(stop));
+            actor.Role == Role.PartnerOfficer ? await IsAgreedAsync(referral, cases, stop) : await cases.OpenTo(actor, Permission.SeeNames).AnyAsync(stop));
     }
+
+    private static async Task<bool> IsAgreedAsync(LegalAidReferral referral, IQueryable<MediationCase> cases, CancellationToken stop) =>
+        (await cases.AsNoTracking().Select(mediation => mediation.Consents).SingleAsync(stop))
+            .Any(consent => consent is { Stands: true, Kind: ConsentKind.HandOver } && consent.Party == referral.PartyNumber && consent.Receiver == referral.OfficeName);
 
     public Task<Refusal?> ActAsync(LegalAidReferral referral, int seenVersion, Actor actor, Func<Moment, Refusal?> verb, CancellationToken stop)
     {

@@ -101,6 +101,22 @@ public abstract class SendingToLegalAidTests(HejieApp app)
     }
 
     [Fact]
+    public async Task D2_once_the_person_takes_the_consent_back_the_office_reads_neither_name_nor_story()
+    {
+        var (committee, office, number, address) = await SentAsync();
+        var officer = await office.OfficerAsync();
+        (await officer.OpenAsync(address)).Body.ShouldContain("拖欠三个月工资");
+        await app.ChangeAsync(number, (mediation, _) =>
+            mediation.WithdrawConsent(1, ConsentKind.HandOver, office.Body.Name, ContactChannel.Telephone, committee.Moment).ShouldBeNull());
+        var page = await officer.OpenAsync(address);
+        page.Text("[data-testid=consent-gone]").ShouldContain("撤回了同意", Case.Sensitive, page.Body);
+        page.Body.ShouldNotContain("赵演示");
+        page.Body.ShouldNotContain("拖欠三个月工资");
+        page.Body.ShouldNotContain(Committee.ApplicantPhone);
+        (await (await committee.ClerkAsync()).OpenAsync(address)).Body.ShouldContain("赵演示");
+    }
+
+    [Fact]
     public async Task L5_who_reads_names_in_part_reads_them_in_part_here_and_answers_nothing()
     {
         var (_, _, number, address) = await SentAsync();

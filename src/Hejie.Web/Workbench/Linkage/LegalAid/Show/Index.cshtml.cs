@@ -104,7 +104,7 @@ public sealed class IndexModel(LegalAidBoard board, ReadingLog readings, Refusal
         {
             return NotFound();
         }
-        if (act == LegalAidAct.Recall ? !Sheet.Keeps : !Sheet.Keeps && !Sheet.Answers)
+        if (!Sheet.MayEver(act))
         {
             return StatusCode(StatusCodes.Status403Forbidden);
         }
